@@ -23,5 +23,5 @@ const figuresOf = (share: Share, shares: readonly Share[]): readonly number[] =>
   seconds(share.spokenMs),
   Number(partOf(share, shares).toFixed(4)),
   seconds(share.waitedMs),
-  seconds(averageWaitMs(share)),
+  seconds(averageWaitMs(share) ?? 0),
 ];

@@ -14,8 +14,9 @@ export type Share = {
   readonly waiting: number;
 };
 
-export const averageWaitMs = ({ waitedMs, interventions }: Share): number =>
-  interventions === 0 ? 0 : waitedMs / interventions;
+/** Null: nobody has waited. */
+export const averageWaitMs = ({ waitedMs, interventions }: Share): number | null =>
+  interventions === 0 ? null : waitedMs / interventions;
 
 /** The part of all speaking time. */
 export const partOf = ({ spokenMs }: Share, shares: readonly Share[]): number => {

@@ -80,7 +80,8 @@ function nameCapacity({ capacity, speaker }: InterventionSkeleton, { t, isolate 
 
 function sayTimes({ from, to, spokenMs }: InterventionSkeleton, { t, time, span }: Phrases): string {
   if (to === null || spokenMs === null) return t('exports.sinceTime', { from: time(from) });
-  return t('exports.fromTo', { from: time(from), to: time(to), span: span(spokenMs) });
+  const told = { from: time(from), to: time(to), span: span(spokenMs) };
+  return told.from === told.to ? t('exports.atFor', { time: told.from, span: told.span }) : t('exports.fromTo', told);
 }
 
 function sayEntered({ enteredBy, speaker }: InterventionSkeleton, { t, isolate }: Phrases): string {

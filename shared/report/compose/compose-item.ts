@@ -32,8 +32,10 @@ const part = <T>(
 
 function composeSpans({ spans }: ItemSkeleton, { t, time, list }: Phrases): Block {
   if (spans.length === 0) return unnumbered(plain(t('exports.nothing')));
-  const told = spans.map(({ from, to }) =>
-    to === null ? t('exports.since', { from: time(from) }) : t('exports.from', { from: time(from), to: time(to) }),
-  );
+  const told = spans.map(({ from, to }) => {
+    if (to === null) return t('exports.since', { from: time(from) });
+    const times = { from: time(from), to: time(to) };
+    return times.from === times.to ? t('exports.at', { time: times.from }) : t('exports.from', times);
+  });
   return numbered([plain(t('exports.taken', { spans: list(told) }))]);
 }

@@ -43,9 +43,15 @@ function chartAndTable(by: Key, column: Key, shares: readonly Named[], phrases: 
   ];
 }
 
+/** How long they waited on average; a dash where nobody has. */
+function waited(share: Share, span: Phrases['span']): string {
+  const ms = averageWaitMs(share);
+  return ms === null ? '–' : span(ms);
+}
+
 function chart(shares: readonly Named[], { t, span, percent }: Phrases): Omit<Bars, 'caption'> {
   const longest = Math.max(1, ...shares.map(({ spokenMs }) => spokenMs));
-  const longestWait = Math.max(1, ...shares.map(averageWaitMs));
+  const longestWait = Math.max(1, ...shares.map((share) => averageWaitMs(share) ?? 0));
   return {
     type: 'bars',
     measures: [t('exports.columns.spoken'), t('exports.columns.waited')],
@@ -53,7 +59,7 @@ function chart(shares: readonly Named[], { t, span, percent }: Phrases): Omit<Ba
       label: share.name,
       bars: [
         { part: share.spokenMs / longest, text: `${span(share.spokenMs)} (${percent(partOf(share, shares))})` },
-        { part: averageWaitMs(share) / longestWait, text: span(averageWaitMs(share)) },
+        { part: (averageWaitMs(share) ?? 0) / longestWait, text: waited(share, span) },
       ],
     })),
   };
@@ -73,6 +79,6 @@ const table = (column: string, shares: readonly Named[], { t, span, percent }: P
     String(share.interventions),
     span(share.spokenMs),
     percent(partOf(share, shares)),
-    span(averageWaitMs(share)),
+    waited(share, span),
   ]),
 });

@@ -32,9 +32,9 @@ const BARS = ['2 min 0 s (67%)', '1 min 0 s (33%)', '0 s (0%)'];
 const ROWS = [
   ['In the room', '1', '1 min 0 s', '33%', '2 min 30 s'],
   ['Remotely', '1', '2 min 0 s', '67%', '30 s'],
-  ['Academia', '0', '0 s', '0%', '0 s'],
+  ['Academia', '0', '0 s', '0%', '–'],
   ['Other stakeholder', '2', '3 min 0 s', '100%', '1 min 30 s'],
-  ['Asia and the Pacific', '0', '0 s', '0%', '0 s'],
+  ['Asia and the Pacific', '0', '0 s', '0%', '–'],
   ['Europe', '2', '3 min 0 s', '100%', '1 min 30 s'],
 ];
 /** In the room they spoke half as long as remotely, and waited five times as long. */

@@ -238,4 +238,9 @@ describe('Given annotations and entries that were taken back, when the minutes a
       '1.1 The item was under discussion from 10:00 to 10:10 and from 10:20 to 10:30.',
     ]);
   });
+
+  test('then a stretch that begins and ends in one minute is told by that minute, once', () => {
+    const scene = given(...sitting, later(20), concluded(design));
+    expect(paragraphs(composed(scene).blocks)).toEqual(['1.1 The item was under discussion at 10:00.']);
+  });
 });

@@ -41,6 +41,12 @@ export function StatisticsDialog(props: { readonly onClose: () => void }) {
   );
 }
 
+/** How long they waited on average; a dash where nobody has. */
+function waited(share: Share): string {
+  const ms = averageWaitMs(share);
+  return ms === null ? '–' : clockFace(ms / 1000);
+}
+
 function Times(props: { readonly heading: string; readonly lines: readonly TimesRow[] }) {
   const t = useT();
   return (
@@ -61,7 +67,7 @@ function Times(props: { readonly heading: string; readonly lines: readonly Times
               <th scope="row">{line.name}</th>
               <td>{line.share.interventions}</td>
               <td>{clockFace(line.share.spokenMs / 1000)}</td>
-              <td>{clockFace(averageWaitMs(line.share) / 1000)}</td>
+              <td>{waited(line.share)}</td>
               <td>{line.share.waiting}</td>
             </tr>
           )}
