@@ -1,6 +1,5 @@
 import type { Db } from '../../db/open-database.ts';
 import { letGoOfPiece, unneededFile } from '../../db/papers/files.ts';
-import { isStorageError } from '../../db/storage-error.ts';
 import type { Effects } from '../effects.ts';
 
 /** For so long a file waits for the contribution to which it belongs, ms. */
@@ -13,16 +12,17 @@ export type LettingGo = { readonly stop: () => void; readonly look: () => Promis
 export function createLettingGo({ db, effects }: { readonly db: Db; readonly effects: Effects }): LettingGo {
   let isStopped = false;
 
+  /** The database may be closed while this rests. */
+  const next = (before: number): string | null => (isStopped ? null : unneededFile(db, before));
   async function letGo(before: number): Promise<void> {
-    for (let hash = unneededFile(db, before); hash !== null && !isStopped; hash = unneededFile(db, before)) {
+    for (let hash = next(before); hash !== null; hash = next(before)) {
       while (!isStopped && !letGoOfPiece(db, hash, before)) await new Promise((resume) => setImmediate(resume));
     }
   }
   async function look(): Promise<void> {
     try {
-      if (!isStopped) await letGo(effects.now() - UNSENT_MS);
+      await letGo(effects.now() - UNSENT_MS);
     } catch (error) {
-      if (!isStorageError(error)) throw error;
       effects.log.error({ err: error }, 'files that nobody needs could not be let go');
     }
   }
