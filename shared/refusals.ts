@@ -162,6 +162,8 @@ export const REFUSALS = [
   'media-unavailable',
   'in-the-room',
   'too-many-devices',
+  // the browser's own
+  'unsupported-browser',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -46,6 +46,7 @@ const FINAL: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'unknown-meeting',
   'excluded',
   'not-a-member',
+  'unsupported-browser',
 ]);
 const passesForWatchers = (code: RefusalCode): boolean => code === 'media-unavailable' || passesByItself(code);
 

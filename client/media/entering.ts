@@ -38,9 +38,15 @@ export function createEntering({ meetingId, channel, loadDevice, entered }: Deps
     };
   }
   return async (): Promise<MediaAttempt | Refusal> => {
-    const device = loaded ?? (await load().catch(() => refuse('media-unavailable')));
+    const device = loaded ?? (await load().catch(notLoaded));
     if (isRefusal(device)) return device;
     loaded = device;
     return attemptWith(device);
   };
+}
+
+/** What cannot be fetched now may come the next time. */
+function notLoaded(error: unknown): Refusal {
+  console.error(error);
+  return refuse('media-unavailable');
 }

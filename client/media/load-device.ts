@@ -1,4 +1,5 @@
 import type { types } from 'mediasoup-client';
+import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { RtpCapabilities } from '../../shared/protocol/media-rtp.ts';
 
 type Handler = { readonly createFactory: (options: object) => types.HandlerFactory };
@@ -16,11 +17,11 @@ const HANDLERS: Readonly<Record<Exclude<Browser, 'ReactNative106'>, () => Promis
  * mediasoup-client is as large as a third of the hall: a person who joins with sound fetches it, with what this browser needs of
  * it.
  */
-export type LoadDevice = (routerRtpCapabilities: RtpCapabilities) => Promise<types.Device>;
+export type LoadDevice = (routerRtpCapabilities: RtpCapabilities) => Promise<types.Device | Refusal>;
 export const loadDevice: LoadDevice = async (routerRtpCapabilities) => {
   const { Device, detectDevice } = await import('mediasoup-client');
   const browser = detectDevice();
-  if (!browser || browser === 'ReactNative106') throw new Error('mediasoup-client knows no way with this browser');
+  if (!browser || browser === 'ReactNative106') return refuse('unsupported-browser');
   const handler = await HANDLERS[browser]();
   const device = new Device({ handlerFactory: handler.createFactory({}) });
   await device.load({ routerRtpCapabilities });

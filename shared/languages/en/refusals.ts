@@ -190,4 +190,6 @@ export const refusals = {
   'in-the-room':
     'You are attending in the room, so this device stays silent: the room has its own sound. Join remotely to use it for sound.',
   'too-many-devices': 'You have joined with too many devices. Leave with one of them first.',
+  'unsupported-browser':
+    'This browser cannot carry sound and picture here. Use a current Firefox, Chrome, Edge or Safari. The list and the documents still work.',
 } as const satisfies Readonly<Record<RefusalCode, string>>;

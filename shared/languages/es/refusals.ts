@@ -202,4 +202,6 @@ export const refusals = {
   'in-the-room':
     'Asiste en la sala, por lo que este dispositivo queda en silencio: la sala tiene su propio sonido. Incorpórese a distancia para usarlo con sonido.',
   'too-many-devices': 'Se ha incorporado con demasiados dispositivos. Salga primero con uno de ellos.',
+  'unsupported-browser':
+    'Este navegador no puede transmitir aquí sonido e imagen. Use una versión actual de Firefox, Chrome, Edge o Safari. La lista y los documentos siguen funcionando.',
 } as const satisfies Translation<typeof english>;

@@ -209,4 +209,6 @@ export const refusals = {
   'in-the-room':
     'Vous participez sur place ; cet appareil reste donc muet : la salle a sa propre sonorisation. Rejoignez la réunion à distance pour l’utiliser avec le son.',
   'too-many-devices': 'Vous participez avec trop d’appareils. Quittez d’abord la réunion sur l’un d’eux.',
+  'unsupported-browser':
+    'Ce navigateur ne peut pas transmettre ici le son et l’image. Utilisez une version récente de Firefox, Chrome, Edge ou Safari. La liste et les documents continuent de fonctionner.',
 } as const satisfies Translation<typeof english>;

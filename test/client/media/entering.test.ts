@@ -42,14 +42,28 @@ test.each(FINAL)('F30 given a refusal that stays (%s), then microphone and camer
   expect([own.end.mock.calls.length, course.refusal()]).toEqual([1, code]);
 });
 
-test('given that what a browser needs cannot be fetched, then it is tried again, and said until it comes', async () => {
+test('given that what a browser needs cannot be fetched, then it is tried again, and said until it comes; the mistake is told', async () => {
   const { attending, course, loadDevice, up, open, all } = createMediaInHand(idOf<MeetingId>('m'));
-  loadDevice.mockRejectedValue(new Error('no network'));
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const missing = new Error('no network');
+  loadDevice.mockRejectedValue(missing);
   void attending.join({ microphone: true, camera: true, opensItself: false });
   up();
   open('prepare').at(-1)?.answer({ routerRtpCapabilities: {} });
   await vi.advanceTimersByTimeAsync(5000);
   expect([course.refusal(), all.length > 1]).toEqual(['media-unavailable', true]);
+  expect(told.mock.calls[0]).toEqual([missing]);
+  told.mockRestore();
+});
+
+test('F30 given a browser that cannot carry sound, then that is said once, and microphone and camera are held no longer', async () => {
+  const { attending, course, own, loadDevice, up, open, all } = createMediaInHand(idOf<MeetingId>('m'));
+  loadDevice.mockResolvedValue({ refused: 'unsupported-browser' });
+  void attending.join({ microphone: true, camera: true, opensItself: false });
+  up();
+  open('prepare').at(-1)?.answer({ routerRtpCapabilities: {} });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([course.refusal(), all.length, own.end.mock.calls.length]).toEqual(['unsupported-browser', 1, 1]);
 });
 
 test('given a newer device of the same sign-in, when this one is sent away, then it stays away until its person joins again', async () => {
