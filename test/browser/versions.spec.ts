@@ -70,10 +70,16 @@ async function publish(passages: CompilationText['passages']): Promise<void> {
 const threads = ({ page }: Attendee, text: string) =>
   page.getByRole('region', { name: 'Annotations' }).locator('.thread').filter({ hasText: text });
 
-test('given a suggestion, when the rapporteur accepts it, then everybody reads who did', async () => {
+test('given a suggestion, when its author changes it and the rapporteur accepts it, then everybody reads who did', async () => {
   const { ruth, rapporteur } = hall;
   const { id, text } = passageOf(0);
-  await write(ruth, id, beginning(text), 'Suggest wording', `${beginning(text)} and above all`);
+  await write(ruth, id, beginning(text), 'Suggest wording', `${beginning(text)} and`);
+  const own = threads(ruth, 'Words to put in');
+  await expect(own.locator('.signature')).toHaveText(/(Member|Associate|Academia|Other stakeholder) · /);
+  await own.getByRole('button', { name: 'Change' }).click();
+  await own.getByLabel('Your wording').fill(`${beginning(text)} and above all`);
+  await own.getByRole('button', { name: 'Send' }).click();
+  await expect(own.locator('ins')).toHaveText(/above all/);
   await rapporteur.page
     .locator(`[data-passage="${id}"]`)
     .getByRole('button', { name: /1 suggested wording/ })

@@ -26,10 +26,11 @@ export function ThreadActions(props: { readonly annotation: Annotation }) {
   const resolve = () => ({ type: 'annotation.resolve', annotationId: id() }) as const;
   const reopen = () => ({ type: 'annotation.reopen', annotationId: id() }) as const;
   const accept = () => ({ type: 'annotation.accept', annotationId: id() }) as const;
-  const reply = (text: string) =>
+  const reply = ({ text }: Written) =>
     ({ type: 'annotation.reply', annotationId: id(), replyId: idOf<ReplyId>(newId()), text }) as const;
-  const change = (text: string) =>
-    ({ type: 'annotation.change', annotationId: id(), text, replacement: props.annotation.replacement }) as const;
+  const change = ({ text, wording }: Written) =>
+    ({ type: 'annotation.change', annotationId: id(), text, replacement: wording }) as const;
+  const unchanged = () => ({ text: '…', wording: props.annotation.replacement });
   return (
     <Show
       when={writing() === null}
@@ -43,7 +44,7 @@ export function ThreadActions(props: { readonly annotation: Annotation }) {
       }
     >
       <div class="annotation-actions">
-        <Show when={can(reply('…'))}>
+        <Show when={can(reply(unchanged()))}>
           <Button kind="quiet" size="small" onClick={() => setWriting('reply')}>
             {t('annotation.reply')}
           </Button>
@@ -63,7 +64,7 @@ export function ThreadActions(props: { readonly annotation: Annotation }) {
             {t('annotation.reopen')}
           </CommandButton>
         </Show>
-        <Show when={props.annotation.motivation !== 'highlighting' && can(change('…'))}>
+        <Show when={props.annotation.motivation !== 'highlighting' && can(change(unchanged()))}>
           <Button kind="quiet" size="small" onClick={() => setWriting('change')}>
             {t('annotation.change')}
           </Button>
@@ -89,10 +90,13 @@ export function ThreadActions(props: { readonly annotation: Annotation }) {
   );
 }
 
+/** `wording`: the words suggested; null where none are. */
+type Written = { readonly text: string; readonly wording: string | null };
+
 type WritingProps = {
   readonly annotation: Annotation;
   readonly what: 'reply' | 'change';
-  readonly command: (text: string) => Parameters<ReturnType<typeof useMeeting>['send']>[0];
+  readonly command: (written: Written) => Parameters<ReturnType<typeof useMeeting>['send']>[0];
   readonly onDone: () => void;
 };
 
@@ -103,10 +107,15 @@ function Writing(props: WritingProps) {
   const { draft, setDraft, discard } = untrack(() =>
     createMeetingDraft(`${props.what}.${props.annotation.id}`, {
       text: props.what === 'change' ? props.annotation.text : '',
+      wording: props.annotation.replacement ?? '',
     }),
   );
-  const command = () => props.command(draft.text.trim());
-  const isAllowed = () => draft.text.trim() !== '' && can(command());
+  const isSuggestion = () => props.what === 'change' && props.annotation.replacement !== null;
+  const written = () => ({ text: draft.text.trim(), wording: isSuggestion() ? draft.wording.trim() : null });
+  const command = () => props.command(written());
+  const isWorded = () =>
+    isSuggestion() ? draft.wording.trim() !== props.annotation.quote.exact : draft.text.trim() !== '';
+  const isAllowed = () => isWorded() && can(command());
   /** The draft stays when it is only put away with Escape. */
   const giveUp = () => {
     discard();
@@ -118,10 +127,20 @@ function Writing(props: WritingProps) {
   };
   return (
     <form class="annotation-editor" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && props.onDone()}>
+      <Show when={isSuggestion()}>
+        <TextArea
+          label={t('annotation.wording')}
+          rows={2}
+          maxLength={ANNOTATION_TEXT_MAX}
+          value={draft.wording}
+          onValue={(wording) => setDraft({ wording })}
+        />
+      </Show>
       <TextArea
-        label={t(`annotation.${props.what}`)}
+        label={t(isSuggestion() ? 'annotation.text.editing' : `annotation.${props.what}`)}
         rows={2}
         maxLength={ANNOTATION_TEXT_MAX}
+        required={isSuggestion() ? false : undefined}
         value={draft.text}
         onValue={(text) => setDraft({ text })}
         autofocus
