@@ -33,6 +33,11 @@ test('K7 given contributions, then opened ones show their paragraphs, and what i
   expect(shown('nothing')).toEqual([]);
 });
 
+test('given paragraphs, when they are made ready for searching some at a time, then each is, once', () => {
+  const long = rowsOf([contribution('a', 'One.', 'Two.', 'Three.')]);
+  expect([long.prepare(2), long.prepare(2), long.prepare(2)]).toEqual([true, false, false]);
+});
+
 test('given rows, when the list is made anew, then each row is the same object and stays drawn', () => {
   const made = () =>
     shownRows(rows, { filter: { words: '', unplacedOnly: true }, opened: new Set(), isPlaced: () => false });

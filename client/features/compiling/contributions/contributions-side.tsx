@@ -1,4 +1,4 @@
-import { createMemo, createSignal, Show } from 'solid-js';
+import { createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { useT } from '../../../i18n/language-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/form/field.tsx';
@@ -9,6 +9,18 @@ import { ContributionHead, ParagraphOption } from './paragraph-option.tsx';
 import { type Filter, isFiltering, paragraphsIn, shownRows } from './paragraph-rows.ts';
 import { PlaceBar } from './place-bar.tsx';
 import { SimilarParagraphs } from './similar-paragraphs.tsx';
+
+/** So many paragraphs at a time are made ready for searching, in some 5 ms. */
+const PREPARED_AT_ONCE = 60;
+
+function usePreparing(prepare: (count: number) => boolean): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const goOn = (): void => {
+    if (prepare(PREPARED_AT_ONCE)) timer = setTimeout(goOn);
+  };
+  onMount(goOn);
+  onCleanup(() => clearTimeout(timer));
+}
 
 /** What was sent in: contributions with their paragraphs, to be looked for, selected and put under items. */
 export function ContributionsSide() {
@@ -31,6 +43,7 @@ export function ContributionsSide() {
       return now;
     });
   const tree = createTreeKeys({ rows, selection: bench.paragraphs, opened, toggle, bench });
+  usePreparing(bench.rows.prepare);
   const used = createMemo(() => {
     const at = rows().findIndex(({ key }) => key === bench.paragraphs.active());
     return at < 0 ? undefined : at;

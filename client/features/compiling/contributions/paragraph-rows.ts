@@ -21,6 +21,8 @@ export type Rows = {
   readonly byKey: ReadonlyMap<string, ParagraphRow>;
   /** Whether the words stand in a paragraph, or in the names of its contribution. */
   readonly holds: (row: ParagraphRow, plain: string) => boolean;
+  /** Makes the next paragraphs ready to be searched; whether there are more. Looking for the first letter would do it all at once. */
+  readonly prepare: (count: number) => boolean;
 };
 
 export function rowsOf(contributions: readonly Quotable[]): Rows {
@@ -37,7 +39,12 @@ export function rowsOf(contributions: readonly Quotable[]): Rows {
     plain.set(key, known);
     return known;
   };
-  return { all, byKey, holds: (row, words) => plainOf(row).includes(words) };
+  const unprepared = [...byKey.values()];
+  const prepare = (count: number): boolean => {
+    for (const row of unprepared.splice(0, count)) plainOf(row);
+    return unprepared.length > 0;
+  };
+  return { all, byKey, prepare, holds: (row, words) => plainOf(row).includes(words) };
 }
 
 export type Filter = { readonly words: string; readonly unplacedOnly: boolean };
