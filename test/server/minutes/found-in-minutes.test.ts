@@ -21,7 +21,8 @@ describe('given a text that a rapporteur writes', () => {
     const meeting = await meetingWithItem(closing, people);
     enterMeeting(meeting);
     const find = async (asker: Asker, typed: string): Promise<readonly string[]> => {
-      const headers = asker === 'visitor' ? {} : { cookie: meeting.folder.cookies[asker] ?? '' };
+      const headers: Record<string, string> =
+        asker === 'visitor' ? {} : { cookie: meeting.folder.cookies[asker] ?? '' };
       const answer = await fetch(`${meeting.url()}/api/search?q=${encodeURIComponent(typed)}`, { headers });
       const { groups }: SearchAnswer = await answer.json();
       return groups.flatMap(({ found }) => found.map(({ text }) => text));
