@@ -40,7 +40,7 @@ export function FileField(props: Props) {
     if (file) void props.files.choose(file);
     if (input) input.value = '';
   };
-  acceptDrops(setOver, (list) => choose(list));
+  useDrops(setOver, (list) => choose(list));
   return (
     <section class="file-field" data-over={isOver() || undefined} aria-label={t('writing.file.label')}>
       <input
@@ -105,7 +105,7 @@ function Sending(props: SendingProps) {
 }
 
 /** Anywhere on the page: the browser would otherwise leave it, and show the file. */
-function acceptDrops(setOver: (isOver: boolean) => void, choose: (files: FileList | undefined) => void): void {
+function useDrops(setOver: (isOver: boolean) => void, choose: (files: FileList | undefined) => void): void {
   const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
   const over = (event: DragEvent) => {
     if (!hasFiles(event)) return;
