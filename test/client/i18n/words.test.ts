@@ -4,14 +4,14 @@ import { en } from '../../../shared/languages/en/dictionary.ts';
 import { LANGUAGES } from '../../../shared/languages/language.ts';
 
 const AREAS = Object.keys(en).filter((area): area is keyof typeof en => area in en);
-/** The server alone says these. */
-const LETTERS = 'letters';
+/** The server alone says these: letters, and pages that are read without JavaScript. */
+const OF_THE_SERVER = ['letters', 'plain'] as const;
+const isFetched = (area: keyof typeof en): boolean => !OF_THE_SERVER.some((each) => each === area);
 
 describe('the words that a browser fetches', () => {
   test.each(LANGUAGES)('every area is found in %s', async (language) => {
     const { [language]: whole } = await import(`../../../shared/languages/${language}/dictionary.ts`);
-    for (const area of AREAS.filter((each) => each !== LETTERS))
-      expect((await fetchWords(language, area))[area]).toBe(whole[area]);
+    for (const area of AREAS.filter(isFetched)) expect((await fetchWords(language, area))[area]).toBe(whole[area]);
   });
 
   test.each(LANGUAGES)(
@@ -22,7 +22,7 @@ describe('the words that a browser fetches', () => {
     },
   );
 
-  test('no browser fetches the words of letters', async () => {
-    expect(await fetchWords('en', LETTERS)).toEqual({});
+  test.each(OF_THE_SERVER)('no browser fetches the words of %s', async (area) => {
+    expect(await fetchWords('en', area)).toEqual({});
   });
 });
