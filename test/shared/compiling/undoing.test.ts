@@ -62,6 +62,24 @@ describe('given a draft', () => {
   });
 });
 
+test('K6 given hundreds of steps, when an early and a late one are undone and done again, then the draft is as if folded anew', () => {
+  const written = Array.from({ length: 230 }, (_, n) => ({
+    type: 'compiling.write' as const,
+    sectionId: section(0),
+    after: null,
+    passageId: passage(10 + n),
+    text: `Text ${n}.`,
+    language: 'en' as const,
+  }));
+  const long = written.reduce((log, command) => doing(log, command), two);
+  for (const seq of [2, 49, 50, 51, 100, 149, 232]) {
+    const without = undo(long, seq);
+    expect(without.draft).toEqual(logOf(without.records).draft);
+    expect(idsIn(without)).not.toEqual(idsIn(long));
+    expect(redo(without, seq).draft).toEqual(long.draft);
+  }
+});
+
 describe('given anything that people do, in any order', () => {
   test('K1 when it is folded, then no passage stands outside a section, no id twice, and all portions give the same draft', () => {
     fc.assert(
