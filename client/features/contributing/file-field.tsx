@@ -40,7 +40,7 @@ export function FileField(props: Props) {
     if (file) void props.files.choose(file);
     if (input) input.value = '';
   };
-  useDrops(setOver, (list) => choose(list));
+  onMount(() => onCleanup(listenForDrops(setOver, (file) => void props.files.choose(file))));
   return (
     <section class="file-field" data-over={isOver() || undefined} aria-label={t('writing.file.label')}>
       <input
@@ -105,7 +105,7 @@ function Sending(props: SendingProps) {
 }
 
 /** Anywhere on the page: the browser would otherwise leave it, and show the file. */
-function useDrops(setOver: (isOver: boolean) => void, choose: (files: FileList | undefined) => void): void {
+function listenForDrops(setOver: (isOver: boolean) => void, choose: (file: File) => void): () => void {
   const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
   const over = (event: DragEvent) => {
     if (!hasFiles(event)) return;
@@ -116,14 +116,13 @@ function useDrops(setOver: (isOver: boolean) => void, choose: (files: FileList |
     if (!hasFiles(event)) return;
     event.preventDefault();
     setOver(false);
-    choose(event.dataTransfer?.files);
+    const file = event.dataTransfer?.files[0];
+    if (file) choose(file);
   };
-  onMount(() => {
-    const ending = new AbortController();
-    const { signal } = ending;
-    addEventListener('dragover', over, { signal });
-    addEventListener('dragleave', over, { signal });
-    addEventListener('drop', drop, { signal });
-    onCleanup(() => ending.abort());
-  });
+  const ending = new AbortController();
+  const { signal } = ending;
+  addEventListener('dragover', over, { signal });
+  addEventListener('dragleave', over, { signal });
+  addEventListener('drop', drop, { signal });
+  return () => ending.abort();
 }
