@@ -9,6 +9,7 @@ import {
   agreeingAfter,
   agreeingBefore,
   ENOUGH_LETTERS,
+  type Found,
   findSentences,
   isCutAlike,
   isUnique,
@@ -23,20 +24,22 @@ export type Carried = Selectors & Pick<Annotation, 'passageId' | 'replacement'>;
  * never taken for them: where it is not certain, the outcome says so.
  */
 export function carrying(old: readonly Wording[], now: readonly Wording[]): (annotation: Carried) => Outcome {
-  const versions = { old: versionOf(old), now: versionOf(now) };
+  const versions = { old: versionOf(old), now: versionOf(now), known: new Map<string, Found>() };
   return (annotation) => carry(annotation, versions);
 }
 
-type Versions = { readonly old: Version; readonly now: Version };
+/** `known`: what was found of sentences already, since many annotations stand in the same. */
+type Versions = { readonly old: Version; readonly now: Version; readonly known: Map<string, Found> };
 
-function carry(annotation: Carried, { old, now }: Versions): Outcome {
+function carry(annotation: Carried, versions: Versions): Outcome {
+  const { old, now } = versions;
   const { passageId } = annotation;
   const was = textOf(old, passageId);
   const is = textOf(now, passageId);
   const origin = was === null ? null : placeOf(was, annotation);
   if (was === null || origin === null) return { outcome: 'orphan', why: is === null ? 'passage' : 'words' };
   if (was === is) return { outcome: 'same', place: { passageId, ...origin } };
-  return inOtherWords(annotation, origin, { old, now });
+  return inOtherWords(annotation, origin, versions);
 }
 
 function textOf({ text, placeOf }: Version, id: Carried['passageId']): string | null {
@@ -49,19 +52,22 @@ const withEdges = ({ text }: Version, { start, length }: { readonly start: numbe
   text.slice(start - 1, start + length + 1);
 
 /** Where the passage lies in the two versions; `now` is null where the present one does not have it. */
-function inOtherWords(annotation: Carried, origin: TextPositionSelector, { old, now }: Versions): Outcome {
+function inOtherWords(annotation: Carried, origin: TextPositionSelector, versions: Versions): Outcome {
+  const { old, now, known } = versions;
   const { passageId } = annotation;
   const [before, after] = [old.placeOf(passageId), now.placeOf(passageId)];
   if (!before) return { outcome: 'orphan', why: 'passage' };
   const pair = after ? { was: withEdges(old, before), now: withEdges(now, after) } : null;
   const span = sentencesAround(pair?.was.slice(1, -1) ?? textOf(old, passageId) ?? '', origin);
   const own = after ? { start: after.start, end: after.start + after.length } : { start: -1, end: -1 };
-  const found = findSentences(old, now, shift(span, before.start), own);
+  const key = `${passageId} ${span.start} ${span.end}`;
+  const found = known.get(key) ?? findSentences(old, now, shift(span, before.start), own);
+  known.set(key, found);
   const gap = pair && between(pair, shift(span, 1));
   if (found.certain !== null) return certain(found.certain + origin.start - span.start, origin, now, { own, gap });
   if (!pair) return { outcome: 'orphan', why: found.many > 0 ? 'alike' : 'passage' };
   const why = found.many > 0 ? 'alike' : 'words';
-  const edited = gap && withinEdited(annotation, { ...pair, gap }, origin, { old, now });
+  const edited = gap && withinEdited(annotation, { ...pair, gap }, origin, versions);
   return edited ?? changed(annotation, pair, origin, { gap, why });
 }
 

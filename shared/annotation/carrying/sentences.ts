@@ -23,10 +23,13 @@ export const sentencesIn = (text: string): number => beginnings(text.trim()).len
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** How many letters words have; one of Chinese, Japanese or Korean says as much as three. */
-export function lettersIn(text: string): number {
+/** How many letters words have, counted to `most`; one of Chinese, Japanese or Korean says as much as three. */
+export function lettersIn(text: string, most: number): number {
   let count = 0;
-  for (const sign of text) count += DENSE.test(sign) ? 3 : LETTER.test(sign) ? 1 : 0;
+  for (const sign of text) {
+    count += DENSE.test(sign) ? 3 : LETTER.test(sign) ? 1 : 0;
+    if (count >= most) return count;
+  }
   return count;
 }
 

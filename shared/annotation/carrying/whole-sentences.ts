@@ -76,7 +76,7 @@ export const isUnique = ({ was, now }: Both, words: string): boolean =>
   standsOnce(was, words) && standsOnce(now, words);
 
 export const weight = (words: string, isOwn: boolean): number =>
-  lettersIn(words) + (isOwn ? (words.split(EDGE).length - 1) * EDGE_LETTERS : 0);
+  lettersIn(words, ENOUGH_LETTERS) + (isOwn ? (words.split(EDGE).length - 1) * EDGE_LETTERS : 0);
 
 /** How many signs agree before two places, up to and with an edge. */
 export function agreeingBefore({ was, now }: Both, a: number, b: number): number {
