@@ -5,7 +5,7 @@ import type { Language } from '../../shared/languages/language.ts';
 import type { Shape } from '../../shared/paper/shape.ts';
 import type { ContributionAnswer, ContributionSummary } from '../../shared/protocol/http/consultations.ts';
 import type { Db } from '../open-database.ts';
-import { contributions } from '../schema.ts';
+import { consultations, contributions } from '../schema.ts';
 import { contributionVersions } from '../tables/contribution-versions.ts';
 import { enterContribution } from './papers.ts';
 
@@ -84,11 +84,19 @@ const {
 /** Without the texts: of one consultation they may be many megabytes. */
 export const summary = withoutTexts;
 
-/** As it is now, with its earlier versions; for a contribution that is shown to nobody, none of them. */
+/** As it is now, with its earlier versions; for a contribution that is shown to nobody, none of them. Null where its consultation was taken down. */
 export function contributionById(db: Db, id: ContributionId, version?: number): ContributionAnswer | null {
   const found = anyContribution(db, id, version);
-  return found?.acceptance === undefined ? found : null;
+  return found?.acceptance === undefined && isConsultationShown(db, id) ? found : null;
 }
+
+const isConsultationShown = ({ orm }: Db, id: ContributionId): boolean =>
+  orm
+    .select({ id: consultations.id })
+    .from(consultations)
+    .innerJoin(contributions, eq(contributions.consultationId, consultations.id))
+    .where(and(eq(contributions.id, id), isNull(consultations.takenDownAt)))
+    .get() !== undefined;
 
 /** The same for those who see what waits for the secretary or was declined. */
 export function anyContribution(db: Db, id: ContributionId, version?: number): ContributionAnswer | null {

@@ -7,8 +7,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export const MEGABYTE = 1024 * 1024;
 /** What one person may send in a day: some thirty documents as offices write them, or ten of the longest. */
 const A_DAY = 200 * MEGABYTE;
-/** For a secretary, who brings in the files of others: a consultation of 200 contributions. */
-const A_DAY_FOR_SECRETARY = 1024 * MEGABYTE;
+/** For a secretary besides, who brings in the files of others: a consultation of 200 contributions as offices write them. */
+const A_DAY_FOR_SECRETARY = 400 * MEGABYTE;
 /** Each lies in memory while it is sent and read. */
 const AT_ONCE = 2;
 

@@ -3,6 +3,9 @@ export const PARAGRAPH_MAX = 10_000;
 export const PARAGRAPHS_MAX = 2_000;
 /** Longest text: some seven hundred pages. Longer ones would keep everybody waiting while they are stored. */
 export const TEXT_MAX = 2_000_000;
+/** Most marks of a text, and characters of the addresses to which it links: a mark repeats its whole address. */
+export const TEXT_MARKS_MAX = 20_000;
+export const TEXT_ADDRESSES_MAX = 500_000;
 /** Most marks of a paragraph, longest label, deepest item: what goes beyond is no document. */
 export const MARKS_MAX = 1_000;
 export const LABEL_MAX = 20;
@@ -64,3 +67,22 @@ export function textOf(shaped: readonly Shaped[]): Required<ShapedText> & { read
   const shapes = shaped.map(({ shape }) => shape);
   return { paragraphs: shaped.map(({ text }) => text), shapes: shapes.every(isPlain) ? [] : shapes };
 }
+
+/** How much of a text's bounds paragraphs take. */
+export type Extent = { readonly letters: number; readonly marks: number; readonly addresses: number };
+export const extentOf = (shaped: readonly Shaped[]): Extent => ({
+  letters: shaped.reduce((sum, { text }) => sum + text.length, 0),
+  marks: shaped.reduce((sum, { shape }) => sum + shape.marks.length, 0),
+  addresses: shaped
+    .flatMap(({ shape }) => shape.marks)
+    .reduce((sum, mark) => sum + ('href' in mark ? mark.href.length : 0), 0),
+});
+
+export const isTooLong = ({ letters, marks, addresses }: Extent): boolean =>
+  letters > TEXT_MAX || marks > TEXT_MARKS_MAX || addresses > TEXT_ADDRESSES_MAX;
+
+export const together = (one: Extent, other: Extent): Extent => ({
+  letters: one.letters + other.letters,
+  marks: one.marks + other.marks,
+  addresses: one.addresses + other.addresses,
+});

@@ -2,7 +2,7 @@ import { type Refusal, refuse } from '../../../shared/decision.ts';
 import { LANGUAGES, type Language } from '../../../shared/languages/language.ts';
 import { summed } from '../../../shared/paper/losses.ts';
 import type { Reading } from '../../../shared/paper/reading.ts';
-import { PARAGRAPHS_MAX, type Shaped, TEXT_MAX, textOf } from '../../../shared/paper/shape.ts';
+import { extentOf, isTooLong, PARAGRAPHS_MAX, type Shaped, textOf, together } from '../../../shared/paper/shape.ts';
 import { hasWords } from '../../../shared/paper/tidy.ts';
 import { languageOfText } from '../../../shared/report/language-of-text.ts';
 import { type Block, createTally, type Draft, type Table, type Tally, words } from './draft.ts';
@@ -18,12 +18,12 @@ const ENOUGH = 20_000;
 export function compose(draft: Draft): Reading | Refusal {
   const tally = createTally();
   const shaped: Shaped[] = [];
-  let length = 0;
+  let extent = extentOf([]);
   for (const block of [...draft.blocks, ...draft.notes]) {
     const next = shapedOf(block, tally);
     shaped.push(...next);
-    length += next.reduce((sum, { text }) => sum + text.length, 0);
-    if (shaped.length > PARAGRAPHS_MAX || length > TEXT_MAX) return refuse('file-too-long');
+    extent = together(extent, extentOf(next));
+    if (shaped.length > PARAGRAPHS_MAX || isTooLong(extent)) return refuse('file-too-long');
   }
   if (shaped.length === 0) return refuse('file-empty');
   return {

@@ -55,6 +55,16 @@ describe('what administrators take down', () => {
     expect(acts()).toEqual(['administration.consultation-put-back', 'administration.consultation-taken-down']);
   });
 
+  test('given a contribution, when its consultation is taken down, then nobody finds it, until that is put back', async () => {
+    const id = await contribute();
+    const found = async () => (await browserOf(server.app).get(`/api/contributions/${id}`)).statusCode;
+    expect(await found()).toBe(200);
+    await ada.post(`/api/admin/consultations/${made.consultation}/take-down`, reason);
+    expect(await found()).toBe(404);
+    await ada.post(`/api/admin/consultations/${made.consultation}/put-back`, reason);
+    expect(await found()).toBe(200);
+  });
+
   test('given a contribution, when it is taken down, then its day and organisation stay, and no word of it', async () => {
     const id = await contribute();
     await ada.post(`/api/admin/contributions/${id}/take-down`, reason);

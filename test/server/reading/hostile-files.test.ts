@@ -44,6 +44,19 @@ describe('files that mean harm', () => {
     ['a page whose elements lie deep', 'a.html', () => `<html>${deep('div', 100_000, 'a')}`, 'file-unfolds'],
     ['501 pages', 'a.pdf', () => pdfFile(501), 'file-too-long'],
     ['more paragraphs than a text has', 'a.txt', () => 'a\n'.repeat(PARAGRAPHS_MAX + 1), 'file-too-long'],
+    [
+      'more characters of addresses than a text has',
+      'a.html',
+      () =>
+        `<p>${Array.from({ length: 600 }, (_, n) => `<a href="https://a.example/${'a'.repeat(1000)}${n}">b</a> c`).join(' ')}</p>`,
+      'file-too-long',
+    ],
+    [
+      'more marks than a text has',
+      'a.html',
+      () => `<p>${'<b>a</b> c <i>d</i> '.repeat(300)}</p>`.repeat(60),
+      'file-too-long',
+    ],
     ['one byte too many', 'a.txt', () => 'a'.repeat(FILE_MAX + 1), 'file-too-large'],
   ])('T7 given a file with %s, then it is refused with the reason', async (_, name, make, code) => {
     expect(await whyNot(name, make())).toBe(code);
