@@ -24,18 +24,18 @@ export function PassagePart(props: Props) {
     const section = bench.sectionOf(id());
     return section ? { sectionId: section.id, after: id() } : null;
   };
-  const toBehind = (put: (place: NonNullable<ReturnType<typeof behind>>) => Promise<unknown>) => {
-    const place = behind();
-    if (place) void put(place);
-  };
   const close = () => {
     setOpen(undefined);
     passageElement(id())?.focus();
   };
   const target = dropTarget({
-    paragraphs: () => toBehind((place) => bench.place(place, props.numbered.number)),
+    paragraphs: () => {
+      const place = behind();
+      if (place) void bench.place(place, props.numbered.number);
+    },
     passage: (moved) => {
-      if (moved !== id()) toBehind((place) => bench.moveTo(bench.chosenPassages(moved), place));
+      const place = behind();
+      if (place && moved !== id()) void bench.moveTo(bench.chosenPassages(moved), place);
     },
   });
   const keys = createPassageKeys(bench, id, () => setOpen('words'));

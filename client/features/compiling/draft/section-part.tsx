@@ -119,7 +119,11 @@ function MoveToItem(props: { readonly id: SectionId; readonly itemId: AgendaItem
   const t = useT();
   const bench = useWorkbench();
   const move = (agendaItemId: AgendaItemId) => {
-    const after = bench.desk.draft().sections.findLast(({ id }) => id !== props.id)?.id ?? null;
+    const after =
+      bench.desk
+        .draft()
+        .sections.filter(({ id }) => id !== props.id)
+        .at(-1)?.id ?? null;
     void bench.give({ type: 'compiling.move-section', sectionId: props.id, agendaItemId, after });
   };
   return (
