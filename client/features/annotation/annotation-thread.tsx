@@ -26,11 +26,13 @@ function Thread(props: { readonly annotation: Annotation }) {
   const passage = () => passageNow(desk.outcome(props.annotation.id), props.annotation);
   const number = () => desk.passage(passage())?.number ?? '–';
   createEffect(on(isFocused, (focused) => focused && item?.scrollIntoView({ block: 'nearest' })));
+  const focus = () => desk.setFocused(props.annotation.id);
   const goToWords = () => {
-    desk.setFocused(props.annotation.id);
+    focus();
     showPassage(passage());
   };
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys focus it before they press anything
     <li
       class="thread"
       ref={item}
@@ -38,7 +40,9 @@ function Thread(props: { readonly annotation: Annotation }) {
       data-motivation={props.annotation.motivation}
       data-state={props.annotation.state}
       data-focused={isFocused() || undefined}
-      onFocusIn={() => desk.setFocused(props.annotation.id)}
+      // A press is done before the list changes: what moves under the mouse is not clicked.
+      onFocusIn={({ target }) => target.matches(':focus-visible') && focus()}
+      onClick={focus}
     >
       <button type="button" class="thread-quote" onClick={goToWords}>
         <span class="thread-number">{number()}</span>
