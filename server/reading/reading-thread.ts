@@ -3,9 +3,10 @@ import type { Logger } from 'pino';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { Reading } from '../../shared/paper/reading.ts';
 import { NotNow, ServerStopping } from '../failure.ts';
-import { BudgetSpent, watchBudget, worked } from '../minutes/thread-budget.ts';
+import { BudgetSpent, watchBudget, worked } from '../thread-budget.ts';
+import type { Task } from '../thread-task.ts';
 import type { FileToRead } from './file-to-read.ts';
-import type { Heard, Task } from './thread/questions.ts';
+import type { Heard } from './thread/questions.ts';
 
 const THREAD = new URL('./thread/reading-thread.mjs', import.meta.url);
 

@@ -72,6 +72,3 @@ export type Answers = {
 
 /** What a thread says: an answer, or why it has none. */
 export type Reply = { readonly answer: Answers[Asked] } | { readonly failed: string };
-
-/** What Linux calls a thread, below /proc; null elsewhere. A thread says it before anything else. */
-export type Task = string | null;

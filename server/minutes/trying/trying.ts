@@ -1,7 +1,7 @@
-import { readlinkSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as Y from 'yjs';
-import type { Answers, Asked, Question, Reply, Task, ThreadData } from './questions.ts';
+import { failureIn, taskOf } from '../../thread-task.ts';
+import type { Answers, Asked, Question, Reply, ThreadData } from './questions.ts';
 import { TextCopy } from './text-copy.ts';
 
 /**
@@ -41,15 +41,7 @@ function replyTo(question: Question): Reply {
   try {
     return { answer: answerTo(question) };
   } catch (error) {
-    return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-  }
-}
-
-function taskOf(): Task {
-  try {
-    return readlinkSync('/proc/thread-self');
-  } catch {
-    return null;
+    return { failed: failureIn(error) };
   }
 }
 

@@ -1,23 +1,15 @@
-import { readlinkSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
+import { failureIn, taskOf } from '../../thread-task.ts';
 import type { FileToRead } from '../file-to-read.ts';
 import { read } from '../read.ts';
-import type { Answer, Task } from './questions.ts';
+import type { Answer } from './questions.ts';
 
 /** A thread of its own for files of strangers: whatever one of them costs, nobody else waits, and who started the thread ends it. */
 async function answerTo(file: FileToRead): Promise<Answer> {
   try {
     return { reading: await read(file) };
   } catch (error) {
-    return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-  }
-}
-
-function taskOf(): Task {
-  try {
-    return readlinkSync('/proc/thread-self');
-  } catch {
-    return null;
+    return { failed: failureIn(error) };
   }
 }
 

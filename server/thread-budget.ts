@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { NotNow } from '../failure.ts';
-import type { Task } from './trying/questions.ts';
+import { NotNow } from './failure.ts';
+import type { Task } from './thread-task.ts';
 
 /** A question took more time or memory than it may; the thread has been ended. */
 export class BudgetSpent extends Error {
