@@ -41,55 +41,58 @@ function Pages() {
   const routes: readonly Route[] = [
     {
       path: '/',
-      page: page(['consultations'], async () => (await import('./pages/consultations-page.tsx')).ConsultationsPage),
+      page: page(
+        ['consultations'],
+        async () => (await import('./pages/consultation/consultations-page.tsx')).ConsultationsPage,
+      ),
     },
     {
       path: '/consultations/new',
       page: page(
         ['writing', 'session', 'refusals'],
-        async () => (await import('./pages/new-consultation-page.tsx')).NewConsultationPage,
+        async () => (await import('./pages/consultation/new-consultation-page.tsx')).NewConsultationPage,
       ),
     },
     {
       path: '/consultations/:id',
       page: page(
         ['consultations', 'finding'],
-        async () => (await import('./pages/consultation-page.tsx')).ConsultationPage,
+        async () => (await import('./pages/consultation/consultation-page.tsx')).ConsultationPage,
       ),
     },
     {
       path: '/contributions/:id',
       page: page(
         ['consultations', 'finding'],
-        async () => (await import('./pages/contribution-page.tsx')).ContributionPage,
+        async () => (await import('./pages/consultation/contribution-page.tsx')).ContributionPage,
       ),
     },
     {
       path: '/consultations/:id/contribute',
       page: page(
         ['writing', 'consultations', 'session', 'refusals'],
-        async () => (await import('./pages/contribute-page.tsx')).ContributePage,
+        async () => (await import('./pages/consultation/contribute-page.tsx')).ContributePage,
       ),
     },
     {
       path: '/consultations/:id/compile',
       page: page(
         ['compiling', 'changes', 'session', 'refusals'],
-        async () => (await import('./pages/compile-page.tsx')).CompilePage,
+        async () => (await import('./pages/consultation/compile-page.tsx')).CompilePage,
       ),
     },
     {
       path: '/consultations/:id/import',
       page: page(
         ['importing', 'writing', 'session', 'refusals'],
-        async () => (await import('./pages/import-page.tsx')).ImportPage,
+        async () => (await import('./pages/consultation/import-page.tsx')).ImportPage,
       ),
     },
     {
       path: '/consultations/:id/change',
       page: page(
         ['writing', 'consultations', 'session', 'refusals'],
-        async () => (await import('./pages/change-wording-page.tsx')).ChangeWordingPage,
+        async () => (await import('./pages/consultation/change-wording-page.tsx')).ChangeWordingPage,
       ),
     },
     {

@@ -5,8 +5,8 @@ import { REFUSALS, type RefusalCode } from '../../shared/refusals.ts';
 import { answeredWithin, type ChannelSocket } from './channel-socket.ts';
 import type { Attempt, Channel, ChannelOptions, ChannelState, JoinedOf, Name } from './channel-state.ts';
 import { isNotJoined } from './not-joined.ts';
-import { onWaking } from './on-waking.ts';
 import { createPauses } from './pauses.ts';
+import { onWaking } from './watch/on-waking.ts';
 
 export const createChannel = <M extends Messages, Frames, By extends Name<M> = 'join'>(
   options: ChannelOptions<M, By>,

@@ -7,9 +7,9 @@ import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Outcome, Unanswered } from './command-outbox.ts';
 import { createMeetingChannel } from './meeting-channel.ts';
 import type { Status, Told } from './meeting-status.ts';
-import type { Care } from './pulse.ts';
 import type { Delivery } from './records/records-in-order.ts';
 import { openSocket } from './socket.ts';
+import type { Care } from './watch/pulse.ts';
 
 export type Connection = {
   readonly status: () => Status;

@@ -10,13 +10,13 @@ import type { RefusalCode } from '../../shared/refusals.ts';
 import { createChannel } from './channel.ts';
 import type { Attempt, ChannelState } from './channel-state.ts';
 import { createCommandOutbox, type Outcome } from './command-outbox.ts';
-import { keepWatch } from './keep-watch.ts';
 import { type Listener, type Told, toldAfter } from './meeting-status.ts';
 import { isNotJoined } from './not-joined.ts';
-import type { Care } from './pulse.ts';
 import { createCatchingUp } from './records/catching-up.ts';
 import { createRecordsInOrder } from './records/records-in-order.ts';
 import { createServerClock, type ServerClock } from './server-clock.ts';
+import { keepWatch } from './watch/keep-watch.ts';
+import type { Care } from './watch/pulse.ts';
 
 export type MeetingChannel = {
   readonly clock: ServerClock;

@@ -4,7 +4,7 @@ import type { Joining } from '../../shared/floor/sound/own-wishes.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import type { MediaJoined, Watched } from '../../shared/protocol/media-frames.ts';
 import { passesByItself, type RefusalCode } from '../../shared/refusals.ts';
-import type { Course } from './course.ts';
+import type { Course } from './call/course.ts';
 import { createEntering } from './entering.ts';
 import type { LoadDevice } from './load-device.ts';
 import type { MediaAttempt, MediaChannel, MediaChannelState } from './media-channel.ts';

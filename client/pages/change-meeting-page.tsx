@@ -1,8 +1,8 @@
 import type { Deadline } from '../../shared/contributing.ts';
 import type { ConsultationAnswer } from '../../shared/protocol/http/consultations.ts';
 import type { MeetingFacts } from '../../shared/protocol/http/meetings.ts';
-import { RescheduleForm } from '../features/wording/reschedule-form.tsx';
-import { reschedulingWords } from '../features/wording/telling.ts';
+import { RescheduleForm } from '../features/wording/appointment/reschedule-form.tsx';
+import { reschedulingWords } from '../features/wording/appointment/telling.ts';
 import { createAnswer } from '../http/answer.ts';
 import { type Failure, isFailure, request } from '../http/request.ts';
 import { createServerFacts } from '../http/server-facts.ts';

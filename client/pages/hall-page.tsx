@@ -12,7 +12,7 @@ import { JoiningProvider } from '../features/hall/joining/joining-context.tsx';
 import { PanesProvider } from '../features/hall/panes-context.tsx';
 import { useT } from '../i18n/language-context.tsx';
 import { lazyWithWords } from '../i18n/lazy-with-words.tsx';
-import { CallProvider } from '../media/call-context.tsx';
+import { CallProvider } from '../media/call/call-context.tsx';
 import { ClockProvider } from '../meeting/clock-context.tsx';
 import { MeetingProvider } from '../meeting/meeting-context.tsx';
 import { useParam } from '../routing/router.tsx';

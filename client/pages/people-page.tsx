@@ -15,7 +15,7 @@ import { MeetingProvider, useMeeting } from '../meeting/meeting-context.tsx';
 import { useNavigate, useSearch } from '../routing/router.tsx';
 import type { Session } from '../session/session.ts';
 import { Answered, Failed } from '../ui/form/answered.tsx';
-import { Select } from '../ui/form/select.tsx';
+import { Select } from '../ui/form/choice/select.tsx';
 import { EmptyState } from '../ui/page/empty-state.tsx';
 import { NeedsSignIn } from '../ui/page/needs-sign-in.tsx';
 import { Page } from '../ui/page/page.tsx';

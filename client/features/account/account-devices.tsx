@@ -3,7 +3,7 @@ import { useNavigate } from '../../routing/router.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { createSubmission } from '../../ui/form/submission.ts';
 import { useToasts } from '../../ui/layer/toasts.tsx';
-import { createSigningOut } from '../../ui/page/signing-out.tsx';
+import { createSigningOut } from '../../ui/page/header/signing-out.tsx';
 import { AccountCard } from './account-card.tsx';
 import { DeviceList } from './device-list.tsx';
 

@@ -11,8 +11,8 @@ import { Form } from '../../ui/form/form.tsx';
 import { PasswordField } from '../../ui/form/password-field.tsx';
 import { createSubmission } from '../../ui/form/submission.ts';
 import { useToasts } from '../../ui/layer/toasts.tsx';
-import { isChosen } from './profile-draft.ts';
-import { ProfileFields } from './profile-fields.tsx';
+import { isChosen } from './profile/profile-draft.ts';
+import { ProfileFields } from './profile/profile-fields.tsx';
 import { mistakesIn, nothingEnteredAs, type RegistrationDraft, remarkOn } from './registration.ts';
 
 /** `role`: the role in which the invitation admits. */

@@ -5,7 +5,7 @@ import type { Translate } from '../../../shared/languages/translate.ts';
 import { noAddress } from '../../ui/form/email-field.tsx';
 import type { Mistake } from '../../ui/form/error-summary.tsx';
 import { mistakesOf } from '../../ui/form/mistakes.ts';
-import { emptyProfile, mistakesInProfile, type ProfileDraft } from './profile-draft.ts';
+import { emptyProfile, mistakesInProfile, type ProfileDraft } from './profile/profile-draft.ts';
 
 /** What has been entered so far. Empty: not yet. */
 export type RegistrationDraft = ProfileDraft & { readonly email: string; readonly password: string };

@@ -3,7 +3,7 @@ import type { Act, RecordedAct } from '../../../shared/account/act.ts';
 import type { ActsAnswer } from '../../../shared/protocol/http/administration.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
-import { Select } from '../../ui/form/select.tsx';
+import { Select } from '../../ui/form/choice/select.tsx';
 import { createPaged } from './paged-answer.ts';
 import { PagedList } from './paged-list.tsx';
 

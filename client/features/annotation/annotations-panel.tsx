@@ -5,7 +5,7 @@ import type { PassageId } from '../../../shared/ids.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Select } from '../../ui/form/select.tsx';
+import { Select } from '../../ui/form/choice/select.tsx';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
 import './writing/annotation-editor.css';

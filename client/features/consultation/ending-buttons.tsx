@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { sentenceOf } from '../../ui/form/answered.tsx';
 import { ConfirmDialog } from '../../ui/layer/confirm-dialog.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';
-import { deletingWords } from '../wording/telling.ts';
+import { deletingWords } from '../wording/appointment/telling.ts';
 
 type Props = {
   readonly consultation: ConsultationAnswer;

@@ -1,12 +1,12 @@
 import { createMemo, createSignal, For, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
 import { useT } from '../../i18n/language-context.tsx';
-import { useCall } from '../../media/call-context.tsx';
+import { useCall } from '../../media/call/call-context.tsx';
 import { createSoundMeter } from '../../media/own/check/sound-meter.ts';
 import { captureMicrophone, isNoCapture, type WhyNot } from '../../media/own/device/capture.ts';
 import { DEVICE_KINDS, type DeviceKind } from '../../media/own/device/chosen-device.ts';
 import { createOwnSource } from '../../media/own/own-source.ts';
 import { Button } from '../../ui/button.tsx';
-import { Select } from '../../ui/form/select.tsx';
+import { Select } from '../../ui/form/choice/select.tsx';
 import { playChime } from '../hall/bar/chime.ts';
 import './devices.css';
 

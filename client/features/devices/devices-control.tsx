@@ -2,7 +2,7 @@ import SlidersHorizontal from 'lucide-solid/icons/sliders-horizontal';
 import { Show } from 'solid-js';
 import { useT } from '../../i18n/language-context.tsx';
 import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
-import { useCall } from '../../media/call-context.tsx';
+import { useCall } from '../../media/call/call-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import { isDevicesOpen, openDevices } from './devices-open.ts';

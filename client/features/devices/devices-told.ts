@@ -1,7 +1,7 @@
 import { createEffect } from 'solid-js';
 import type { Translate } from '../../../shared/languages/translate.ts';
 import { useLanguage } from '../../i18n/language-context.tsx';
-import { useCall } from '../../media/call-context.tsx';
+import { useCall } from '../../media/call/call-context.tsx';
 import type { OwnNews } from '../../media/own/own-news.ts';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 

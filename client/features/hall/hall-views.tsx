@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import { useT } from '../../i18n/language-context.tsx';
-import { Select } from '../../ui/form/select.tsx';
+import { Select } from '../../ui/form/choice/select.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';
 import { usePanes, type View } from './panes-context.tsx';
 

@@ -1,7 +1,7 @@
 import { createEffect, createMemo, on, onCleanup } from 'solid-js';
 import { nameOf } from '../../../shared/floor/beneficiary.ts';
 import { useT } from '../../i18n/language-context.tsx';
-import { useCall } from '../../media/call-context.tsx';
+import { useCall } from '../../media/call/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
 import type { FloorView } from '../floor/floor-view.ts';

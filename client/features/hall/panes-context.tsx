@@ -2,7 +2,7 @@ import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid
 import type { Role } from '../../../shared/actor.ts';
 import { hasRight } from '../../../shared/permissions.ts';
 import { createContextOf } from '../../context.tsx';
-import { useCall } from '../../media/call-context.tsx';
+import { useCall } from '../../media/call/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { createHallSize, type HallSize } from './hall-size.ts';
 

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { chooseSingleKeys, singleKeys } from '../../device/single-keys.ts';
 import { useT } from '../../i18n/language-context.tsx';
-import { Switch } from '../../ui/form/switch.tsx';
+import { Switch } from '../../ui/form/choice/switch.tsx';
 import { Dialog } from '../../ui/layer/dialog.tsx';
 import { isSwitchedOn, registeredShortcuts, type Shortcut } from '../../ui/shortcuts.ts';
 import { Tabs } from '../../ui/tabs.tsx';

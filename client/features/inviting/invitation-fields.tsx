@@ -6,7 +6,7 @@ import type { Failure } from '../../http/request.ts';
 import { useLanguage, useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { sentenceOf } from '../../ui/form/answered.tsx';
-import { Select } from '../../ui/form/select.tsx';
+import { Select } from '../../ui/form/choice/select.tsx';
 import { TextArea } from '../../ui/form/text-area.tsx';
 import { Progress } from '../../ui/page/progress.tsx';
 import { addressesIn } from './addresses.ts';

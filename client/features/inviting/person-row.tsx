@@ -7,7 +7,7 @@ import { hasRight } from '../../../shared/permissions.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Select } from '../../ui/form/select.tsx';
+import { Select } from '../../ui/form/choice/select.tsx';
 import { Badge } from '../../ui/label/badge.tsx';
 import { Dialog } from '../../ui/layer/dialog.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';

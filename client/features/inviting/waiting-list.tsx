@@ -9,7 +9,7 @@ import { useCountryNames } from '../../i18n/country-name.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Answered } from '../../ui/form/answered.tsx';
-import { Select } from '../../ui/form/select.tsx';
+import { Select } from '../../ui/form/choice/select.tsx';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
 import { matches, type Search } from './people-search.ts';
 import { useProfileDetails } from './profile-details.ts';

@@ -3,7 +3,7 @@ import './sound-check.css';
 import type { PersonId } from '../../../shared/ids.ts';
 import { hasRight } from '../../../shared/permissions.ts';
 import { useT } from '../../i18n/language-context.tsx';
-import { useCall } from '../../media/call-context.tsx';
+import { useCall } from '../../media/call/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 
 /** Whether somebody's sound arrives now, for a person who looks after it (F33); empty while they are not to be heard. */

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { useCall } from '../../media/call-context.tsx';
+import { useCall } from '../../media/call/call-context.tsx';
 import { MicrophoneTrouble } from '../devices/trouble-later.ts';
 
 /** Why a sound check, or a word with somebody in theirs, could not begin. */

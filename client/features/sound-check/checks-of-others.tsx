@@ -3,7 +3,7 @@ import './sound-check.css';
 import type { SoundCheck } from '../../../shared/protocol/media-frames.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
-import { useCall } from '../../media/call-context.tsx';
+import { useCall } from '../../media/call/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { dotted } from '../../ui/label/dotted.ts';

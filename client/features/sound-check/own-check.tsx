@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import { hasRight } from '../../../shared/permissions.ts';
 import { lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
-import { useCall } from '../../media/call-context.tsx';
+import { useCall } from '../../media/call/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 
 const TryMicrophone = lazyWithWords(['check'], async () => (await import('./try-microphone.tsx')).TryMicrophone);

@@ -2,7 +2,7 @@ import { Show } from 'solid-js';
 import './sound-check.css';
 import type { PersonId } from '../../../shared/ids.ts';
 import { useT } from '../../i18n/language-context.tsx';
-import { useCall } from '../../media/call-context.tsx';
+import { useCall } from '../../media/call/call-context.tsx';
 
 /** How somebody's sound was in their check, for list keepers; empty before there was one. */
 export function SoundDot(props: { readonly person: PersonId }) {

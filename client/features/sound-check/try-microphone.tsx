@@ -2,7 +2,7 @@ import { Match, Show, Switch } from 'solid-js';
 import './sound-check.css';
 import type { SoundCheck } from '../../../shared/protocol/media-frames.ts';
 import { useT } from '../../i18n/language-context.tsx';
-import { useCall } from '../../media/call-context.tsx';
+import { useCall } from '../../media/call/call-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import { openDevices } from '../devices/devices-open.ts';

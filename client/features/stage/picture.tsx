@@ -1,5 +1,5 @@
 import { createEffect, onCleanup } from 'solid-js';
-import { useCall } from '../../media/call-context.tsx';
+import { useCall } from '../../media/call/call-context.tsx';
 import { createRetryLimit } from '../../media/retry-limit.ts';
 
 /** A moving picture without sound; the server is told how large it is shown. */

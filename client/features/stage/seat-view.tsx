@@ -1,6 +1,6 @@
 import { type JSX, Show } from 'solid-js';
 import { useT } from '../../i18n/language-context.tsx';
-import { useCall } from '../../media/call-context.tsx';
+import { useCall } from '../../media/call/call-context.tsx';
 import { dotted } from '../../ui/label/dotted.ts';
 import { Picture } from './picture.tsx';
 import { initialsOf, type Seat } from './seats.ts';

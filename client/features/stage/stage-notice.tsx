@@ -3,7 +3,7 @@ import type { Arrival } from '../../../shared/floor/sound/arrival.ts';
 import { voicesOf, whoseTurn } from '../../../shared/floor/sound/who-may-be-heard.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import { useT } from '../../i18n/language-context.tsx';
-import { useCall } from '../../media/call-context.tsx';
+import { useCall } from '../../media/call/call-context.tsx';
 import type { OwnSound } from '../../media/own/own-sound.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { Button } from '../../ui/button.tsx';

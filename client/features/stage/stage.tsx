@@ -4,7 +4,7 @@ import './stage.css';
 import { voicesOf } from '../../../shared/floor/sound/who-may-be-heard.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
-import { useCall } from '../../media/call-context.tsx';
+import { useCall } from '../../media/call/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { createFullScreen } from './full-screen.ts';
 import { ScreenTools } from './screen-tools.tsx';

@@ -9,7 +9,7 @@ import {
   asAppointment,
   checksOfAppointment,
   emptyAppointment,
-} from './appointment.ts';
+} from './appointment/appointment.ts';
 
 export type EntryDraft = { readonly date: string; readonly what: string };
 export type ItemDraft = { readonly title: string; readonly minutes: string; readonly introduction: string };

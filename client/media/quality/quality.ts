@@ -1,6 +1,6 @@
 import type { Arrival, OwnArrival } from '../../../shared/floor/sound/arrival.ts';
 import { worstOf } from '../../../shared/floor/sound/sound-verdict.ts';
-import type { CallState } from '../course.ts';
+import type { CallState } from '../call/course.ts';
 import type { Reception } from './reception.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import { DevicesCard } from '../../features/account/account-devices.tsx';
 import { PasswordCard } from '../../features/account/account-password.tsx';
-import { ProfileCard } from '../../features/account/account-profile.tsx';
+import { ProfileCard } from '../../features/account/profile/account-profile.tsx';
 import { Unverified } from '../../features/account/unverified.tsx';
 import { useT } from '../../i18n/language-context.tsx';
 import type { Session } from '../../session/session.ts';

@@ -1,10 +1,10 @@
 import { createSignal, Show } from 'solid-js';
-import { wayOn } from '../../features/account/way-on.ts';
 import { type Failure, isFailure } from '../../http/request.ts';
 import { createServerFacts } from '../../http/server-facts.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Navigate, usePlace, useSearch } from '../../routing/router.tsx';
 import { useSession } from '../../session/session-context.tsx';
+import { wayOn } from '../../session/way-on.ts';
 import { EmailField, noAddress } from '../../ui/form/email-field.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { mistakesOf } from '../../ui/form/mistakes.ts';

@@ -3,7 +3,7 @@ import { useT } from '../../i18n/language-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { useDocumentTitle } from './document-title.ts';
 import './page.css';
-import { SiteHeader } from './site-header.tsx';
+import { SiteHeader } from './header/site-header.tsx';
 
 const CONTENT = 'content';
 

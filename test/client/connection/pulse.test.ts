@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answered, type Care, look, type Pulse, UNKNOWN_PULSE } from '../../../client/connection/pulse.ts';
+import { answered, type Care, look, type Pulse, UNKNOWN_PULSE } from '../../../client/connection/watch/pulse.ts';
 
 type Line = {
   readonly care: Care;

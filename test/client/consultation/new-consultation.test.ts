@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { zoneNamed, zonesListed } from '../../../client/features/wording/appointment/time-zones.ts';
 import {
   asConsultation,
   type ConsultationDraft,
@@ -15,7 +16,6 @@ import {
   wordsIn,
   wordsOf,
 } from '../../../client/features/wording/new-contribution.ts';
-import { zoneNamed, zonesListed } from '../../../client/features/wording/time-zones.ts';
 import { newConsultationSchema } from '../../../shared/protocol/http/consultations.ts';
 
 const named = (key: string) => key;

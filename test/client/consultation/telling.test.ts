@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deletingWords, reschedulingWords } from '../../../client/features/wording/telling.ts';
+import { deletingWords, reschedulingWords } from '../../../client/features/wording/appointment/telling.ts';
 import { en } from '../../../shared/languages/en/dictionary.ts';
 import { createTranslate } from '../../../shared/languages/translate.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wayOn } from '../../../client/features/account/way-on.ts';
+import { wayOn } from '../../../client/session/way-on.ts';
 
 const ORIGIN = 'https://meet.example';
 const leadsTo = (then: string): string => new URL(wayOn(then, ORIGIN), ORIGIN).origin;

@@ -1,7 +1,7 @@
 import { createRoot, createSignal } from 'solid-js';
 import { describe, expect, test } from 'vitest';
-import type { Call } from '../../../client/media/call.ts';
-import { createDelegate, createRestingCall } from '../../../client/media/resting-call.ts';
+import type { Call } from '../../../client/media/call/call.ts';
+import { createDelegate, createRestingCall } from '../../../client/media/call/resting-call.ts';
 
 /** A call of which only this much is asked here. */
 function calling(waiting: () => Promise<Call>) {

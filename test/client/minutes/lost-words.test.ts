@@ -1,7 +1,7 @@
 import { createRoot } from 'solid-js';
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { wordsOf } from '../../../client/features/minutes/editor/deleted-words.ts';
+import { wordsOf } from '../../../client/features/minutes/editor/binding/deleted-words.ts';
 import { createKeptLost } from '../../../client/features/minutes/text/kept-lost.ts';
 import { createLostWords } from '../../../client/features/minutes/text/lost-words.ts';
 import { readBlocks } from '../../../shared/minutes/lines-to-blocks.ts';

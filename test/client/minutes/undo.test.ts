@@ -1,7 +1,7 @@
 import { EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { createBinding } from '../../../client/features/minutes/editor/binding.ts';
+import { createBinding } from '../../../client/features/minutes/editor/binding/binding.ts';
 import { createCommands } from '../../../client/features/minutes/editor/commands.ts';
 import { splitLine } from '../../../client/features/minutes/editor/line-commands.ts';
 import { kindOfNode } from '../../../client/features/minutes/editor/schema.ts';

@@ -1,7 +1,7 @@
 import { createRoot } from 'solid-js';
 import { vi } from 'vitest';
 import { type Attending, createAttending } from '../../../client/media/attending.ts';
-import { createCourse } from '../../../client/media/course.ts';
+import { createCourse } from '../../../client/media/call/course.ts';
 import type { LoadDevice } from '../../../client/media/load-device.ts';
 import { createMediaChannel } from '../../../client/media/media-channel.ts';
 import type { MeetingId } from '../../../shared/ids.ts';

@@ -1,10 +1,11 @@
 import { Fragment, Slice } from 'prosemirror-model';
 import { type Command, EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import * as Y from 'yjs';
-import { type Binding, createBinding } from '../../../client/features/minutes/editor/binding.ts';
+import { type Binding, createBinding } from '../../../client/features/minutes/editor/binding/binding.ts';
+import { deletedWords, wordsOf } from '../../../client/features/minutes/editor/binding/deleted-words.ts';
+import { posOf, sizeOf } from '../../../client/features/minutes/editor/binding/flat.ts';
+import { lineOf, readDoc } from '../../../client/features/minutes/editor/binding/read-text.ts';
 import { createCommands } from '../../../client/features/minutes/editor/commands.ts';
-import { deletedWords, wordsOf } from '../../../client/features/minutes/editor/deleted-words.ts';
-import { posOf, sizeOf } from '../../../client/features/minutes/editor/flat.ts';
 import {
   backwards,
   breakLine,
@@ -13,7 +14,6 @@ import {
   indentBy,
   splitLine,
 } from '../../../client/features/minutes/editor/line-commands.ts';
-import { lineOf, readDoc } from '../../../client/features/minutes/editor/read-text.ts';
 import { minutesSchema } from '../../../client/features/minutes/editor/schema.ts';
 import { type LineKind, paragraphKind } from '../../../shared/minutes/lines.ts';
 import { createDice, type Dice } from '../random/dice.ts';

@@ -4,7 +4,7 @@ import type { NumberedSection } from '../../../../shared/compiling/numbered.ts';
 import type { AgendaItemId, SectionId } from '../../../../shared/ids.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { Select } from '../../../ui/form/select.tsx';
+import { Select } from '../../../ui/form/choice/select.tsx';
 import { dropTarget } from '../dragging.ts';
 import { useWorkbench } from '../workbench.ts';
 import { TextForm } from './text-form.tsx';

@@ -3,7 +3,7 @@ import { PASSAGE_MAX } from '../../../../shared/compilation/compilation.ts';
 import type { PassageId, SectionId } from '../../../../shared/ids.ts';
 import { LANGUAGES, type Language, OWN_NAMES } from '../../../../shared/languages/language.ts';
 import { useLanguage } from '../../../i18n/language-context.tsx';
-import { Select } from '../../../ui/form/select.tsx';
+import { Select } from '../../../ui/form/choice/select.tsx';
 import { useWorkbench } from '../workbench.ts';
 import { TextForm } from './text-form.tsx';
 

@@ -10,7 +10,7 @@ import { nameOf } from '../../../../shared/floor/beneficiary.ts';
 import { hasPriority } from '../../../../shared/floor/floor-request.ts';
 import { giving } from '../../../../shared/floor/order/giving.ts';
 import { useT } from '../../../i18n/language-context.tsx';
-import { useCall } from '../../../media/call-context.tsx';
+import { useCall } from '../../../media/call/call-context.tsx';
 import { CommandButton } from '../../../meeting/command-button.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { useMay } from '../../../meeting/sending.ts';

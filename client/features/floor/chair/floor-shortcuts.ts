@@ -3,7 +3,7 @@ import { giving } from '../../../../shared/floor/order/giving.ts';
 import type { Placed } from '../../../../shared/floor/order/speaking-order.ts';
 import type { Key } from '../../../../shared/languages/dictionary.ts';
 import { useT } from '../../../i18n/language-context.tsx';
-import { useCall } from '../../../media/call-context.tsx';
+import { useCall } from '../../../media/call/call-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { isAccepted, useMay, useSending } from '../../../meeting/sending.ts';
 import { createShortcut } from '../../../ui/shortcuts.ts';

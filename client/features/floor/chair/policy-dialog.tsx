@@ -6,9 +6,9 @@ import { policyOf } from '../../../../shared/floor/order/speaking-order.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { Select } from '../../../ui/form/select.tsx';
+import { Select } from '../../../ui/form/choice/select.tsx';
 import { Dialog } from '../../../ui/layer/dialog.tsx';
-import '../../../ui/form/choices.css';
+import '../../../ui/form/choice/choices.css';
 import { isAccepted, useSending } from '../../../meeting/sending.ts';
 import { useChairDialogs } from './chair-dialogs-context.tsx';
 

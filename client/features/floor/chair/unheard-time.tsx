@@ -3,7 +3,7 @@ import type { Holding } from '../../../../shared/floor/floor.ts';
 import { voicesOf } from '../../../../shared/floor/sound/who-may-be-heard.ts';
 import { ALL_HEARD, secondsUnheard, unheardAfter } from '../../../../shared/floor/time/unheard.ts';
 import { useT } from '../../../i18n/language-context.tsx';
-import { useCall } from '../../../media/call-context.tsx';
+import { useCall } from '../../../media/call/call-context.tsx';
 import { useClock } from '../../../meeting/clock-context.tsx';
 import { CommandButton } from '../../../meeting/command-button.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';

@@ -1,7 +1,7 @@
 import { hasCome } from '../../../../shared/attendance/attendance.ts';
 import type { PersonId } from '../../../../shared/ids.ts';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
-import type { Option } from '../../../ui/form/select.tsx';
+import type { Option } from '../../../ui/form/choice/select.tsx';
 import { usePeopleToChoose } from '../../attendance/people-to-choose.ts';
 
 /** Everybody who may be heard, by name; or only those who have come, whom others may enter in the list (F4). */

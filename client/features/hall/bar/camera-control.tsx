@@ -5,7 +5,7 @@ import VideoOff from 'lucide-solid/icons/video-off';
 import { Show } from 'solid-js';
 import { shownFor } from '../../../../shared/floor/time/heard-for.ts';
 import { useT } from '../../../i18n/language-context.tsx';
-import { useCall } from '../../../media/call-context.tsx';
+import { useCall } from '../../../media/call/call-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { createShortcut } from '../../../ui/shortcuts.ts';
 

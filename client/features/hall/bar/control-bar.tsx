@@ -4,7 +4,7 @@ import type { MeetingId } from '../../../../shared/ids.ts';
 import { mayTransmit } from '../../../../shared/permissions.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { lazyWithWords, useAtOnce } from '../../../i18n/lazy-with-words.tsx';
-import { useCall } from '../../../media/call-context.tsx';
+import { useCall } from '../../../media/call/call-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { useMay } from '../../../meeting/sending.ts';
 import { createShortcut } from '../../../ui/shortcuts.ts';

@@ -5,7 +5,7 @@ import { createEffect, type JSX, Match, on, Switch } from 'solid-js';
 import { heardFor } from '../../../../shared/floor/time/heard-for.ts';
 import { mayTransmit } from '../../../../shared/permissions.ts';
 import { useT } from '../../../i18n/language-context.tsx';
-import { useCall } from '../../../media/call-context.tsx';
+import { useCall } from '../../../media/call/call-context.tsx';
 import type { MicrophoneState } from '../../../media/own/microphone.ts';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { useToasts } from '../../../ui/layer/toasts.tsx';

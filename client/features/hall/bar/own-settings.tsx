@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
-import { useCall } from '../../../media/call-context.tsx';
-import { LanguageMenu } from '../../../ui/page/language-menu.tsx';
-import { ThemeMenu } from '../../../ui/page/theme-menu.tsx';
+import { useCall } from '../../../media/call/call-context.tsx';
+import { LanguageMenu } from '../../../ui/page/header/language-menu.tsx';
+import { ThemeMenu } from '../../../ui/page/header/theme-menu.tsx';
 import { DevicesControl } from '../../devices/devices-control.tsx';
 import { HelpButton } from '../../help/help-button.tsx';
 import { ChimeControl } from './chime-control.tsx';

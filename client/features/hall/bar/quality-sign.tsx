@@ -1,6 +1,6 @@
 import Signal from 'lucide-solid/icons/signal';
 import { useT } from '../../../i18n/language-context.tsx';
-import { useCall } from '../../../media/call-context.tsx';
+import { useCall } from '../../../media/call/call-context.tsx';
 
 /** How good the person's own connection is, in one word. */
 export function QualitySign() {

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/layer/dialog.tsx';
 import { useFloorView } from '../../floor/floor-view-context.tsx';
 import { placeInWords } from '../../floor/floor-words.ts';
-import '../../../ui/form/choices.css';
+import '../../../ui/form/choice/choices.css';
 import { useSending } from '../../../meeting/sending.ts';
 
 type Props = { readonly onClose: () => void };

@@ -1,7 +1,7 @@
 import type { Role } from '../../../../shared/actor.ts';
 import type { Lasting } from '../../../../shared/floor/sound/own-wishes.ts';
 import { hasRight } from '../../../../shared/permissions.ts';
-import type { Call } from '../../../media/call.ts';
+import type { Call } from '../../../media/call/call.ts';
 import type { JoinChoice } from './join-choice.ts';
 
 type Person = {

@@ -6,7 +6,7 @@ import { useT } from '../../../i18n/language-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/layer/dialog.tsx';
-import '../../../ui/form/choices.css';
+import '../../../ui/form/choice/choices.css';
 import { chooseChime, wantsChime } from '../bar/chime-choice.ts';
 import { MicrophonePreview } from '../bar/microphone-preview.tsx';
 import { WAYS, type Way } from './join-choice.ts';

@@ -2,7 +2,7 @@ import { createEffect, createMemo, createSignal, on } from 'solid-js';
 import type { Mode } from '../../../../shared/attendance/attendance.ts';
 import type { Lasting } from '../../../../shared/floor/sound/own-wishes.ts';
 import type { MeetingId } from '../../../../shared/ids.ts';
-import { useCall } from '../../../media/call-context.tsx';
+import { useCall } from '../../../media/call/call-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { isAccepted } from '../../../meeting/sending.ts';
 import { carrySound } from './carry-sound.ts';

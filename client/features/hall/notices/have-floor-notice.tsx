@@ -4,7 +4,7 @@ import type { FloorRequest } from '../../../../shared/floor/floor-request.ts';
 import { mayBeHeard } from '../../../../shared/floor/sound/who-may-be-heard.ts';
 import type { PersonId } from '../../../../shared/ids.ts';
 import { useT } from '../../../i18n/language-context.tsx';
-import { useCall } from '../../../media/call-context.tsx';
+import { useCall } from '../../../media/call/call-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { MicrophoneTrouble } from '../../devices/trouble-later.ts';

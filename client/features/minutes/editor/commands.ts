@@ -1,6 +1,6 @@
 import { toggleMark } from 'prosemirror-commands';
 import type { Command, EditorState } from 'prosemirror-state';
-import type { Binding } from './binding.ts';
+import type { Binding } from './binding/binding.ts';
 import { kindAt, makeParagraph, toggleRole } from './line-commands.ts';
 import { markTypes } from './schema.ts';
 

@@ -2,7 +2,7 @@ import { type EditorState, Plugin, type PluginView } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
-import { flatOf, posOf } from './flat.ts';
+import { flatOf, posOf } from './binding/flat.ts';
 
 /** A caret with a name. Colours come from the style sheet, one of six by the client's id. */
 function caretOf(name: string, clientId: number): HTMLElement {

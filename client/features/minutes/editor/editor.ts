@@ -3,7 +3,7 @@ import { EditorView } from 'prosemirror-view';
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import type { LineKind } from '../../../../shared/minutes/lines.ts';
-import { type Binding, createBinding } from './binding.ts';
+import { type Binding, createBinding } from './binding/binding.ts';
 import { type Commands, createCommands, type EditorAction, pressedActions } from './commands.ts';
 import { cursorPlugin } from './cursor-plugin.ts';
 import { keyPlugins } from './keys.ts';

@@ -2,8 +2,8 @@ import { Fragment, type Node, Slice } from 'prosemirror-model';
 import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { ReplaceStep } from 'prosemirror-transform';
 import { type Line, paragraphKind } from '../../../../shared/minutes/lines.ts';
+import { inlinesOfRuns, lineOf } from './binding/read-text.ts';
 import { takeOut } from './line-commands.ts';
-import { inlinesOfRuns, lineOf } from './read-text.ts';
 import { kindOfNode, minutesSchema } from './schema.ts';
 
 /**

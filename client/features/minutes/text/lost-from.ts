@@ -1,5 +1,5 @@
 import { kindFrom } from '../../../../shared/minutes/lines.ts';
-import type { Piece, Stretch } from '../editor/deleted-words.ts';
+import type { Piece, Stretch } from '../editor/binding/deleted-words.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

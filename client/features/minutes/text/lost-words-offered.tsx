@@ -4,7 +4,7 @@ import { useT } from '../../../i18n/language-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { useToasts } from '../../../ui/layer/toasts.tsx';
-import { wordsOf } from '../editor/deleted-words.ts';
+import { wordsOf } from '../editor/binding/deleted-words.ts';
 import { useMinutesText } from './minutes-text-context.tsx';
 
 /** The person's own words that another has deleted meanwhile, to put back, copy or let go. */

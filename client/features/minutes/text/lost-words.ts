@@ -1,8 +1,8 @@
 import { type Accessor, createSignal, onCleanup, type Setter } from 'solid-js';
 import type * as Y from 'yjs';
 import { TEXT_PREFIX } from '../../../../shared/minutes/lines.ts';
-import { deletedWords, type Stretch, standsIn } from '../editor/deleted-words.ts';
-import { putBack } from '../editor/put-back.ts';
+import { deletedWords, type Stretch, standsIn } from '../editor/binding/deleted-words.ts';
+import { putBack } from '../editor/binding/put-back.ts';
 import type { KeptLost } from './kept-lost.ts';
 import type { Lost } from './lost-from.ts';
 

@@ -1,0 +1,158 @@
+import { createEffect, createMemo, onCleanup } from 'solid-js';
+import type { Joining } from '../../../shared/floor/sound/own-wishes.ts';
+import type { MeetingId, PersonId } from '../../../shared/ids.ts';
+import type { ArrivalsFrame, OnStage, SoundChecksFrame, Watched } from '../../../shared/protocol/media-frames.ts';
+import type { ChannelSocket } from '../../connection/channel-socket.ts';
+import type { Care } from '../../connection/watch/pulse.ts';
+import { type Attending, createAttending } from '../attending.ts';
+import { createHearing, type Hearing } from '../heard/hearing.ts';
+import { type Tile, tilesOf } from '../heard/tile.ts';
+import type { LoadDevice } from '../load-device.ts';
+import { createMediaChannel, type MediaChannel } from '../media-channel.ts';
+import { createSoundCheck, type OwnSoundCheck } from '../own/check/sound-check.ts';
+import type { Device, DeviceKind } from '../own/device/chosen-device.ts';
+import { createDevices } from '../own/device/devices.ts';
+import { createOwnMedia, type OwnControls, type OwnMedia } from '../own/own-media.ts';
+import type { OwnRight } from '../own/own-wishes.ts';
+import { type Arriving, createArriving } from '../quality/arriving.ts';
+import { createDoubt, type Doubt } from '../quality/doubt.ts';
+import { type Quality, qualityOf } from '../quality/quality.ts';
+import { type Course, createCourse } from './course.ts';
+
+export type CallDeps = OwnRight & {
+  readonly meetingId: MeetingId;
+  /** Of the namespace `/media`, not yet connected. */
+  readonly socket: ChannelSocket;
+  readonly loadDevice: LoadDevice;
+  readonly person: () => PersonId | null;
+  /** Whether the meeting lets them be heard at the moment through a device of their own. */
+  readonly isEntitled: () => boolean;
+};
+
+/** Sound and picture of this device: joins, comes back by itself, and sends no more than the floor has opened. */
+export type Call = Pick<Course, 'state' | 'refusal' | 'stage'> &
+  OwnControls &
+  Pick<Hearing, 'ownSound' | 'sized' | 'level' | 'locked' | 'unlock'> & {
+    readonly join: (how: Joining) => Promise<void>;
+    /** Without sound or picture: what the chair and the secretary know of sound checks. */
+    readonly watchChecks: () => void;
+    readonly leave: () => void;
+    readonly tiles: () => readonly Tile[];
+    readonly soundCheck: OwnSoundCheck;
+    readonly arrivalOf: Arriving['of'];
+    readonly ownArrival: Arriving['own'];
+    readonly reception: Arriving['reception'];
+    readonly quality: () => Quality;
+    /** How closely the connection is to be watched. */
+    readonly care: () => Care;
+  };
+
+/** What a call is made of. */
+type Parts = {
+  readonly course: Course;
+  readonly hearing: Hearing;
+  readonly own: OwnMedia;
+  readonly soundCheck: OwnSoundCheck;
+  readonly arriving: Arriving;
+};
+
+export function createCall(deps: CallDeps): Call {
+  const { meetingId, person } = deps;
+  const course: Course = createCourse({ begun: (entered) => knows(entered.soundChecks, entered.arrivals), ended });
+  const channel = channelOf(deps, () => attending);
+  const { session, stage } = course;
+  const devices = createDevices();
+  const loudspeaker = () => devices.used('loudspeaker')?.id ?? null;
+  const hearing = createHearing({ meetingId, channel, session, isJoined: () => course.how() !== null, loudspeaker });
+  const own = createOwnMedia({ ...deps, session, stage, devices, choose: () => void channel.ask('choose', {}) });
+  const { isSilent } = hearing.ownSound;
+  const arriving = createArriving({ channel, session, person, isSilent, ...ownTurn(course, own, deps.isEntitled) });
+  const soundCheck = createSoundCheck({ channel, session, copyOfMicrophone: own.copyOfMicrophone });
+  const doubt = createDoubt({ session, isHeard: () => !isSilent() && hasVoiceOfOthers(stage(), person()) });
+  const watched = (known: Watched) => knows(known, known.arrivals);
+  const attending: Attending = createAttending({ ...deps, channel, course, own, doubt: doubt.raise, watched });
+
+  function knows(checks: SoundChecksFrame, arrivals: ArrivalsFrame): void {
+    soundCheck.knows(checks);
+    arriving.knows(arrivals);
+  }
+  function ended(): void {
+    attending.sessionEnded();
+    hearing.clear();
+    arriving.forget();
+  }
+  function leave(): void {
+    attending.leave();
+    soundCheck.stop();
+    soundCheck.knows({ checks: [], refused: [] });
+  }
+  channel.on('stage', ({ sources }) => course.changeStage(sources));
+  channel.on('stopped', ({ source }) => own.forget(source));
+  tellOfShut(channel, session, own);
+  onCleanup(leave);
+  const parts = { course, hearing, own, soundCheck, arriving };
+  return {
+    ...shownOf(parts, person),
+    ...{ join: attending.join, leave, watchChecks: attending.watchChecks, care: careOf(deps, course, doubt) },
+  };
+}
+
+const channelOf = ({ socket, meetingId }: CallDeps, attending: () => Attending): MediaChannel =>
+  createMediaChannel({
+    ...{ socket, meetingId },
+    join: () => attending().attempt(),
+    changed: (now) => attending().changed(now),
+    isFinal: (code) => attending().isFinal(code),
+  });
+
+const hasVoiceOfOthers = (stage: readonly OnStage[], me: PersonId | null): boolean =>
+  stage.some(({ source, person }) => source === 'microphone' && person !== me);
+
+/** Whether one's own microphone is open here, and whether it shall be as soon as the connection is there. */
+function ownTurn(course: Course, { controls }: OwnMedia, isEntitled: () => boolean) {
+  const isOpen = () => controls.microphone() === 'open';
+  return {
+    isOpen: () => course.state() === 'joined' && isOpen(),
+    isDue: createMemo(() => course.how() !== null && isEntitled() && (isOpen() || controls.microphone() === 'waiting')),
+  };
+}
+
+/** List keepers see who would get the floor in vain. */
+function tellOfShut(channel: MediaChannel, session: Course['session'], own: OwnMedia): void {
+  const shut = createMemo(
+    () => ({ refused: own.isRefused(), muted: own.isMuted(), unopened: own.isUnopened() }),
+    undefined,
+    { equals: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
+  );
+  createEffect(() => session() && void channel.ask('microphone', shut()));
+}
+
+/** A speaker who is heard by nobody does not notice it otherwise. */
+const careOf = (deps: CallDeps, course: Course, doubt: Doubt) => (): Care => {
+  if (course.how() === null) return 'resting';
+  if (doubt.isThere()) return 'in-doubt';
+  return deps.heardFor() === null ? 'resting' : 'heard';
+};
+
+/** What of the parts is seen and pressed. */
+function shownOf({ course, hearing, own, soundCheck, arriving }: Parts, person: CallDeps['person']) {
+  const { state, stage, refusal } = course;
+  const { ownSound, sized, locked, unlock, level } = hearing;
+  const { controls } = own;
+  return {
+    ...controls,
+    ...{ state, stage, refusal, ownSound, sized, locked, unlock, level, soundCheck },
+    tiles: createMemo(() => tilesOf(stage(), [...hearing.pictures(), ...own.pictures()])),
+    chooseDevice: async (kind: DeviceKind, device: Device | null): Promise<void> => {
+      await controls.chooseDevice(kind, device);
+      if (kind === 'microphone') await soundCheck.renew();
+    },
+    openToHelp: async (): Promise<void> => {
+      if (course.how()) await controls.openToHelp();
+    },
+    isLineShort: () => controls.isLineShort() || hearing.areCamerasOff(),
+    ...{ arrivalOf: arriving.of, ownArrival: arriving.own, reception: arriving.reception },
+    quality: () =>
+      qualityOf({ call: state(), own: arriving.own(), said: arriving.of(person()), reception: arriving.reception() }),
+  };
+}

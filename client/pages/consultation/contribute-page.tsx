@@ -1,0 +1,241 @@
+import { createEffect, on, Show, untrack } from 'solid-js';
+import { LANGUAGES, type Language, OWN_NAMES } from '../../../shared/languages/language.ts';
+import type {
+  ConsultationAnswer,
+  ContributionAnswer,
+  ContributionMade,
+} from '../../../shared/protocol/http/consultations.ts';
+import type { FileRead } from '../../../shared/protocol/http/files.ts';
+import { newId } from '../../connection/new-id.ts';
+import { createDraft } from '../../device/draft.ts';
+import { AllowanceNote } from '../../features/account/allowance-note.tsx';
+import { Allowed } from '../../features/account/allowed.tsx';
+import { isLate, ReceptionNote, takesContributions } from '../../features/consultation/reception.tsx';
+import { createFileChoice } from '../../features/contributing/file-choice.ts';
+import { FileField } from '../../features/contributing/file-field.tsx';
+import { createAnswer } from '../../http/answer.ts';
+import { type Failure, isFailure, request } from '../../http/request.ts';
+import { useFormats } from '../../i18n/formats.ts';
+import { useLanguage, useT } from '../../i18n/language-context.tsx';
+import { useNavigate, useParam, useSearch } from '../../routing/router.tsx';
+import type { Session } from '../../session/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { Answered, Refused } from '../../ui/form/answered.tsx';
+import { Select } from '../../ui/form/choice/select.tsx';
+import { ErrorSummary } from '../../ui/form/error-summary.tsx';
+import { Field } from '../../ui/form/field.tsx';
+import { createSubmission } from '../../ui/form/submission.ts';
+import { TextArea } from '../../ui/form/text-area.tsx';
+import { useToasts } from '../../ui/layer/toasts.tsx';
+import { NeedsSignIn } from '../../ui/page/needs-sign-in.tsx';
+import { Page } from '../../ui/page/page.tsx';
+import './consultation-page.css';
+import '../../features/compilation/contribution-dialog.css';
+import { paragraphsIn } from '../../features/wording/new-consultation.ts';
+import {
+  blankDraft,
+  type ContributionDraft,
+  filledBy,
+  mistakesIn,
+  TITLE_MAX,
+  wordsIn,
+  wordsOf,
+} from '../../features/wording/new-contribution.ts';
+
+type Found = { readonly consultation: ConsultationAnswer; readonly corrected: ContributionAnswer | null };
+
+async function find({
+  id,
+  correct,
+}: {
+  readonly id: string;
+  readonly correct: string | undefined;
+}): Promise<Found | Failure> {
+  const consultation = await request<ConsultationAnswer>('GET', `/api/consultations/${encodeURIComponent(id)}`);
+  if (isFailure(consultation) || correct === undefined) {
+    return isFailure(consultation) ? consultation : { consultation, corrected: null };
+  }
+  const corrected = await request<ContributionAnswer>('GET', `/api/contributions/${encodeURIComponent(correct)}`);
+  return isFailure(corrected) ? corrected : { consultation, corrected };
+}
+
+/** `/consultations/:id/contribute`: an answer in writing; `?correct=ID`: a correction of one's own. */
+export function ContributePage() {
+  const t = useT();
+  const id = useParam('id');
+  const correct = useSearch('correct');
+  const { answer, reload } = createAnswer(() => ({ id: id(), correct: correct() }), find);
+  const title = () => (correct() ? t('writing.contributing.correct-title') : t('consultations.contribute'));
+  /** Where contributions are not taken, or are late, nobody is told that one is public at once. */
+  const isTaken = () => {
+    const found = answer();
+    return found.state === 'ready' && takesContributions(found.value.consultation) && !isLate(found.value.consultation);
+  };
+  const lead = () => t(correct() ? 'writing.contributing.correct-lead' : 'writing.contributing.lead');
+  return (
+    <Page title={title()} {...(isTaken() && { lead: lead() })}>
+      <Answered answer={answer()} onRetry={reload}>
+        {(found) => (
+          <div class="form">
+            <p class="the-question" dir="auto">
+              {found().consultation.question}
+            </p>
+            <ReceptionNote consultation={found().consultation} />
+            <Show when={takesContributions(found().consultation)}>
+              <NeedsSignIn>
+                {(session) => (
+                  <Allowed deed="contribute" session={session()}>
+                    <AllowanceNote counted="contribute" />
+                    <AllowanceNote counted="megabytes" />
+                    <ContributionForm {...found()} session={session()} />
+                  </Allowed>
+                )}
+              </NeedsSignIn>
+            </Show>
+          </div>
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+type FormProps = Found & { readonly session: Session };
+
+/** What stands in the form at first, and the name under which a draft of it is kept. */
+function beginningOf({ consultation, corrected }: Found, language: Language): [string, ContributionDraft] {
+  const blank = blankDraft(language);
+  if (corrected === null) return [`contribution.${consultation.id}`, blank];
+  const { id, version, title, paragraphs, file } = corrected;
+  const words = file === null ? { text: paragraphs.join('\n\n') } : { file };
+  return [`correction.${id}.${version}`, { ...blank, title, language: corrected.language, ...words }];
+}
+
+/** The file of the contribution that is corrected, as its text has it. */
+function fileOf(corrected: ContributionAnswer | null): FileRead | null {
+  if (!corrected || corrected.file === null) return null;
+  const { file: hash, fileName: name, title, language, paragraphs, shapes } = corrected;
+  return { hash, name, title, language, paragraphs, shapes, losses: [], size: 0 };
+}
+
+function ContributionForm(props: FormProps) {
+  const { t, language } = useLanguage();
+  const toasts = useToasts();
+  const navigate = useNavigate();
+  const home = untrack(() => `/consultations/${props.consultation.id}`);
+  // The draft belongs to what the form was opened for.
+  const { draft, setDraft, discard, now } = untrack(() => createDraft(...beginningOf(props, language())));
+  const files = createFileChoice({ home: `/api${home}`, onRead: (file) => setDraft(filledBy(file, now())) });
+  if (draft.file !== '')
+    void files.recall(
+      draft.file,
+      untrack(() => fileOf(props.corrected)),
+    );
+  // A file that is given up, or cannot be read, is none.
+  createEffect(
+    on(
+      () => files.choice().state,
+      (state) => (state === 'none' || state === 'refused') && setDraft({ file: '' }),
+      { defer: true },
+    ),
+  );
+  const { submit, mistakes, failure, isBusy, wrong } = createSubmission({
+    mistakes: () => mistakesIn(draft, t),
+    controlOf: (field) => (field.startsWith('paragraphs') ? 'text' : field),
+    send,
+  });
+  const isOnItsWay = () => files.choice().state === 'sending';
+
+  const told = () => {
+    if (props.corrected) return 'writing.contributing.corrected';
+    return isLate(props.consultation) ? 'writing.late.sent' : 'writing.contributing.sent';
+  };
+  /** The same words go under the same id: if the answer is lost on the way, they can be sent again. */
+  function sendingOf(words: object): string {
+    const text = JSON.stringify(words);
+    if (draft.sending === '' || draft.sent !== text) setDraft({ sending: newId(), sent: text });
+    return draft.sending;
+  }
+  async function send() {
+    const words = wordsOf(draft);
+    const body = { ...words, sending: sendingOf(words) };
+    const answer = props.corrected
+      ? await request<ContributionMade>('PATCH', `/api/contributions/${props.corrected.id}`, {
+          ...body,
+          version: props.corrected.version,
+        })
+      : await request<ContributionMade>('POST', `/api${home}/contributions`, body);
+    if (isFailure(answer)) return answer;
+    discard();
+    toasts.show({ text: t(told()), kind: 'done' });
+    navigate(`${home}?contribution=${answer.contribution}`);
+    return null;
+  }
+  return (
+    <form class="form" noValidate onSubmit={submit}>
+      <ErrorSummary mistakes={mistakes()} />
+      <p class="card">
+        <span class="quiet">{t('writing.contributing.as')}</span> <strong>{props.session.profile.name}</strong>,{' '}
+        <bdi>{props.session.profile.organisation}</bdi>
+      </p>
+      <div class="fields">
+        <Field
+          label={t('writing.contributing.title')}
+          name="title"
+          dir="auto"
+          maxLength={TITLE_MAX}
+          autocomplete="off"
+          value={draft.title}
+          onValue={(title) => setDraft({ title })}
+          error={wrong('title')}
+          required
+        />
+        <Select<Language>
+          label={t('writing.contributing.language')}
+          name="language"
+          options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value], lang: value }))}
+          value={draft.language}
+          onValue={(chosen) => setDraft({ language: chosen })}
+          required
+        />
+      </div>
+      <FileField files={files} language={draft.language} />
+      <Show when={draft.file === '' && !isOnItsWay()}>
+        <TextArea
+          label={t('writing.contributing.text')}
+          hint={t('writing.contributing.text-hint')}
+          name="text"
+          class="writing"
+          rows={16}
+          lang={draft.language}
+          value={draft.text}
+          onValue={(text) => setDraft({ text })}
+          error={wrong('text')}
+          required
+        />
+      </Show>
+      <Refused failure={failure()} />
+      <div class="form-foot">
+        <Button type="submit" kind="primary" size="large" busy={isBusy() || isOnItsWay()}>
+          {t(`writing.contributing.${props.corrected ? 'correct-send' : 'send'}`)}
+        </Button>
+        <Show when={draft.file === ''}>
+          <Measure draft={draft} />
+        </Show>
+      </div>
+    </form>
+  );
+}
+
+function Measure(props: { readonly draft: ContributionDraft }) {
+  const t = useT();
+  const formats = useFormats();
+  const words = () => wordsIn(props.draft.text, props.draft.language);
+  return (
+    <span class="quiet tabular">
+      {formats.list([
+        t('consultations.paragraphs-count', { count: paragraphsIn(props.draft.text).length }),
+        t('consultations.words-count', { count: words() }),
+      ])}
+    </span>
+  );
+}
