@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, or } from 'drizzle-orm';
 import type { ConsultationId, MeetingId } from '../shared/ids.ts';
-import { MEETINGS_A_PAGE } from '../shared/protocol/sizes.ts';
+import { MEETINGS_A_PAGE } from '../shared/protocol/fields/sizes.ts';
 import type { Appointment, Hours } from '../shared/sitting/sitting.ts';
 import type { Db } from './open-database.ts';
 import { consultations, meetings } from './schema.ts';

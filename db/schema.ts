@@ -1,9 +1,9 @@
 import { isNotNull } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { OwnGroup, Region, StakeholderGroup } from '../shared/attendance/profile.ts';
-import type { Acceptance, Deadline } from '../shared/contributing.ts';
 import type { CommandId, ConsultationId, ContributionId, MeetingId, MessageId, PersonId } from '../shared/ids.ts';
 import type { Language } from '../shared/languages/language.ts';
+import type { Acceptance, Deadline } from '../shared/paper/contributing.ts';
 import type { Shape } from '../shared/paper/shape.ts';
 import type { Hours } from '../shared/sitting/sitting.ts';
 

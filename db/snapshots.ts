@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { MeetingId } from '../shared/ids.ts';
-import { LAW_VERSION } from '../shared/law-version.ts';
+import { LAW_VERSION } from '../shared/log/law-version.ts';
 import type { Db } from './open-database.ts';
 import { snapshots } from './tables/snapshots.ts';
 

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { FOUNDERS, type Founders } from '../shared/account/deeds.ts';
 import { iceServers } from './ice-servers-value.ts';
-import { isMailServer, type MailConfig, senderOf } from './mail/mail-config.ts';
+import { isMailServer, type MailConfig, senderOf } from './letters/mail-config.ts';
 import type { MediaConfig } from './media/media-config.ts';
 import { isAnyAddress, ownAddresses } from './starting/own-address.ts';
 

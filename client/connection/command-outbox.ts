@@ -1,6 +1,6 @@
+import { isTooLate, patienceOf } from '../../shared/commands/patience.ts';
 import { type CommandId, idOf } from '../../shared/ids.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
-import { isTooLate, patienceOf } from '../../shared/patience.ts';
 import type { CommandEnvelope, Receipt } from '../../shared/protocol/commands/command.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import { newId } from './new-id.ts';

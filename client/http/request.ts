@@ -1,4 +1,4 @@
-import type { FieldReason } from '../../shared/protocol/field-reason.ts';
+import type { FieldReason } from '../../shared/protocol/fields/field-reason.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 
 /** `offline`: there was no answer. Everything else is the server's own code. */

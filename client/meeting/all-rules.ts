@@ -1,5 +1,5 @@
+import { lossesOf } from '../../shared/commands/losses.ts';
 import { decideByRules } from '../../shared/law.ts';
-import { lossesOf } from '../../shared/losses.ts';
 
 /** The whole law. It comes behind the hall (rules.ts). */
 export const ALL_RULES = { decide: decideByRules, losses: lossesOf };

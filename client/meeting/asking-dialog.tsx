@@ -1,7 +1,7 @@
 import { For } from 'solid-js';
+import type { Loss } from '../../shared/commands/losses.ts';
 import { nameOf } from '../../shared/floor/beneficiary.ts';
 import type { RequestId } from '../../shared/ids.ts';
-import type { Loss } from '../../shared/losses.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { useT } from '../i18n/language-context.tsx';

@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js';
-import type { Loss } from '../../shared/losses.ts';
+import type { Loss } from '../../shared/commands/losses.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
 
 export type Question = {

@@ -1,15 +1,15 @@
 import { batch, createSignal, onCleanup, untrack } from 'solid-js';
 import { createStore, reconcile, type SetStoreFunction } from 'solid-js/store';
 import type { Actor, Role } from '../../shared/actor.ts';
+import type { Loss } from '../../shared/commands/losses.ts';
+import { patienceOf } from '../../shared/commands/patience.ts';
 import { isRefusal } from '../../shared/decision.ts';
 import { AGGREGATES, fold } from '../../shared/fold.ts';
 import type { PersonId } from '../../shared/ids.ts';
-import type { Loss } from '../../shared/losses.ts';
+import { stateHash } from '../../shared/log/state-hash.ts';
 import { emptyMeeting, type Meeting, type MeetingCommand, type MeetingRecord } from '../../shared/meeting.ts';
-import { patienceOf } from '../../shared/patience.ts';
 import { roleOf } from '../../shared/permissions.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
-import { stateHash } from '../../shared/state-hash.ts';
 import type { Outcome } from '../connection/command-outbox.ts';
 import type { Connection } from '../connection/connection.ts';
 import type { State } from '../connection/records/read-snapshot.ts';

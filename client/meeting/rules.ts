@@ -1,8 +1,8 @@
 import { createSignal } from 'solid-js';
 import type { Actor } from '../../shared/actor.ts';
+import { decideAtFirst, lossesAtFirst } from '../../shared/commands/first-rules.ts';
+import type { Loss } from '../../shared/commands/losses.ts';
 import type { Decision } from '../../shared/decision.ts';
-import { decideAtFirst, lossesAtFirst } from '../../shared/first-rules.ts';
-import type { Loss } from '../../shared/losses.ts';
 import type { Meeting, MeetingCommand, MeetingEvent } from '../../shared/meeting.ts';
 
 type About<Answer> = (meeting: Meeting, command: MeetingCommand, actor: Actor, at: number) => Answer;

@@ -1,7 +1,7 @@
 import { createEffect, on } from 'solid-js';
+import { isAboutOneself } from '../../shared/commands/patience.ts';
 import type { Translate } from '../../shared/languages/translate.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
-import { isAboutOneself } from '../../shared/patience.ts';
 import type { Unanswered } from '../connection/command-outbox.ts';
 import type { Connection } from '../connection/connection.ts';
 import { useT } from '../i18n/language-context.tsx';

@@ -1,4 +1,4 @@
-import type { Deadline } from '../../shared/contributing.ts';
+import type { Deadline } from '../../shared/paper/contributing.ts';
 import type { ConsultationAnswer } from '../../shared/protocol/http/consultations.ts';
 import type { MeetingFacts } from '../../shared/protocol/http/meetings.ts';
 import { RescheduleForm } from '../features/wording/appointment/reschedule-form.tsx';

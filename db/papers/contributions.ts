@@ -1,7 +1,7 @@
 import { and, asc, eq, getTableColumns, inArray, isNull, ne, type SQLWrapper, sql } from 'drizzle-orm';
-import type { Acceptance } from '../../shared/contributing.ts';
 import type { CommandId, ConsultationId, ContributionId, PersonId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
+import type { Acceptance } from '../../shared/paper/contributing.ts';
 import type { Shape } from '../../shared/paper/shape.ts';
 import type { ContributionAnswer, ContributionSummary } from '../../shared/protocol/http/consultations.ts';
 import type { Db } from '../open-database.ts';

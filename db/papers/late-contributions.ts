@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, ne } from 'drizzle-orm';
-import type { Acceptance } from '../../shared/contributing.ts';
 import type { ConsultationId, ContributionId, PersonId } from '../../shared/ids.ts';
+import type { Acceptance } from '../../shared/paper/contributing.ts';
 import type { LateContribution } from '../../shared/protocol/http/late.ts';
 import type { Db } from '../open-database.ts';
 import { contributions } from '../schema.ts';

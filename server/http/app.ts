@@ -1,18 +1,18 @@
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { refuse } from '../../shared/decision.ts';
-import { createDeedQuotas } from './allowances.ts';
 import { registerCompression } from './answers/compression.ts';
 import { registerExported } from './answers/exported.ts';
 import { createKeptAnswers } from './answers/kept-answers.ts';
+import { createDeedQuotas } from './bounds/allowances.ts';
+import { registerRates } from './bounds/rates.ts';
+import { FILE_MS, FORM_MS, registerUploads } from './bounds/uploads.ts';
 import type { HttpDeps } from './deps.ts';
+import { createPublicFacts } from './facts/public-facts.ts';
 import { registerPages } from './pages.ts';
-import { createPublicFacts } from './public-facts.ts';
-import { registerRates } from './rates.ts';
 import { refusalFor, registerRefusals } from './refusals.ts';
 import { routes } from './routes/routes.ts';
 import { registerPrivacy, registerSecurity } from './security.ts';
 import { registerSignedIn } from './sessions/signed-in.ts';
-import { FILE_MS, FORM_MS, registerUploads } from './uploads.ts';
 
 const BODY_MAX_BYTES = 64 * 1024;
 

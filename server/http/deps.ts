@@ -12,13 +12,13 @@ import type { Effects } from '../effects.ts';
 import type { Post } from '../letters/post.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { Applications } from '../meetings/people/applications.ts';
-import type { Metrics } from '../metrics/metrics.ts';
+import type { Metrics } from '../metrics.ts';
 import type { FileReader } from '../reading/file-reader.ts';
 import type { Search } from '../search/search.ts';
 import type { FirstAdministrator } from '../starting/first-administrator.ts';
-import type { DeedQuotas } from './allowances.ts';
 import type { KeptAnswers } from './answers/kept-answers.ts';
-import type { PublicFacts } from './public-facts.ts';
+import type { DeedQuotas } from './bounds/allowances.ts';
+import type { PublicFacts } from './facts/public-facts.ts';
 
 /** What the routes work with. */
 export type HttpDeps = {

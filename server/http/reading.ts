@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import * as v from 'valibot';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import { type AnyId, idOf, isId } from '../../shared/ids.ts';
-import { reasonOf } from '../../shared/protocol/field-reason.ts';
+import { reasonOf } from '../../shared/protocol/fields/field-reason.ts';
 import type { HttpRefusal } from '../../shared/protocol/http/refusal.ts';
 
 /** Names the fields of a form that have to be corrected, as `meeting.date`, each with its first reason. */

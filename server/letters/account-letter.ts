@@ -2,7 +2,7 @@ import type { Profile } from '../../shared/attendance/profile.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import { createPhrases } from '../../shared/report/phrases.ts';
 import { translateIn } from '../dictionaries.ts';
-import type { Message } from '../mail/mail.ts';
+import type { Message } from './mail.ts';
 
 /**
  * What is told about an account, to the address that it names: how to verify the address; that the address has an account already;

@@ -4,8 +4,8 @@ import type { Language } from '../../shared/languages/language.ts';
 import { createPhrases, type Phrases } from '../../shared/report/phrases.ts';
 import type { Appointment } from '../../shared/sitting/sitting.ts';
 import { translateIn } from '../dictionaries.ts';
-import type { Message } from '../mail/mail.ts';
 import type { Calendar } from './calendar-of.ts';
+import type { Message } from './mail.ts';
 import { inQuotes, whenTold } from './words-of-letters.ts';
 
 /** What an invitation by e-mail tells. `expiresAt` in ms. */

@@ -3,8 +3,8 @@ import type { Db } from '../../db/open-database.ts';
 import type { Refusal } from '../../shared/decision.ts';
 import type { Effects } from '../effects.ts';
 import { createFairQueue } from '../fair-queue.ts';
-import type { Mail, Message } from '../mail/mail.ts';
 import { createLetterCounts, type LetterCounts, mailboxHash, type Wish } from './letter-counts.ts';
+import type { Mail, Message } from './mail.ts';
 
 /** Each takes a connection to the mail server. */
 const AT_ONCE = 4;

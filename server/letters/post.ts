@@ -7,13 +7,13 @@ import type { PersonId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import type { AccountLinks } from '../auth/account-links.ts';
 import type { Effects } from '../effects.ts';
-import type { Mail } from '../mail/mail.ts';
 import { type AccountPost, createAccountPost } from './account-post.ts';
 import { writeAnnouncement } from './announcement-letter.ts';
 import { calendarOf, consultationLink } from './calendar-of.ts';
 import { type Letter as Invitation, writeLetter } from './invitation-letter.ts';
 import type { LetterCounts } from './letter-counts.ts';
 import { createLetterDesk, type LetterDesk } from './letter-desk.ts';
+import type { Mail } from './mail.ts';
 
 type Deps = {
   /** The origin under which people know the server: links begin with it. */

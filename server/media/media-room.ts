@@ -9,7 +9,6 @@ import type { Direction, Measured, Microphone } from '../../shared/protocol/medi
 import type { DtlsParameters, RtpCapabilities, RtpParameters } from '../../shared/protocol/media-rtp.ts';
 import type { Source } from '../../shared/protocol/media-source.ts';
 import type { Down } from '../../shared/protocol/message.ts';
-import { SoundCheckDesk, type Watcher } from './checks/sound-check-desk.ts';
 import { capabilitiesForWire, MEDIA_CODECS } from './codecs.ts';
 import { ArrivalsDesk } from './counting/arrivals-desk.ts';
 import { type OpenTap, openTaps } from './counting/packet-tap.ts';
@@ -19,9 +18,10 @@ import { Forwarding } from './peers/forwarding.ts';
 import { type Device, endScreen, MediaPeer, type Wanted } from './peers/media-peer.ts';
 import { Peers } from './peers/peers.ts';
 import type { SentSource } from './peers/sent-source.ts';
+import { SoundCheckDesk, type Watcher } from './sound-check-desk.ts';
 import { observeSpeech, type SpeechObserver } from './speech-observer.ts';
 import { StageDesk } from './stage-desk.ts';
-import type { Workplace } from './workers/workers.ts';
+import type { Workplace } from './workers.ts';
 
 /** `connectWithinMs`: transports that nobody connects are closed after it. `emptyForMs`: so is a room in which nobody is. */
 export type MediaTimes = { readonly connectWithinMs: number; readonly emptyForMs: number };

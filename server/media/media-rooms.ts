@@ -1,7 +1,7 @@
 import type { MeetingId } from '../../shared/ids.ts';
 import type { Meeting, MeetingRecord } from '../../shared/meeting.ts';
 import { MediaRoom, type MediaTimes } from './media-room.ts';
-import type { MediaWorkers } from './workers/workers.ts';
+import type { MediaWorkers } from './workers.ts';
 
 /** What media has to know about a meeting: its state, and when it has changed. */
 export type FollowedMeeting = {

@@ -3,7 +3,7 @@ import { InUse, Unusable } from '../starting/unusable.ts';
 import { type Announced, announce } from './addresses/announced.ts';
 import type { MediaConfig } from './media-config.ts';
 import { createMediaRooms, type MediaRooms } from './media-rooms.ts';
-import { MediaWorkers } from './workers/workers.ts';
+import { MediaWorkers } from './workers.ts';
 
 export type Media = {
   readonly rooms: MediaRooms;

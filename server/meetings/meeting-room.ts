@@ -1,12 +1,12 @@
 import type { EventLog } from '../../db/event-log.ts';
 import { type Actor, nameInLog } from '../../shared/actor.ts';
+import { isTooLate } from '../../shared/commands/patience.ts';
 import { isRefusal, refuse } from '../../shared/decision.ts';
 import { fold } from '../../shared/fold.ts';
 import type { CommandId, MeetingId } from '../../shared/ids.ts';
 import { decide } from '../../shared/law.ts';
+import { type Reading, timeOfRecord, timeSince } from '../../shared/log/meeting-time.ts';
 import type { Meeting, MeetingEvent, MeetingRecord } from '../../shared/meeting.ts';
-import { type Reading, timeOfRecord, timeSince } from '../../shared/meeting-time.ts';
-import { isTooLate } from '../../shared/patience.ts';
 import type { CommandEnvelope, Receipt } from '../../shared/protocol/commands/command.ts';
 import type { Proof } from '../../shared/protocol/records.ts';
 import { meetingOnScreen } from '../../shared/screen/meeting-on-screen.ts';

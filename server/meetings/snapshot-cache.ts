@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
+import { stateHash } from '../../shared/log/state-hash.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import type { Proof } from '../../shared/protocol/records.ts';
-import { stateHash } from '../../shared/state-hash.ts';
 
 type State = { readonly meeting: Meeting; readonly seq: number };
 export type Snapshot = { readonly seq: number; readonly bytes: Uint8Array };

@@ -1,4 +1,4 @@
-import { FIRST_PIECE } from '../../shared/protocol/sizes.ts';
+import { FIRST_PIECE } from '../../shared/protocol/fields/sizes.ts';
 
 /** Bytes of an update, as of the row `seq`. */
 export type Difference = { readonly seq: number; readonly bytes: Uint8Array };

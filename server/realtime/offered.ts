@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { Piece, PieceWanted } from '../../shared/protocol/catching-up.ts';
-import { FIRST_PIECE } from '../../shared/protocol/sizes.ts';
+import { FIRST_PIECE } from '../../shared/protocol/fields/sizes.ts';
 import type { Rate } from '../limiter.ts';
 
 /**

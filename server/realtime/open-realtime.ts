@@ -10,7 +10,7 @@ import type { Correspondence } from '../meetings/correspondence.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { Applications } from '../meetings/people/applications.ts';
 import type { PresenceKeeper } from '../meetings/people/presence.ts';
-import type { Metrics } from '../metrics/metrics.ts';
+import type { Metrics } from '../metrics.ts';
 import type { MinutesTexts } from '../minutes/minutes-texts.ts';
 import type { ChannelDeps } from './channel.ts';
 import { createDoor, type Door } from './connections/authenticate.ts';

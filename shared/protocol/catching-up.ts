@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { MeetingRecord } from '../meeting.ts';
-import { whole } from './fields.ts';
+import { whole } from './fields/fields.ts';
+import { PIECE_MAX } from './fields/sizes.ts';
 import { type AnswerTo, asks, entry, type Said } from './message.ts';
-import { PIECE_MAX } from './sizes.ts';
 
 /** A snapshot is gzip of the JSON `{ seq, meeting }`; `size`: the size of all of it, in bytes. */
 export type SnapshotOffered = { readonly seq: number; readonly size: number };

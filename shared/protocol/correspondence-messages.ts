@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { MessageId, PersonId } from '../ids.ts';
 import { MESSAGE_MAX, type Message } from '../message.ts';
-import { id, text } from './fields.ts';
+import { id, text } from './fields/fields.ts';
 import { asks, enters, entry, type Said } from './message.ts';
 
 const correspondence = v.variant('type', [

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PersonId } from '../ids.ts';
-import { id, whole } from './fields.ts';
+import { id, whole } from './fields/fields.ts';
 import type { IceParameters, MediaJoined, Watched } from './media-frames.ts';
 import { dtlsParametersSchema, type RtpCapabilities, rtpCapabilitiesSchema, rtpParametersSchema } from './media-rtp.ts';
 import { SOURCES } from './media-source.ts';

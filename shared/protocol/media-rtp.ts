@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { whole } from './fields.ts';
+import { whole } from './fields/fields.ts';
 
 /** What travels of RTP: the dictionaries of ORTC as mediasoup names them, with bounds. mediasoup itself checks what they mean. */
 const token = v.pipe(v.string(), v.maxLength(120));

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { Refusal } from '../decision.ts';
 import type { MeetingId } from '../ids.ts';
-import { id, whole } from './fields.ts';
+import { id, whole } from './fields/fields.ts';
 
 /** What every message says that enters a meeting: the version of the protocol, and the meeting. */
 export const entry = { protocol: whole(1, 1_000_000), meetingId: id<MeetingId>() };

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import type { PersonId } from '../ids.ts';
 import type { Access } from '../minutes/who-may-write.ts';
 import { piece, type SnapshotOffered } from './catching-up.ts';
-import { whole } from './fields.ts';
+import { whole } from './fields/fields.ts';
+import { UPDATE_MAX } from './fields/sizes.ts';
 import { type AnswerTo, asks, enters, entry, type Said, tells } from './message.ts';
-import { UPDATE_MAX } from './sizes.ts';
 
 const STATE_VECTOR_MAX = 64 * 1024;
 const CURSOR_MAX = 4 * 1024;

@@ -1,6 +1,6 @@
 import type { MeetingRecord } from '../meeting.ts';
 
-/** The hash of the state after the record `seq` (shared/state-hash.ts). */
+/** The hash of the state after the record `seq` (shared/log/state-hash.ts). */
 export type Proof = { readonly seq: number; readonly hash: string };
 
 /**

@@ -2,15 +2,15 @@ import { gunzipSync } from 'node:zlib';
 import { io, type Socket } from 'socket.io-client';
 import { fold } from '../../shared/fold.ts';
 import { type CommandId, idOf, type PersonId } from '../../shared/ids.ts';
+import { stateHash } from '../../shared/log/state-hash.ts';
 import { emptyMeeting, type Meeting, type MeetingCommand, type MeetingRecord } from '../../shared/meeting.ts';
 import type { CatchUpAnswer, CaughtUp } from '../../shared/protocol/catching-up.ts';
 import type { CommandEnvelope, Receipt } from '../../shared/protocol/commands/command.ts';
+import { PIECE_MAX } from '../../shared/protocol/fields/sizes.ts';
 import type { JoinAnswer, MeetingFrames, MeetingMessages } from '../../shared/protocol/meeting-messages.ts';
 import type { Down, Up } from '../../shared/protocol/message.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
-import { PIECE_MAX } from '../../shared/protocol/sizes.ts';
-import { stateHash } from '../../shared/state-hash.ts';
 import { MEETING } from './meeting-folder.ts';
 import { until } from './until.ts';
 

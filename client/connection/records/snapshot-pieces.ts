@@ -1,5 +1,5 @@
 import type { CaughtUp, PieceAnswer, PieceWanted } from '../../../shared/protocol/catching-up.ts';
-import { FIRST_PIECE, PIECE_MAX } from '../../../shared/protocol/sizes.ts';
+import { FIRST_PIECE, PIECE_MAX } from '../../../shared/protocol/fields/sizes.ts';
 
 /** Null: no answer came, and the connection begins again. */
 type Ask = (wanted: PieceWanted) => Promise<PieceAnswer | null>;

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
-import { type Receiving, receptionAt } from '../../../shared/contributing.ts';
 import type { ConsultationId } from '../../../shared/ids.ts';
+import { type Receiving, receptionAt } from '../../../shared/paper/contributing.ts';
 import { momentAt } from '../../../shared/sitting/day-at.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/language-context.tsx';

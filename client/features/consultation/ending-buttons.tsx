@@ -1,5 +1,5 @@
 import { createSignal, Show } from 'solid-js';
-import { mayDelete } from '../../../shared/contributing.ts';
+import { mayDelete } from '../../../shared/paper/contributing.ts';
 import type { ConsultationAnswer } from '../../../shared/protocol/http/consultations.ts';
 import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
 import { isFailure, request } from '../../http/request.ts';

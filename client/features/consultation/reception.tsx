@@ -1,5 +1,10 @@
 import { Match, Show, Switch } from 'solid-js';
-import { acceptsContributions, type Receiving, type Reception, receptionAt } from '../../../shared/contributing.ts';
+import {
+  acceptsContributions,
+  type Receiving,
+  type Reception,
+  receptionAt,
+} from '../../../shared/paper/contributing.ts';
 import { momentAt } from '../../../shared/sitting/day-at.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';

@@ -1,5 +1,5 @@
-import { isAfterMeeting } from '../../../shared/contributing.ts';
 import type { Translate } from '../../../shared/languages/translate.ts';
+import { isAfterMeeting } from '../../../shared/paper/contributing.ts';
 import type { NewConsultation } from '../../../shared/protocol/http/consultations.ts';
 import type { Mistake } from '../../ui/form/error-summary.tsx';
 import { type Check, mistakesOf } from '../../ui/form/mistakes.ts';

@@ -1,4 +1,4 @@
-import type { FieldReason } from '../../../shared/protocol/field-reason.ts';
+import type { FieldReason } from '../../../shared/protocol/fields/field-reason.ts';
 import type { Failure } from '../../http/request.ts';
 import type { Mistake } from './error-summary.tsx';
 

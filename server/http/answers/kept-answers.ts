@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import type { RefusalCode } from '../../../shared/refusals.ts';
 import type { Effects } from '../../effects.ts';
-import { whoAsks } from '../who-asks.ts';
+import { whoAsks } from '../sessions/who-asks.ts';
 import { encodingFor, WORTH_IT } from './compression.ts';
 import { createKeptBytes, type Kept, type Made } from './kept-bytes.ts';
 import { createWorks, type Work } from './works.ts';

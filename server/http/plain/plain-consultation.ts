@@ -1,5 +1,5 @@
-import { acceptsContributions, receptionAt } from '../../../shared/contributing.ts';
 import type { ContributionFilter } from '../../../shared/finding/contribution-filter.ts';
+import { acceptsContributions, receptionAt } from '../../../shared/paper/contributing.ts';
 import type { ConsultationAnswer, ContributionSummary } from '../../../shared/protocol/http/consultations.ts';
 import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
 import { momentAt } from '../../../shared/sitting/day-at.ts';

@@ -13,7 +13,7 @@ import { originOf } from '../answers/export-answer.ts';
 import type { KeptAnswer } from '../answers/kept-answers.ts';
 import type { ClientFiles } from '../client-files.ts';
 import type { RoutesDeps } from '../deps.ts';
-import { listedAfter } from '../listed-consultations.ts';
+import { listedAfter } from '../facts/listed-consultations.ts';
 import { afterIn, idIn, numberIn, textIn } from '../reading.ts';
 import { consultationPage } from './plain-consultation.ts';
 import { consultationPath, consultationsPage } from './plain-consultations.ts';

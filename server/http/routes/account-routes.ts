@@ -9,7 +9,7 @@ import {
   type SessionsEnded,
 } from '../../../shared/protocol/http/session.ts';
 import type { SignedIn } from '../../auth/sessions/sessions.ts';
-import { allowancesOf } from '../allowances.ts';
+import { allowancesOf } from '../bounds/allowances.ts';
 import type { HttpDeps, Routes, RoutesDeps } from '../deps.ts';
 import { bodyOf } from '../reading.ts';
 import { sessionAnswer } from '../sessions/session-answer.ts';

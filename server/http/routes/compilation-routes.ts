@@ -8,12 +8,12 @@ import {
 } from '../../../shared/protocol/http/compilation.ts';
 import { createLimiter } from '../../limiter.ts';
 import { publishCompilation } from '../../meetings/publishing.ts';
-import { QUARTER_MS } from '../allowances.ts';
 import { JSON_TYPE, jsonOr } from '../answers/kept-answers.ts';
+import { QUARTER_MS } from '../bounds/allowances.ts';
+import { before } from '../bounds/uploads.ts';
 import type { Routes } from '../deps.ts';
 import { bodyOf, idIn, isVersion, textIn } from '../reading.ts';
 import { attending } from '../sessions/signed-in.ts';
-import { before } from '../uploads.ts';
 
 const COMPILATION_MAX_BYTES = 8 * 1024 * 1024;
 /** By one person, in all their meetings: every version is kept, and can be downloaded as a file. */

@@ -7,10 +7,10 @@ import { someQuotable } from '../../compiling/quotable.ts';
 import { createSimilarity } from '../../compiling/similarity.ts';
 import { createLimiter, type Rate } from '../../limiter.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
+import { before } from '../bounds/uploads.ts';
 import type { Routes, RoutesDeps } from '../deps.ts';
 import { afterIn, bodyOf, numberIn, textIn } from '../reading.ts';
 import { attending } from '../sessions/signed-in.ts';
-import { before } from '../uploads.ts';
 
 /** Of one person, in all their meetings: people click. */
 const COMMANDS: Rate = { burst: 100, perSecond: 4 };

@@ -10,9 +10,9 @@ import {
   revisionOf,
 } from '../../../db/papers/consultations.ts';
 import { contributionsTo } from '../../../db/papers/contributions.ts';
-import { isAfterMeeting } from '../../../shared/contributing.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import { type AgendaItemId, type ConsultationId, idOf, type MeetingId } from '../../../shared/ids.ts';
+import { isAfterMeeting } from '../../../shared/paper/contributing.ts';
 import {
   type ConsultationAnswer,
   type ConsultationChanged,
@@ -27,13 +27,13 @@ import type { SignedIn } from '../../auth/sessions/sessions.ts';
 import type { Effects } from '../../effects.ts';
 import { convene, type Founding } from '../../meetings/convening.ts';
 import { JSON_TYPE } from '../answers/kept-answers.ts';
+import { before } from '../bounds/uploads.ts';
 import type { Routes, RoutesDeps } from '../deps.ts';
-import { listedAfter } from '../listed-consultations.ts';
+import { listedAfter } from '../facts/listed-consultations.ts';
 import { afterIn, bodyOf, idIn } from '../reading.ts';
 import { refusedHours } from '../refused-hours.ts';
-import { isSecretaryOf } from '../secretary-of.ts';
+import { isSecretaryOf } from '../sessions/secretary-of.ts';
 import { doing } from '../sessions/signed-in.ts';
-import { before } from '../uploads.ts';
 
 const FORM_MAX_BYTES = 512 * 1024;
 

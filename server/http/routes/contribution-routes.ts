@@ -12,9 +12,14 @@ import {
 import { contributorOf } from '../../../db/papers/taken-down.ts';
 import { type UploadKey, uploadOf } from '../../../db/papers/uploads.ts';
 import { groupAmongStakeholders } from '../../../shared/attendance/group-of.ts';
-import { acceptsContributions, receptionAt, whyNoContributions, whyNotMend } from '../../../shared/contributing.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import { type CommandId, type ConsultationId, type ContributionId, idOf, type PersonId } from '../../../shared/ids.ts';
+import {
+  acceptsContributions,
+  receptionAt,
+  whyNoContributions,
+  whyNotMend,
+} from '../../../shared/paper/contributing.ts';
 import {
   type ContributionAnswer,
   type ContributionMade,
@@ -24,11 +29,11 @@ import {
 } from '../../../shared/protocol/http/consultations.ts';
 import { dayAt } from '../../../shared/sitting/day-at.ts';
 import { JSON_TYPE, jsonOr } from '../answers/kept-answers.ts';
+import { before } from '../bounds/uploads.ts';
 import type { HttpDeps, Routes, RoutesDeps } from '../deps.ts';
+import { seenBy } from '../facts/shown-contribution.ts';
 import { bodyOf, idIn, numberIn, textIn } from '../reading.ts';
 import { doing } from '../sessions/signed-in.ts';
-import { seenBy } from '../shown-contribution.ts';
-import { before } from '../uploads.ts';
 
 const CONTRIBUTION_MAX_BYTES = 2 * 1024 * 1024;
 

@@ -3,21 +3,21 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { consultationById } from '../../../db/papers/consultations.ts';
 import { sizeOfFile } from '../../../db/papers/files.ts';
 import { keepUpload, uploadOf } from '../../../db/papers/uploads.ts';
-import { acceptsContributions, receptionAt, whyNoContributions } from '../../../shared/contributing.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import type { ConsultationId, ContributionId } from '../../../shared/ids.ts';
+import { acceptsContributions, receptionAt, whyNoContributions } from '../../../shared/paper/contributing.ts';
 import { FILE_MAX } from '../../../shared/paper/reading.ts';
 import { type FileRead, fileNameOf } from '../../../shared/protocol/http/files.ts';
 import type { SignedIn } from '../../auth/sessions/sessions.ts';
 import { bytesOfFile, keepFile } from '../../papers/keep-file.ts';
 import { disposition } from '../answers/export-answer.ts';
+import { BYTES_TYPE } from '../bounds/file-bounds.ts';
+import { before, bytesToCome } from '../bounds/uploads.ts';
 import type { Routes, RoutesDeps } from '../deps.ts';
-import { BYTES_TYPE } from '../file-bounds.ts';
+import { seenBy } from '../facts/shown-contribution.ts';
 import { idIn, numberIn, textIn } from '../reading.ts';
-import { isSecretaryOf } from '../secretary-of.ts';
+import { isSecretaryOf } from '../sessions/secretary-of.ts';
 import { doing } from '../sessions/signed-in.ts';
-import { seenBy } from '../shown-contribution.ts';
-import { before, bytesToCome } from '../uploads.ts';
 
 /** Files in which contributions come: read for the form, kept byte for byte, and offered with the contribution. */
 export const fileRoutes: Routes = (app, deps) => {

@@ -6,7 +6,7 @@ import { type ImportAnswer, importedSchema } from '../../../shared/protocol/http
 import { importContribution } from '../../papers/import-contribution.ts';
 import type { Routes, RoutesDeps } from '../deps.ts';
 import { bodyOf, idIn } from '../reading.ts';
-import { asSecretary } from '../secretary-of.ts';
+import { asSecretary } from '../sessions/secretary-of.ts';
 
 /** What reached the secretariat in another way is brought in one by one: what fails leaves the others as they are. */
 export const importRoutes: Routes = (app, deps) => {

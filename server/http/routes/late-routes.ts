@@ -2,13 +2,13 @@ import type { FastifyRequest } from 'fastify';
 import { consultationById } from '../../../db/papers/consultations.ts';
 import { anyContribution } from '../../../db/papers/contributions.ts';
 import { decideLate, lateOnes } from '../../../db/papers/late-contributions.ts';
-import { whyNotDecide } from '../../../shared/contributing.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import type { ConsultationId, ContributionId } from '../../../shared/ids.ts';
+import { whyNotDecide } from '../../../shared/paper/contributing.ts';
 import { type LateContribution, lateDecisionSchema } from '../../../shared/protocol/http/late.ts';
 import type { Routes, RoutesDeps } from '../deps.ts';
 import { bodyOf, idIn } from '../reading.ts';
-import { asSecretary, isSecretaryOf } from '../secretary-of.ts';
+import { asSecretary, isSecretaryOf } from '../sessions/secretary-of.ts';
 
 /** Contributions that came after the last day wait until the secretary accepts or declines them (C8). */
 export const lateRoutes: Routes = (app, deps) => {

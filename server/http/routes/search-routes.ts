@@ -7,7 +7,7 @@ import { languageOf } from '../answers/formats.ts';
 import { JSON_TYPE } from '../answers/kept-answers.ts';
 import type { Routes, RoutesDeps } from '../deps.ts';
 import { idIn, textIn } from '../reading.ts';
-import { whoAsks } from '../who-asks.ts';
+import { whoAsks } from '../sessions/who-asks.ts';
 
 /** Everybody may search, in what they may read; the work is counted by person, or by network, as for documents. */
 export const searchRoutes: Routes = (app, deps) => {

@@ -15,7 +15,7 @@ import type { DtlsParameters, RtpCapabilities, RtpParameters } from '../../../sh
 import { kindOf, type Source } from '../../../shared/protocol/media-source.ts';
 import type { Down } from '../../../shared/protocol/message.ts';
 import { candidatesAt } from '../addresses/announced.ts';
-import type { Workplace } from '../workers/workers.ts';
+import type { Workplace } from '../workers.ts';
 import { HeardSources } from './heard-sources.ts';
 import { SentSource } from './sent-source.ts';
 import { letGoUnlessConnected } from './unconnected.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Shaped } from '../../../shared/paper/shape.ts';
-import { line } from '../../../shared/protocol/fields.ts';
+import { line } from '../../../shared/protocol/fields/fields.ts';
 
 /** What programs put in the place of a title. */
 const NO_TITLE = /^(untitled|document\d*|microsoft word\b.*|new document|.*\.(docx?|odt|rtf|pdf|html?|txt|md))$/i;

@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import * as parser from 'socket.io-parser';
-import { UPDATE_MAX } from '../../../shared/protocol/sizes.ts';
+import { UPDATE_MAX } from '../../../shared/protocol/fields/sizes.ts';
 import { isFromOwnOrigin } from '../../auth/own-origin.ts';
 
 /**

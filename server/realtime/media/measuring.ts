@@ -2,7 +2,7 @@ import type { Server } from 'socket.io';
 import type { MeetingCommand } from '../../../shared/meeting.ts';
 import type { Receipt } from '../../../shared/protocol/commands/command.ts';
 import type { MeetingRooms } from '../../meetings/meeting-rooms.ts';
-import type { Metrics } from '../../metrics/metrics.ts';
+import type { Metrics } from '../../metrics.ts';
 
 /** Told of each command once it is answered; `seconds` since it arrived. */
 export type Observed = (type: MeetingCommand['type'], receipt: Receipt, seconds: number) => void;

@@ -1,7 +1,7 @@
 import type { Server } from 'socket.io';
 import { refuse } from '../../../shared/decision.ts';
+import { UPDATE_MAX } from '../../../shared/protocol/fields/sizes.ts';
 import { type MinutesMessages, minutesMessages } from '../../../shared/protocol/minutes-messages.ts';
-import { UPDATE_MAX } from '../../../shared/protocol/sizes.ts';
 import { createLimiter, type Rate } from '../../limiter.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../../meetings/meeting-rooms.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { AgendaCommand } from '../../agenda/agenda.ts';
 import type { AgendaItemId } from '../../ids.ts';
-import { id, line, text, whole } from '../fields.ts';
+import { id, line, text, whole } from '../fields/fields.ts';
 
 const itemId = id<AgendaItemId>();
 const wording = { itemId, title: line, minutes: whole(1, 600), introduction: text(1000) };

@@ -7,7 +7,7 @@ import {
 } from '../../annotation/annotation.ts';
 import { PASSAGE_MAX } from '../../compilation/compilation.ts';
 import type { AnnotationId, PassageId, PersonId, ReplyId } from '../../ids.ts';
-import { id, quoted, text, whole } from '../fields.ts';
+import { id, quoted, text, whole } from '../fields/fields.ts';
 
 const annotationId = id<AnnotationId>();
 const body = text(ANNOTATION_TEXT_MAX);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { AttendanceCommand } from '../../attendance/attendance.ts';
 import type { PersonId } from '../../ids.ts';
-import { id, mode, role } from '../fields.ts';
+import { id, mode, role } from '../fields/fields.ts';
 
 const person = id<PersonId>();
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CommandId } from '../../ids.ts';
 import type { MeetingCommand } from '../../meeting.ts';
 import type { RefusalCode } from '../../refusals.ts';
-import { id } from '../fields.ts';
+import { id } from '../fields/fields.ts';
 import { agendaCommands } from './agenda-commands.ts';
 import { annotationCommands } from './annotation-commands.ts';
 import { attendanceCommands } from './attendance-commands.ts';

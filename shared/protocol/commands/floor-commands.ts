@@ -3,7 +3,7 @@ import type { FloorCommand } from '../../floor/floor-messages.ts';
 import { KINDS, NOTE_MAX, WRITTEN_MAX } from '../../floor/floor-request.ts';
 import { POLICIES } from '../../floor/order/policies.ts';
 import type { AgendaItemId, PersonId, RequestId } from '../../ids.ts';
-import { about, group, id, language, line, mode, text, whole } from '../fields.ts';
+import { about, group, id, language, line, mode, text, whole } from '../fields/fields.ts';
 
 const requestId = id<RequestId>();
 const agendaItemId = id<AgendaItemId>();

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { AgendaItemId, EntryId } from '../../ids.ts';
 import { MINUTES_TEXT_MAX, type MinutesCommand } from '../../minutes/minutes.ts';
-import { about, day, id, line, text } from '../fields.ts';
+import { about, day, id, line, text } from '../fields/fields.ts';
 
 const entryId = id<EntryId>();
 const body = text(MINUTES_TEXT_MAX);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { SittingCommand } from '../../sitting/sitting.ts';
-import { day, line, timeZone, whole } from '../fields.ts';
+import { day, line, timeZone, whole } from '../fields/fields.ts';
 
 const hour = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 /** Hours of a meeting; null: only the day is known. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { RecordedAct } from '../../account/act.ts';
 import type { ConsultationId, ContributionId, PersonId } from '../../ids.ts';
-import { text } from '../fields.ts';
+import { text } from '../fields/fields.ts';
 
 /** Why an administrator does something that others will feel; kept in the log of acts. */
 export const reasonSchema = v.strictObject({ reason: v.pipe(text(500), v.minLength(1)) });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Role } from '../../actor.ts';
 import type { Profile } from '../../attendance/profile.ts';
 import type { PersonId } from '../../ids.ts';
-import { id, role } from '../fields.ts';
+import { id, role } from '../fields/fields.ts';
 
 /** A person who waits for admission. `appliedAt` in ms; 0 where it is not known. `like`: a member for whom they could be taken. */
 export type Applicant = {

@@ -12,8 +12,8 @@ import type { AgendaItemId, ContributionId, PassageId, SectionId } from '../../i
 import type { Language } from '../../languages/language.ts';
 import { PARAGRAPHS_MAX, PLAIN, type Shape } from '../../paper/shape.ts';
 import { shapesFit, tidied } from '../../paper/tidy.ts';
-import { day, id, language, line, text, whole } from '../fields.ts';
-import { shape } from '../shapes.ts';
+import { day, id, language, line, text, whole } from '../fields/fields.ts';
+import { shape } from '../fields/shapes.ts';
 
 const section = v.strictObject({
   id: id<SectionId>(),

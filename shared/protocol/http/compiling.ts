@@ -4,7 +4,7 @@ import type { CompilingCommand, CompilingRecord } from '../../compiling/compilin
 import { AT_ONCE_MAX, INTRODUCTION_MAX, LEAD_MAX } from '../../compiling/draft.ts';
 import type { AgendaItemId, CommandId, ContributionId, PassageId, SectionId } from '../../ids.ts';
 import { PARAGRAPHS_MAX, type Shape } from '../../paper/shape.ts';
-import { id, language, line, text, whole } from '../fields.ts';
+import { id, language, line, text, whole } from '../fields/fields.ts';
 import type { ContributionSummary } from './consultations.ts';
 
 const sectionId = id<SectionId>();

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { Region, StakeholderGroup } from '../../attendance/profile.ts';
-import type { Acceptance, Deadline } from '../../contributing.ts';
 import type { CommandId, ConsultationId, ContributionId, MeetingId } from '../../ids.ts';
 import type { Language } from '../../languages/language.ts';
+import type { Acceptance, Deadline } from '../../paper/contributing.ts';
 import type { Shape } from '../../paper/shape.ts';
 import type { Hours, Phase } from '../../sitting/sitting.ts';
 import { hours } from '../commands/sitting-commands.ts';
-import { day, id, language, line, text, timeZone, whole } from '../fields.ts';
+import { day, id, language, line, text, timeZone, whole } from '../fields/fields.ts';
 import { fileHash } from './files.ts';
 
 const PARAGRAPH_MAX = 10_000;

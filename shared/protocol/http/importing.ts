@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { STAKEHOLDER_GROUPS } from '../../attendance/profile.ts';
 import { regionOf } from '../../attendance/regions.ts';
 import type { ContributionId } from '../../ids.ts';
-import { day, language, line } from '../fields.ts';
+import { day, language, line } from '../fields/fields.ts';
 import { fileHash } from './files.ts';
 
 /**

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Role } from '../../actor.ts';
 import type { InvitationId, MeetingId } from '../../ids.ts';
 import type { Convocation, Phase } from '../../sitting/sitting.ts';
-import { language, role, whole } from '../fields.ts';
+import { language, role, whole } from '../fields/fields.ts';
 import { email, invitationToken } from './session.ts';
 
 /**

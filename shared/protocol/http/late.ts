@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Acceptance } from '../../contributing.ts';
-import { text } from '../fields.ts';
+import type { Acceptance } from '../../paper/contributing.ts';
+import { text } from '../fields/fields.ts';
 import type { ContributionSummary } from './consultations.ts';
 
 export const REASON_MAX = 1000;

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../../refusals.ts';
-import type { FieldReason } from '../field-reason.ts';
+import type { FieldReason } from '../fields/field-reason.ts';
 
 /** Every HTTP answer that says no. `sentence` is in English, for programs; `fields` names what has to be corrected in a form. */
 export type HttpRefusal = {

@@ -3,7 +3,7 @@ import type { Founders } from '../../account/deeds.ts';
 import { PASSWORD_MIN } from '../../account/password-strength.ts';
 import type { Profile } from '../../attendance/profile.ts';
 import type { PersonId } from '../../ids.ts';
-import { language, profile } from '../fields.ts';
+import { language, profile } from '../fields/fields.ts';
 
 const PASSWORD_MAX = 200;
 

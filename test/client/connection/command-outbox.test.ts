@@ -5,9 +5,9 @@ import {
   SHOWN_AFTER_MS,
   type Unanswered,
 } from '../../../client/connection/command-outbox.ts';
+import { ABOUT_ONESELF_MS, OF_THE_MOMENT_MS } from '../../../shared/commands/patience.ts';
 import { idOf, type RequestId } from '../../../shared/ids.ts';
 import type { MeetingCommand } from '../../../shared/meeting.ts';
-import { ABOUT_ONESELF_MS, OF_THE_MOMENT_MS } from '../../../shared/patience.ts';
 import type { CommandEnvelope } from '../../../shared/protocol/commands/command.ts';
 
 const give: MeetingCommand = { type: 'floor.give', requestId: idOf<RequestId>('r-1'), ending: null };

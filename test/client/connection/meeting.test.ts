@@ -9,9 +9,9 @@ import type { Actor } from '../../../shared/actor.ts';
 import { exampleRequest } from '../../../shared/floor/example-request.ts';
 import { fold } from '../../../shared/fold.ts';
 import { type CommandId, idOf } from '../../../shared/ids.ts';
+import { stateHash } from '../../../shared/log/state-hash.ts';
 import { emptyMeeting, type MeetingEvent, type MeetingRecord } from '../../../shared/meeting.ts';
 import type { Receipt } from '../../../shared/protocol/commands/command.ts';
-import { stateHash } from '../../../shared/state-hash.ts';
 import {
   convened,
   design,

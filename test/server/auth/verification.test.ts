@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LETTER_LIMITS } from '../../../server/letters/letter-counts.ts';
-import type { Message } from '../../../server/mail/mail.ts';
+import type { Message } from '../../../server/letters/mail.ts';
 import { foundingForm } from '../../support/servers/founding-form.ts';
 import {
   type Browser,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { PROFILES_IN_A_QUARTER, QUARTER_MS } from '../../../server/http/allowances.ts';
+import { PROFILES_IN_A_QUARTER, QUARTER_MS } from '../../../server/http/bounds/allowances.ts';
 import {
   type Browser,
   browserOf,

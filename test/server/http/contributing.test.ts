@@ -3,7 +3,7 @@ import { compilationText, storeCompilation } from '../../../db/papers/compilatio
 import { wrongPapers } from '../../../db/papers/papers.ts';
 import { takeDownContribution } from '../../../db/papers/taken-down.ts';
 import { createAnnouncing } from '../../../server/letters/announcing.ts';
-import type { Message } from '../../../server/mail/mail.ts';
+import type { Message } from '../../../server/letters/mail.ts';
 import { actorOf } from '../../../shared/actor.ts';
 import { type CommandId, idOf } from '../../../shared/ids.ts';
 import type { Receipt } from '../../../shared/protocol/commands/command.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNested } from '../../../server/http/nesting.ts';
+import { isNested } from '../../../server/http/bounds/nesting.ts';
 import { foundingForm } from '../../support/servers/founding-form.ts';
 import { foundingServer } from '../../support/servers/founding-server.ts';
 import { type Browser, browserOf, verified } from '../../support/servers/http-server.ts';

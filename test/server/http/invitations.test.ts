@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listActs } from '../../../db/acts.ts';
-import { createMail } from '../../../server/mail/mail.ts';
+import { createMail } from '../../../server/letters/mail.ts';
 import { type CommandId, idOf, type PersonId } from '../../../shared/ids.ts';
 import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
 import { foundedBy, invitationIn } from '../../support/servers/founding-form.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Message } from '../../../server/mail/mail.ts';
+import type { Message } from '../../../server/letters/mail.ts';
 import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
 import { foundedBy } from '../../support/servers/founding-form.ts';
 import type { Browser, HttpServer } from '../../support/servers/http-server.ts';

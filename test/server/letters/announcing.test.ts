@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { nextAnnouncementAt } from '../../../db/announcements.ts';
 import { TOLD_AFTER_MS } from '../../../server/letters/announce-to-all.ts';
 import { createAnnouncing } from '../../../server/letters/announcing.ts';
-import type { Message } from '../../../server/mail/mail.ts';
+import type { Message } from '../../../server/letters/mail.ts';
 import { type CommandId, idOf } from '../../../shared/ids.ts';
 import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
 import { foundedBy, foundingForm, invitationIn } from '../../support/servers/founding-form.ts';

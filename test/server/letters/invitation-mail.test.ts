@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
 import { calendarOf } from '../../../server/letters/calendar-of.ts';
 import { writeLetter } from '../../../server/letters/invitation-letter.ts';
-import { createMail } from '../../../server/mail/mail.ts';
+import { createMail } from '../../../server/letters/mail.ts';
 import { type ConsultationId, idOf, type MeetingId } from '../../../shared/ids.ts';
 import { LANGUAGES } from '../../../shared/languages/language.ts';
 import type { Appointment } from '../../../shared/sitting/sitting.ts';

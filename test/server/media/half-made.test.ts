@@ -2,7 +2,7 @@ import type { types } from 'mediasoup';
 import { expect, test, vi } from 'vitest';
 import { MediaRoom } from '../../../server/media/media-room.ts';
 import { type Device, MediaPeer } from '../../../server/media/peers/media-peer.ts';
-import type { Workplace } from '../../../server/media/workers/workers.ts';
+import type { Workplace } from '../../../server/media/workers.ts';
 import type { Meeting } from '../../../shared/meeting.ts';
 
 const fails = async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SoundChecks } from '../../../server/media/checks/sound-checks.ts';
+import { SoundChecks } from '../../../server/media/sound-checks.ts';
 import { idOf, type PersonId } from '../../../shared/ids.ts';
 
 const [ada, mateo] = ['ada', 'mateo'].map((name) => idOf<PersonId>(name)) as [PersonId, PersonId];

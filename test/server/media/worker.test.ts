@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:net';
 import { observer, type types } from 'mediasoup';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { announce } from '../../../server/media/addresses/announced.ts';
-import { MediaWorkers } from '../../../server/media/workers/workers.ts';
+import { MediaWorkers } from '../../../server/media/workers.ts';
 import { InUse } from '../../../server/starting/unusable.ts';
 import { type MediaHall, openMediaHall } from '../../support/media/media-hall.ts';
 import { freePort } from '../../support/servers/free-port.ts';

@@ -4,7 +4,7 @@ import type { MinutesText } from '../../../client/features/minutes/text/minutes-
 import { textName } from '../../../shared/minutes/lines.ts';
 import { readBlocks } from '../../../shared/minutes/lines-to-blocks.ts';
 import { plainText } from '../../../shared/minutes/rich-text.ts';
-import { PASTE_MAX, UPDATE_MAX } from '../../../shared/protocol/sizes.ts';
+import { PASTE_MAX, UPDATE_MAX } from '../../../shared/protocol/fields/sizes.ts';
 import { browserStorage } from '../../support/browser-storage.ts';
 import { ITEM, MEETING, personOf } from '../../support/meeting-folder.ts';
 import { openMinutesPage } from '../../support/minutes/minutes-page.ts';

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { textName } from '../../../shared/minutes/lines.ts';
 import { fragmentName } from '../../../shared/minutes/rich-text.ts';
-import { PASTE_MAX } from '../../../shared/protocol/sizes.ts';
+import { PASTE_MAX } from '../../../shared/protocol/fields/sizes.ts';
 import { ITEM } from '../../support/meeting-folder.ts';
 import { type Closing, closeAll, rapporteurs } from '../../support/minutes/rapporteurs.ts';
 import { addLine } from '../../support/minutes/writer.ts';

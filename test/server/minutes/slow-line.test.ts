@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { createMinutesUpdates } from '../../../db/minutes-updates.ts';
 import type { Db } from '../../../db/open-database.ts';
 import { textName } from '../../../shared/minutes/lines.ts';
-import { FIRST_PIECE, PIECE_MAX } from '../../../shared/protocol/sizes.ts';
+import { FIRST_PIECE, PIECE_MAX } from '../../../shared/protocol/fields/sizes.ts';
 import { largestMessage } from '../../support/largest-message.ts';
 import { slowLine } from '../../support/lines/slow-line.ts';
 import { ITEM, MEETING, personOf } from '../../support/meeting-folder.ts';

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { SLOW_READER } from '../../../server/realtime/connections/slow-reader.ts';
 import type { Overrides } from '../../../server/starting/open-services.ts';
 import { type AgendaItemId, idOf } from '../../../shared/ids.ts';
-import { FIRST_PIECE, PIECE_MAX } from '../../../shared/protocol/sizes.ts';
+import { FIRST_PIECE, PIECE_MAX } from '../../../shared/protocol/fields/sizes.ts';
 import { heavyMeeting } from '../../support/heavy-state.ts';
 import { slowPage } from '../../support/lines/slow-page.ts';
 import type { RunningMeeting } from '../../support/servers/running-meeting.ts';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../../db/open-database.ts';
-import { createMetrics } from '../../../server/metrics/metrics.ts';
-import { showPlace } from '../../../server/metrics/metrics-of-place.ts';
+import { createMetrics } from '../../../server/metrics.ts';
+import { showPlace } from '../../../server/metrics-of-place.ts';
 import { startHttp } from '../../support/servers/http-server.ts';
 
 test('given a server, when its figures are read, then they are named as Prometheus has it, and tell of loop, disk, media and mail', async () => {

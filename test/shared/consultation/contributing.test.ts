@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayDelete, receptionAt, whyNotMend } from '../../../shared/contributing.ts';
+import { mayDelete, receptionAt, whyNotMend } from '../../../shared/paper/contributing.ts';
 
 const utc = (text: string): number => Date.parse(`${text}:00Z`);
 const inAuckland = { timeZone: 'Pacific/Auckland', deadline: { day: '2027-04-04', late: false }, closedAt: null };

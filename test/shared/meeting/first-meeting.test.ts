@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../shared/fold.ts';
-import { LAW_VERSION } from '../../../shared/law-version.ts';
+import { LAW_VERSION } from '../../../shared/log/law-version.ts';
+import { stateHash } from '../../../shared/log/state-hash.ts';
 import type { MeetingRecord } from '../../../shared/meeting.ts';
 import { skeletonOf } from '../../../shared/report/skeleton/skeleton.ts';
-import { stateHash } from '../../../shared/state-hash.ts';
 
 /** A log as it was written by the first version: events are for ever, so it folds to the same meeting for ever. */
 const records: readonly MeetingRecord[] = readFileSync(

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Actor } from '../../../shared/actor.ts';
-import { decideAtFirst, lossesAtFirst } from '../../../shared/first-rules.ts';
+import { decideAtFirst, lossesAtFirst } from '../../../shared/commands/first-rules.ts';
+import { lossesOf } from '../../../shared/commands/losses.ts';
 import { exampleRequest } from '../../../shared/floor/example-request.ts';
 import { idOf, type PersonId } from '../../../shared/ids.ts';
 import { decideByRules } from '../../../shared/law.ts';
-import { lossesOf } from '../../../shared/losses.ts';
 import type { Meeting, MeetingCommand } from '../../../shared/meeting.ts';
 import { given } from '../../support/given.ts';
 import { prepared } from '../../support/history.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Loss, lossesOf } from '../../../shared/commands/losses.ts';
 import { isRefusal } from '../../../shared/decision.ts';
 import { decide } from '../../../shared/law.ts';
-import { type Loss, lossesOf } from '../../../shared/losses.ts';
 import type { MeetingCommand } from '../../../shared/meeting.ts';
 import { dayAt } from '../../../shared/sitting/day-at.ts';
 import { given, later, TEN_O_CLOCK } from '../../support/given.ts';

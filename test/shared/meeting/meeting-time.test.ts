@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../shared/fold.ts';
+import { timeOfRecord, timeSince } from '../../../shared/log/meeting-time.ts';
 import { emptyMeeting, type Meeting } from '../../../shared/meeting.ts';
-import { timeOfRecord, timeSince } from '../../../shared/meeting-time.ts';
 import { logOf, type Past } from '../../support/given.ts';
 import { givenTo, requestedBy, sitting } from '../../support/history.ts';
 import { bo } from '../../support/people.ts';

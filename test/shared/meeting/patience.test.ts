@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ABOUT_ONESELF_MS, isTooLate, OF_THE_MOMENT_MS, patienceOf } from '../../../shared/patience.ts';
+import { ABOUT_ONESELF_MS, isTooLate, OF_THE_MOMENT_MS, patienceOf } from '../../../shared/commands/patience.ts';
 import { type CommandType, PERMISSIONS } from '../../../shared/permissions.ts';
 
 const commands = Object.keys(PERMISSIONS) as CommandType[];

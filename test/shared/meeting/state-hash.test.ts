@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idOf, type PersonId } from '../../../shared/ids.ts';
+import { stateHash } from '../../../shared/log/state-hash.ts';
 import { emptyMeeting, type Meeting } from '../../../shared/meeting.ts';
-import { stateHash } from '../../../shared/state-hash.ts';
 import { given } from '../../support/given.ts';
 import { requestedBy, sitting } from '../../support/history.ts';
 import { bo, chen } from '../../support/people.ts';

@@ -7,7 +7,7 @@ import { sameShape, sameShaped } from '../../../shared/paper/same-shape.ts';
 import { type Mark, PLAIN, type Shaped, shapedOf, textOf } from '../../../shared/paper/shape.ts';
 import { rowsOf, tableText } from '../../../shared/paper/table.ts';
 import { shapesFit, tableOf, tidied, tidyText } from '../../../shared/paper/tidy.ts';
-import { shapedEntries } from '../../../shared/protocol/shapes.ts';
+import { shapedEntries } from '../../../shared/protocol/fields/shapes.ts';
 import { readable } from '../../../shared/readable.ts';
 import { shapedParagraph, shapedTable } from '../../support/paper/shaped.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { reasonOf } from '../../../shared/protocol/field-reason.ts';
-import { day, line, whole } from '../../../shared/protocol/fields.ts';
+import { reasonOf } from '../../../shared/protocol/fields/field-reason.ts';
+import { day, line, whole } from '../../../shared/protocol/fields/fields.ts';
 import { email } from '../../../shared/protocol/http/session.ts';
 
 const reasonFor = (schema: v.GenericSchema, input: unknown) => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { line } from '../../../shared/protocol/fields.ts';
+import { line } from '../../../shared/protocol/fields/fields.ts';
 
 const taken = (text: string) => v.is(line, text);
 

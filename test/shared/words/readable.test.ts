@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { line, text } from '../../../shared/protocol/fields.ts';
+import { line, text } from '../../../shared/protocol/fields/fields.ts';
 import { readable } from '../../../shared/readable.ts';
 
 test.each([

@@ -2,8 +2,8 @@ import { createMeetingChannel } from '../../../client/connection/meeting-channel
 import type { Status } from '../../../client/connection/meeting-status.ts';
 import { openSocket } from '../../../client/connection/socket.ts';
 import { fold } from '../../../shared/fold.ts';
+import { stateHash } from '../../../shared/log/state-hash.ts';
 import { emptyMeeting, type Meeting } from '../../../shared/meeting.ts';
-import { stateHash } from '../../../shared/state-hash.ts';
 import { largestMessage } from '../largest-message.ts';
 import { MEETING } from '../meeting-folder.ts';
 import type { RunningMeeting } from '../servers/running-meeting.ts';

@@ -7,7 +7,7 @@ import { announce } from '../../../server/media/addresses/announced.ts';
 import type { MediaConfig } from '../../../server/media/media-config.ts';
 import type { MediaTimes } from '../../../server/media/media-room.ts';
 import { createMediaRooms } from '../../../server/media/media-rooms.ts';
-import { MediaWorkers } from '../../../server/media/workers/workers.ts';
+import { MediaWorkers } from '../../../server/media/workers.ts';
 import { createMeetingRooms } from '../../../server/meetings/meeting-rooms.ts';
 import { attachMediaGateway } from '../../../server/realtime/media/media-gateway.ts';
 import { type Actor, type Role, SYSTEM } from '../../../shared/actor.ts';

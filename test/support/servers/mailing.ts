@@ -1,4 +1,4 @@
-import type { Message } from '../../../server/mail/mail.ts';
+import type { Message } from '../../../server/letters/mail.ts';
 import { type HttpServer, startHttp } from './http-server.ts';
 
 /** A server that sends e-mail, as long as that `works`, and what it has sent. */

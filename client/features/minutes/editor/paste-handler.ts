@@ -2,7 +2,7 @@ import type { Slice } from 'prosemirror-model';
 import { TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { Line } from '../../../../shared/minutes/lines.ts';
-import { PASTE_MAX } from '../../../../shared/protocol/sizes.ts';
+import { PASTE_MAX } from '../../../../shared/protocol/fields/sizes.ts';
 import { parseHtml } from '../paste/from-dom.ts';
 import { type Pasted, readHtml } from '../paste/read-html.ts';
 import { readPlain } from '../paste/read-plain.ts';

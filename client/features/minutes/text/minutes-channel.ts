@@ -1,8 +1,8 @@
 import { onCleanup } from 'solid-js';
 import * as Y from 'yjs';
 import type { MeetingId, PersonId } from '../../../../shared/ids.ts';
+import { FIRST_PIECE } from '../../../../shared/protocol/fields/sizes.ts';
 import type { MinutesFrames, MinutesJoined, MinutesMessages } from '../../../../shared/protocol/minutes-messages.ts';
-import { FIRST_PIECE } from '../../../../shared/protocol/sizes.ts';
 import { createChannel } from '../../../connection/channel.ts';
 import type { ChannelSocket } from '../../../connection/channel-socket.ts';
 import type { Attempt, Channel, ChannelState } from '../../../connection/channel-state.ts';

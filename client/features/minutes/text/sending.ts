@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
+import { UPDATE_MAX } from '../../../../shared/protocol/fields/sizes.ts';
 import type { UpdateMinutesAnswer } from '../../../../shared/protocol/minutes-messages.ts';
-import { UPDATE_MAX } from '../../../../shared/protocol/sizes.ts';
 import type { RefusalCode } from '../../../../shared/refusals.ts';
 import { differenceOf } from './difference.ts';
 import type { MinutesChannel } from './minutes-channel.ts';

@@ -1,5 +1,5 @@
 import { Show, untrack } from 'solid-js';
-import { type Deadline, isAfterMeeting } from '../../../../shared/contributing.ts';
+import { type Deadline, isAfterMeeting } from '../../../../shared/paper/contributing.ts';
 import type { MeetingChanged, MeetingFacts } from '../../../../shared/protocol/http/meetings.ts';
 import { appointmentIn } from '../../../../shared/sitting/sitting.ts';
 import { createDraft } from '../../../device/draft.ts';

@@ -4,9 +4,9 @@ import { closeConsultation, consultationById, deleteConsultation } from '../../.
 import { hasContributions } from '../../../../db/papers/contributions.ts';
 import { revokeInvitationsTo } from '../../../../db/people/invitations.ts';
 import type { Act } from '../../../../shared/account/act.ts';
-import { mayDelete } from '../../../../shared/contributing.ts';
 import { isRefusal, type Refusal, refuse } from '../../../../shared/decision.ts';
 import type { ConsultationId, MeetingId, PersonId } from '../../../../shared/ids.ts';
+import { mayDelete } from '../../../../shared/paper/contributing.ts';
 import { announceToAll } from '../../../letters/announce-to-all.ts';
 import type { Routes, RoutesDeps } from '../../deps.ts';
 import { idIn } from '../../reading.ts';

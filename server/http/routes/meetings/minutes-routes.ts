@@ -11,9 +11,9 @@ import { exported, originOf } from '../../answers/export-answer.ts';
 import { CSV, formatIn, JSON_LD, languageOf, TYPES, workOf } from '../../answers/formats.ts';
 import { JSON_TYPE, type KeptAnswer } from '../../answers/kept-answers.ts';
 import type { Routes, RoutesDeps } from '../../deps.ts';
+import { readingMinutes } from '../../facts/reading-minutes.ts';
 import { idIn } from '../../reading.ts';
-import { readingMinutes } from '../../reading-minutes.ts';
-import { whoAsks } from '../../who-asks.ts';
+import { whoAsks } from '../../sessions/who-asks.ts';
 
 /**
  * A file of the minutes. `of`: what distinguishes it from the other files of the same text. `origin`: the server's, where the file

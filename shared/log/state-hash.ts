@@ -1,4 +1,4 @@
-import type { Meeting } from './meeting.ts';
+import type { Meeting } from '../meeting.ts';
 
 /** Two lanes of 32 bits. */
 type Hash = readonly [number, number];

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { type Refusal, refuse } from '../../shared/decision.ts';
-import type { PersonId } from '../../shared/ids.ts';
-import { createLimiter, type Limiter } from '../limiter.ts';
+import { type Refusal, refuse } from '../../../shared/decision.ts';
+import type { PersonId } from '../../../shared/ids.ts';
+import { createLimiter, type Limiter } from '../../limiter.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 export const MEGABYTE = 1024 * 1024;

@@ -1,12 +1,12 @@
-import type { Role } from '../../../shared/actor.ts';
-import { type Refusal, refuse, refuseUnless } from '../../../shared/decision.ts';
-import type { PersonId } from '../../../shared/ids.ts';
-import type { Meeting } from '../../../shared/meeting.ts';
-import { hasRight } from '../../../shared/permissions.ts';
-import type { SoundChecksFrame } from '../../../shared/protocol/media-frames.ts';
-import type { Measured } from '../../../shared/protocol/media-messages.ts';
-import { onDeck, type Sent } from '../floor-policy.ts';
-import type { Device, MediaPeer } from '../peers/media-peer.ts';
+import type { Role } from '../../shared/actor.ts';
+import { type Refusal, refuse, refuseUnless } from '../../shared/decision.ts';
+import type { PersonId } from '../../shared/ids.ts';
+import type { Meeting } from '../../shared/meeting.ts';
+import { hasRight } from '../../shared/permissions.ts';
+import type { SoundChecksFrame } from '../../shared/protocol/media-frames.ts';
+import type { Measured } from '../../shared/protocol/media-messages.ts';
+import { onDeck, type Sent } from './floor-policy.ts';
+import type { Device, MediaPeer } from './peers/media-peer.ts';
 import { SoundChecks } from './sound-checks.ts';
 
 /** A device that is told of sound checks; a chair or secretary who sits in the room uses nothing else of `/media`. */

@@ -1,8 +1,8 @@
 import { statfsSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Gauge, type Registry } from 'prom-client';
-import { lettersByOutcome } from '../../db/letters.ts';
-import type { Db } from '../../db/open-database.ts';
+import { lettersByOutcome } from '../db/letters.ts';
+import type { Db } from '../db/open-database.ts';
 import type { Metrics } from './metrics.ts';
 
 /** How often the event loop is looked at, ms: at the usual 10 that alone would cost more than 200 people who read along. */

@@ -1,4 +1,4 @@
-import type { Meeting } from './meeting.ts';
+import type { Meeting } from '../meeting.ts';
 
 /** The server's time at a moment: `at` in ms since 1970 UTC, `ticks` in ms of a clock that only counts. */
 export type Reading = { readonly at: number; readonly ticks: number };

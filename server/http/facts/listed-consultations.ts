@@ -1,8 +1,8 @@
-import { listConsultations } from '../../db/papers/consultations.ts';
-import type { ConsultationId } from '../../shared/ids.ts';
-import type { ListedConsultation } from '../../shared/protocol/http/consultations.ts';
-import { inPieces } from './answers/in-pieces.ts';
-import type { RoutesDeps } from './deps.ts';
+import { listConsultations } from '../../../db/papers/consultations.ts';
+import type { ConsultationId } from '../../../shared/ids.ts';
+import type { ListedConsultation } from '../../../shared/protocol/http/consultations.ts';
+import { inPieces } from '../answers/in-pieces.ts';
+import type { RoutesDeps } from '../deps.ts';
 
 /** A page of consultations, the newest first, each with whether its meeting sits: those after that one. */
 export const listedAfter = (

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { ROLES } from '../actor.ts';
-import { MODES } from '../attendance/attendance.ts';
-import { GROUPS, OWN_GROUPS, REGIONS } from '../attendance/profile.ts';
-import { type AnnotationId, type AnyId, idOf, isId, type PassageId, type RequestId } from '../ids.ts';
-import { LANGUAGES } from '../languages/language.ts';
-import { readable } from '../readable.ts';
+import { ROLES } from '../../actor.ts';
+import { MODES } from '../../attendance/attendance.ts';
+import { GROUPS, OWN_GROUPS, REGIONS } from '../../attendance/profile.ts';
+import { type AnnotationId, type AnyId, idOf, isId, type PassageId, type RequestId } from '../../ids.ts';
+import { LANGUAGES } from '../../languages/language.ts';
+import { readable } from '../../readable.ts';
 
 /** Longest name, title or organisation, in characters. */
 const LINE_MAX = 200;

@@ -1,9 +1,9 @@
-import { anyContribution, contributionById } from '../../db/papers/contributions.ts';
-import { contributorOf } from '../../db/papers/taken-down.ts';
-import type { ContributionId, PersonId } from '../../shared/ids.ts';
-import type { ContributionAnswer } from '../../shared/protocol/http/consultations.ts';
-import type { RoutesDeps } from './deps.ts';
-import { isSecretaryOf } from './secretary-of.ts';
+import { anyContribution, contributionById } from '../../../db/papers/contributions.ts';
+import { contributorOf } from '../../../db/papers/taken-down.ts';
+import type { ContributionId, PersonId } from '../../../shared/ids.ts';
+import type { ContributionAnswer } from '../../../shared/protocol/http/consultations.ts';
+import type { RoutesDeps } from '../deps.ts';
+import { isSecretaryOf } from '../sessions/secretary-of.ts';
 
 type Deps = Pick<RoutesDeps, 'db' | 'facts'>;
 type Reader = { readonly person: PersonId } | null;

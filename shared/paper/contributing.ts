@@ -1,6 +1,6 @@
-import type { RefusalCode } from './refusals.ts';
-import { dayAt } from './sitting/day-at.ts';
-import type { Phase } from './sitting/sitting.ts';
+import type { RefusalCode } from '../refusals.ts';
+import { dayAt } from '../sitting/day-at.ts';
+import type { Phase } from '../sitting/sitting.ts';
 
 /** The last day for contributions, `YYYY-MM-DD`, to its end at the place; and whether late ones are taken, and marked as late. */
 export type Deadline = { readonly day: string; readonly late: boolean };

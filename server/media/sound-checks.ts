@@ -1,8 +1,8 @@
-import type { Role } from '../../../shared/actor.ts';
-import { type SoundMeasured, soundVerdict } from '../../../shared/floor/sound/sound-verdict.ts';
-import type { PersonId } from '../../../shared/ids.ts';
-import { hasRight } from '../../../shared/permissions.ts';
-import type { SoundCheck } from '../../../shared/protocol/media-frames.ts';
+import type { Role } from '../../shared/actor.ts';
+import { type SoundMeasured, soundVerdict } from '../../shared/floor/sound/sound-verdict.ts';
+import type { PersonId } from '../../shared/ids.ts';
+import { hasRight } from '../../shared/permissions.ts';
+import type { SoundCheck } from '../../shared/protocol/media-frames.ts';
 
 type Check = { readonly person: PersonId; state: 'invited' | 'checking'; measured: SoundMeasured | null };
 const unmeasured: SoundMeasured = { levelDb: null, clipped: 0, lost: null, roundTripMs: null };

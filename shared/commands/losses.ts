@@ -1,15 +1,15 @@
-import type { Actor } from './actor.ts';
-import { isRefusal } from './decision.ts';
-import { isPerson } from './floor/beneficiary.ts';
-import { undo } from './floor/deciding-turns.ts';
-import { heldRequest } from './floor/floor.ts';
-import { fold } from './fold.ts';
-import { type CommandId, idOf, type RequestId } from './ids.ts';
-import { decideByRules } from './law.ts';
-import type { Meeting, MeetingCommand, MeetingRecord } from './meeting.ts';
-import { hasRight } from './permissions.ts';
-import { dayAt } from './sitting/day-at.ts';
-import type { Convocation } from './sitting/sitting.ts';
+import type { Actor } from '../actor.ts';
+import { isRefusal } from '../decision.ts';
+import { isPerson } from '../floor/beneficiary.ts';
+import { undo } from '../floor/deciding-turns.ts';
+import { heldRequest } from '../floor/floor.ts';
+import { fold } from '../fold.ts';
+import { type CommandId, idOf, type RequestId } from '../ids.ts';
+import { decideByRules } from '../law.ts';
+import type { Meeting, MeetingCommand, MeetingRecord } from '../meeting.ts';
+import { hasRight } from '../permissions.ts';
+import { dayAt } from '../sitting/day-at.ts';
+import type { Convocation } from '../sitting/sitting.ts';
 
 /** What a command takes from somebody besides what its name says, and no other command gives back (F24). */
 export type Loss =

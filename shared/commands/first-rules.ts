@@ -1,13 +1,13 @@
-import type { Actor } from './actor.ts';
-import { join, leave } from './attendance/deciding-joining.ts';
-import { type Decision, isRefusal } from './decision.ts';
-import { isPerson } from './floor/beneficiary.ts';
-import { request, withdraw } from './floor/deciding-requests.ts';
-import { end } from './floor/ending-a-turn.ts';
-import type { RequestId } from './ids.ts';
+import type { Actor } from '../actor.ts';
+import { join, leave } from '../attendance/deciding-joining.ts';
+import { type Decision, isRefusal } from '../decision.ts';
+import { isPerson } from '../floor/beneficiary.ts';
+import { request, withdraw } from '../floor/deciding-requests.ts';
+import { end } from '../floor/ending-a-turn.ts';
+import type { RequestId } from '../ids.ts';
+import type { Meeting, MeetingCommand, MeetingEvent } from '../meeting.ts';
+import { mustBePermitted } from '../permissions.ts';
 import type { Loss } from './losses.ts';
-import type { Meeting, MeetingCommand, MeetingEvent } from './meeting.ts';
-import { mustBePermitted } from './permissions.ts';
 
 /**
  * What the law (law.ts) says of the commands that anybody may want at first sight of a meeting, or on a line over which nothing more

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
-import { safeAddress } from '../minutes/lines.ts';
-import { DEPTH_MAX, LABEL_MAX, LOOKS, MARKS_MAX, PARAGRAPH_MAX, PARAGRAPHS_MAX, type Shape } from '../paper/shape.ts';
+import { safeAddress } from '../../minutes/lines.ts';
+import {
+  DEPTH_MAX,
+  LABEL_MAX,
+  LOOKS,
+  MARKS_MAX,
+  PARAGRAPH_MAX,
+  PARAGRAPHS_MAX,
+  type Shape,
+} from '../../paper/shape.ts';
 import { whole } from './fields.ts';
 
 const label = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LABEL_MAX));

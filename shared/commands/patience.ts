@@ -1,4 +1,4 @@
-import type { CommandType } from './permissions.ts';
+import type { CommandType } from '../permissions.ts';
 
 /**
  * A command that decides for others is wanted for a moment; what somebody asks for themselves, or has written, is wanted longer.

@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type { Logger } from 'pino';
 import type { Language } from '../../shared/languages/language.ts';
-import type { Calendar } from '../letters/calendar-of.ts';
+import type { Calendar } from './calendar-of.ts';
 import type { MailConfig } from './mail-config.ts';
 
 /** A letter to one address. `language`: that of the text. */

@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify';
-import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
-import type { MeetingId } from '../../shared/ids.ts';
-import type { Reading } from '../documents/readings/minutes-readings.ts';
-import type { HttpDeps } from './deps.ts';
-import { idIn, numberIn } from './reading.ts';
-import { attending } from './sessions/signed-in.ts';
-import { whoAsks } from './who-asks.ts';
+import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
+import type { MeetingId } from '../../../shared/ids.ts';
+import type { Reading } from '../../documents/readings/minutes-readings.ts';
+import type { HttpDeps } from '../deps.ts';
+import { idIn, numberIn } from '../reading.ts';
+import { attending } from '../sessions/signed-in.ts';
+import { whoAsks } from '../sessions/who-asks.ts';
 
 const namesRevision = (query: unknown): boolean => typeof query === 'object' && query !== null && 'revision' in query;
 

@@ -1,9 +1,9 @@
 import { createWorker, type types, version } from 'mediasoup';
 import type { Logger } from 'pino';
-import { InUse, Unusable } from '../../starting/unusable.ts';
-import type { Announced } from '../addresses/announced.ts';
-import { boundOf } from '../addresses/families.ts';
-import type { MediaConfig } from '../media-config.ts';
+import { InUse, Unusable } from '../starting/unusable.ts';
+import type { Announced } from './addresses/announced.ts';
+import { boundOf } from './addresses/families.ts';
+import type { MediaConfig } from './media-config.ts';
 import { watchPulse } from './worker-pulse.ts';
 
 /** A worker process with the one port on which all its transports are reached. */

@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify';
-import { meetingsOf } from '../../db/meetings.ts';
-import { type Consultation, consultationById } from '../../db/papers/consultations.ts';
-import { type Refusal, refuse } from '../../shared/decision.ts';
-import type { ConsultationId, PersonId } from '../../shared/ids.ts';
-import type { SignedIn } from '../auth/sessions/sessions.ts';
-import type { RoutesDeps } from './deps.ts';
+import { meetingsOf } from '../../../db/meetings.ts';
+import { type Consultation, consultationById } from '../../../db/papers/consultations.ts';
+import { type Refusal, refuse } from '../../../shared/decision.ts';
+import type { ConsultationId, PersonId } from '../../../shared/ids.ts';
+import type { SignedIn } from '../../auth/sessions/sessions.ts';
+import type { RoutesDeps } from '../deps.ts';
 
 /** All people who may change the wording in a meeting of the consultation. */
 export const isSecretaryOf = (

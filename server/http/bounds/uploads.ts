@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
-import { createLimiter, type Rate } from '../limiter.ts';
-import type { HttpDeps } from './deps.ts';
+import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
+import { createLimiter, type Rate } from '../../limiter.ts';
+import type { HttpDeps } from '../deps.ts';
 import { readBytes } from './file-bounds.ts';
 import { isNested } from './nesting.ts';
 

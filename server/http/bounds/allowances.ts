@@ -1,8 +1,8 @@
-import type { PersonId } from '../../shared/ids.ts';
-import type { Allowance, Allowances } from '../../shared/protocol/http/allowances.ts';
-import type { Effects } from '../effects.ts';
-import type { Post } from '../letters/post.ts';
-import { createLimiter, type Limiter } from '../limiter.ts';
+import type { PersonId } from '../../../shared/ids.ts';
+import type { Allowance, Allowances } from '../../../shared/protocol/http/allowances.ts';
+import type { Effects } from '../../effects.ts';
+import type { Post } from '../../letters/post.ts';
+import { createLimiter, type Limiter } from '../../limiter.ts';
 import { createFileBounds, type FileBounds, MEGABYTE } from './file-bounds.ts';
 
 export const QUARTER_MS = 15 * 60 * 1000;

@@ -1,10 +1,10 @@
-import { meetingById } from '../../db/meetings.ts';
-import type { Db } from '../../db/open-database.ts';
-import type { Attendance } from '../../shared/attendance/attendance.ts';
-import type { MeetingId, PersonId } from '../../shared/ids.ts';
-import { hasRight, type Right } from '../../shared/permissions.ts';
-import type { MeetingFacts } from '../../shared/protocol/http/meetings.ts';
-import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
+import { meetingById } from '../../../db/meetings.ts';
+import type { Db } from '../../../db/open-database.ts';
+import type { Attendance } from '../../../shared/attendance/attendance.ts';
+import type { MeetingId, PersonId } from '../../../shared/ids.ts';
+import { hasRight, type Right } from '../../../shared/permissions.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
+import type { MeetingRooms } from '../../meetings/meeting-rooms.ts';
 import { factsOf } from './meeting-facts.ts';
 
 type Options = { readonly db: Db; readonly rooms: MeetingRooms };

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { refuse } from '../../shared/decision.ts';
-import { networkOf } from '../auth/network.ts';
-import { createLimiter } from '../limiter.ts';
-import type { HttpDeps } from './deps.ts';
-import { isOfApi } from './sessions/signed-in.ts';
+import { refuse } from '../../../shared/decision.ts';
+import { networkOf } from '../../auth/network.ts';
+import { createLimiter } from '../../limiter.ts';
+import type { HttpDeps } from '../deps.ts';
+import { isOfApi } from '../sessions/signed-in.ts';
 
 const MINUTE_MS = 60_000;
 const PER_PERSON = 1200;
