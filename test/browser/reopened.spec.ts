@@ -73,3 +73,13 @@ test('R11: given minutes that were published, when the meeting goes on, then a v
   await expect(revisions.getByRole('link', { name: /^Revision 2 of / })).toBeVisible();
   await visitor.close();
 });
+
+test('R10: given minutes that were published, when a rapporteur opens them from the hall, then they stand beside it under the name that their files have', async () => {
+  const { page, region } = hall.rapporteur;
+  const beside = page.waitForEvent('popup');
+  await region('Minutes').getByRole('link', { name: 'The whole draft' }).click();
+  const minutes = await beside;
+  await expect(minutes.locator('.minutes-facts')).toContainText('Revision 2 of');
+  await expect(minutes.locator('.minutes-facts')).not.toContainText('Draft');
+  await minutes.close();
+});

@@ -1,12 +1,15 @@
-import { type Accessor, createMemo, mapArray } from 'solid-js';
+import { type Accessor, createMemo, createSignal, mapArray, onCleanup } from 'solid-js';
 import { unwrap } from 'solid-js/store';
 import type { AgendaItemId } from '../../../shared/ids.ts';
 import { textName } from '../../../shared/minutes/lines.ts';
+import type { PublishedMinutes } from '../../../shared/protocol/http/meetings.ts';
 import { composeDraft, type Draft } from '../../../shared/report/compose/compose-minutes.ts';
 import type { Edition } from '../../../shared/report/edition.ts';
 import { createPhrases } from '../../../shared/report/phrases.ts';
 import { skeletonOf, withPassages } from '../../../shared/report/skeleton/skeleton.ts';
 import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
+import { createAnswer } from '../../http/answer.ts';
+import { isFailure, request } from '../../http/request.ts';
 import { useLanguage } from '../../i18n/language-context.tsx';
 import { useClock } from '../../meeting/clock-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -32,7 +35,8 @@ export function createDraft(document: Accessor<string>): Accessor<Draft> {
       outcomeOf: ({ id }) => desk.outcome(id),
     }),
   );
-  const edition = (): Edition => ({ kind: 'draft', seq: store.seq(), at: minute() });
+  const published = createPublished();
+  const edition = (): Edition => published() ?? { kind: 'draft', seq: store.seq(), at: minute() };
   const phrases = createMemo(() => createPhrases(language(), t, timeZoneOf(said())));
   return createMemo(() => composeDraft({ skeleton: skeleton(), textOf, edition: edition() }, phrases()));
 }
@@ -48,3 +52,29 @@ function createTexts() {
   const byItem = createMemo(() => new Map(texts()));
   return ({ id }: { readonly id: AgendaItemId }) => byItem().get(id)?.() ?? [];
 }
+
+/** The revision that everybody may take away now (R10); null before the closing, and once the text has gone on since it was asked for. */
+function createPublished(): Accessor<Edition | null> {
+  const { meeting, seq } = useMeeting();
+  const { doc, saved } = useMinutesText();
+  const [hasGoneOn, setGoneOn] = createSignal(false);
+  const goesOn = () => setGoneOn(true);
+  doc.on('update', goesOn);
+  onCleanup(() => doc.off('update', goesOn));
+  const id = () => meeting.sitting.convocation?.meetingId;
+  const isClosed = () => meeting.sitting.phase.state === 'closed' && saved() !== 'opening';
+  const question = createMemo(() => (isClosed() ? seq() : null));
+  const { answer } = createAnswer(question, async (asked) => {
+    setGoneOn(false);
+    if (asked === null) return null;
+    const found = await request<PublishedMinutes>('GET', `/api/meetings/${id()}/minutes/revisions`);
+    return isFailure(found) ? found : revisionOf(found, asked);
+  });
+  return () => {
+    const found = answer();
+    return found.state === 'ready' && question() === found.value?.seq && !hasGoneOn() ? found.value : null;
+  };
+}
+
+const revisionOf = ({ revisions }: PublishedMinutes, seq: number): Edition | null =>
+  revisions[0] ? { kind: 'revision', ...revisions[0], seq, isContinued: false, differs: false } : null;

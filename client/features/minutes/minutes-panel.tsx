@@ -30,7 +30,13 @@ export function MinutesPanel() {
         <h2 class="overline" id={headingId}>
           {t('minutes.region')}
         </h2>
-        <Show when={meetingId()}>{(id) => <a href={`/meetings/${id()}/minutes`}>{t('minutes.toPage')}</a>}</Show>
+        <Show when={meetingId()}>
+          {(id) => (
+            <a href={`/meetings/${id()}/minutes`} target="_blank" rel="noopener">
+              {t('minutes.toPage')}
+            </a>
+          )}
+        </Show>
       </header>
       <Show when={both()} fallback={<EmptyState title={t('minutes.noItems')}>{t('minutes.noItemsHint')}</EmptyState>}>
         {(shown) => <Open itemId={shown().item} meetingId={shown().id} onChoose={setChosen} />}

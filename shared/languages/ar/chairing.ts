@@ -35,6 +35,7 @@ export const chairing = {
   help: 'فتح ميكروفوني للمساعدة',
   stopHelping: 'إغلاق ميكروفوني',
   shares: 'وقت الكلام حسب فئة أصحاب المصلحة',
+  'shares-note': 'بلا نقاط النظام ولا حقوق الرد.',
   statistics: 'أوقات الانتظار والكلام …',
 
   reasonDialog: {

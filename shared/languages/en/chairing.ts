@@ -32,6 +32,7 @@ export const chairing = {
   help: 'Open my microphone to help',
   stopHelping: 'Close my microphone',
   shares: 'Speaking time by stakeholder group',
+  'shares-note': 'Without points of order and rights of reply.',
   statistics: 'Waiting and speaking times …',
 
   reasonDialog: {

@@ -35,6 +35,7 @@ export const chairing = {
   help: 'Abrir mi micrófono para ayudar',
   stopHelping: 'Cerrar mi micrófono',
   shares: 'Tiempo de intervención por grupo de partes interesadas',
+  'shares-note': 'Sin las cuestiones de orden ni los derechos a contestar.',
   statistics: 'Tiempos de espera y de intervención …',
 
   reasonDialog: {

@@ -36,6 +36,7 @@ export const chairing = {
   help: 'Ouvrir mon micro pour aider',
   stopHelping: 'Fermer mon micro',
   shares: 'Temps de parole par groupe de parties prenantes',
+  'shares-note': 'Sans les motions d’ordre ni les droits de réponse.',
   statistics: 'Temps d’attente et de parole…',
 
   reasonDialog: {

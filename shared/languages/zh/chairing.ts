@@ -35,6 +35,7 @@ export const chairing = {
   help: '打开我的麦克风协助',
   stopHelping: '关闭我的麦克风',
   shares: '各利益攸关方组别的发言时间',
+  'shares-note': '不含程序问题和答辩权。',
   statistics: '等候和发言时间…',
 
   reasonDialog: {

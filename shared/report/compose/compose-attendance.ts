@@ -43,7 +43,7 @@ const rowOf = ({ profile, role, modes }: Attendee, { t, country }: Phrases): rea
   profile.name,
   profile.organisation,
   country(profile.country),
-  t(`session.roles.${role}`),
+  t(role === 'guest' ? 'exports.roleOfGuest' : `session.roles.${role}`),
   t(`exports.modes.${modeKey(modes)}`),
 ];
 

@@ -25,7 +25,7 @@ const text = async (file: string) => (await get(file)).text();
 
 const BY = ['By mode', 'By stakeholder group', 'By region'];
 const CHARTS = BY.map((by) => `${by}: speaking time and average wait`);
-const TABLES = BY.map((by) => `${by}, in figures`);
+const TABLES = BY.map((by) => `${by}, in figures, without points of order and rights of reply`);
 /** Beside the bars: remotely, in the room, nobody. */
 const BARS = ['2 min 0 s (67%)', '1 min 0 s (33%)', '0 s (0%)'];
 /** Rows of the tables by mode, stakeholder group and region, as they are read across. */

@@ -21,6 +21,7 @@ export function SharesChart() {
   return (
     <section class="shares" aria-labelledby="shares-heading">
       <h3 id="shares-heading">{t('chairing.shares')}</h3>
+      <p class="small quiet">{t('chairing.shares-note')}</p>
       <Show when={hasSpoken()} fallback={<p class="small quiet">{t('chairing.statisticsDialog.nothing')}</p>}>
         <dl>
           <Index each={groups()}>

@@ -32,7 +32,6 @@ export function StatisticsDialog(props: { readonly onClose: () => void }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by keyboard as well */}
       <div class="stack" tabIndex={0}>
         <SharesChart />
-        <p class="small quiet">{t('exports.notCounted')}</p>
         <Times heading={t('chairing.statisticsDialog.mode')} lines={byMode()} />
         <Times heading={t('chairing.statisticsDialog.group')} lines={byGroup()} />
         <Times heading={t('chairing.statisticsDialog.region')} lines={byRegion()} />
