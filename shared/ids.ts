@@ -18,6 +18,7 @@ export type MessageId = Id<'message'>;
 export type ScreenLinkId = Id<'screenLink'>;
 export type EntryId = Id<'minutesEntry'>;
 export type InvitationId = Id<'invitation'>;
+export type RegistrationId = Id<'registration'>;
 
 export type AnyId =
   | ConsultationId
@@ -34,7 +35,8 @@ export type AnyId =
   | MessageId
   | ScreenLinkId
   | EntryId
-  | InvitationId;
+  | InvitationId
+  | RegistrationId;
 
 /** Gives a kind to a string whose origin is known: a parser's result, a database column, a new id, sample data. */
 export const idOf = <T extends AnyId>(text: string): T => text as T;

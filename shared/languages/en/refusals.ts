@@ -128,6 +128,15 @@ export const refusals = {
   'consultation-in-use':
     'A consultation that has contributions, or whose meeting has been opened, cannot be deleted. Close it instead.',
   'contribution-decided': 'This contribution is not waiting: the secretary has accepted it, or it came in time.',
+  'registration-early':
+    'Registration for this meeting has not begun yet. Come back on the first day named on the page.',
+  'registration-ended': 'Registration for this meeting has ended. If you still want to come, write to the secretariat.',
+  'registration-withdrawn': 'This registration has been withdrawn by its person.',
+  'registration-changed': 'This registration has been changed since you saw it. Look at it again, then decide.',
+  'registration-decided': 'Somebody else has decided about this registration already. Look at it again.',
+  'registrations-full':
+    'Many people are registering, and the list is full for now. Try again in a few minutes; what you have written stays in the form.',
+  'unknown-registration': 'This registration does not exist, or is not yours to decide. Reload the list.',
   'contribution-withdrawn': 'This contribution has been withdrawn. Send a new one instead.',
   'file-too-large': 'The file is larger than 20 MB. Leave out large pictures, or send it in parts.',
   'file-empty':

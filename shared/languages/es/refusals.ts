@@ -135,6 +135,16 @@ export const refusals = {
   'consultation-in-use':
     'Una consulta con contribuciones, o cuya reunión ya se abrió, no puede eliminarse. Ciérrela en su lugar.',
   'contribution-decided': 'Esta contribución no está en espera: el secretario la ha aceptado, o llegó a tiempo.',
+  'registration-early':
+    'La inscripción en esta reunión aún no ha comenzado. Vuelva el primer día que indica la página.',
+  'registration-ended': 'La inscripción en esta reunión ha terminado. Si aún desea asistir, escriba a la secretaría.',
+  'registration-withdrawn': 'La persona inscrita ha retirado esta inscripción.',
+  'registration-changed': 'Esta inscripción ha cambiado desde que usted la vio. Revísela de nuevo y decida después.',
+  'registration-decided': 'Otra persona ya ha decidido sobre esta inscripción. Revísela de nuevo.',
+  'registrations-full':
+    'Muchas personas se están inscribiendo y la lista está llena por ahora. Inténtelo de nuevo en unos minutos; lo que ha escrito permanece en el formulario.',
+  'unknown-registration':
+    'Esta inscripción no existe o no le corresponde decidir sobre ella. Vuelva a cargar la lista.',
   'contribution-withdrawn': 'Esta contribución se ha retirado. Envíe una nueva en su lugar.',
   'file-too-large': 'El archivo supera los 20 MB. Quite las imágenes grandes o envíelo en partes.',
   'file-empty':

@@ -142,6 +142,17 @@ export const refusals = {
     'Une consultation qui a reçu des contributions, ou dont la réunion a été ouverte, ne peut pas être supprimée. Vous pouvez la clore.',
   'contribution-decided':
     'Cette contribution n’est pas en attente : le secrétaire l’a acceptée, ou elle est arrivée à temps.',
+  'registration-early':
+    'L’inscription à cette réunion n’a pas encore commencé. Revenez le premier jour indiqué sur la page.',
+  'registration-ended':
+    'L’inscription à cette réunion est terminée. Si vous souhaitez encore venir, écrivez au secrétariat.',
+  'registration-withdrawn': 'Cette inscription a été retirée par la personne inscrite.',
+  'registration-changed':
+    'Cette inscription a été modifiée depuis que vous l’avez vue. Examinez-la de nouveau, puis décidez.',
+  'registration-decided': 'Quelqu’un d’autre a déjà décidé de cette inscription. Examinez-la de nouveau.',
+  'registrations-full':
+    'Beaucoup de personnes s’inscrivent et la liste est pleine pour le moment. Réessayez dans quelques minutes ; ce que vous avez écrit reste dans le formulaire.',
+  'unknown-registration': 'Cette inscription n’existe pas ou ne relève pas de vous. Rechargez la liste.',
   'contribution-withdrawn': 'Cette contribution a été retirée. Envoyez-en plutôt une nouvelle.',
   'file-too-large': 'Le fichier dépasse 20 Mo. Retirez les grandes images ou envoyez-le en plusieurs parties.',
   'file-empty':

@@ -1,0 +1,46 @@
+import { groupAmongStakeholders } from '../attendance/group-of.ts';
+import type { Profile } from '../attendance/profile.ts';
+import { firstRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
+import { plainWords } from '../languages/plain-words.ts';
+import type { Deciding, Entity, Needs, Registering, Registration } from './registration.ts';
+
+type Named = Pick<Profile, 'organisation' | 'country'>;
+
+/** Whether somebody says that they come for this entity, whatever the accents, case and spaces (E3). */
+export const isOfEntity = ({ organisation, country }: Entity, profile: Named): boolean =>
+  plainWords(organisation) === plainWords(profile.organisation) && (country === '' || country === profile.country);
+
+/** Whether somebody who decides has to do with the registration at all (E3). */
+export const isDecidedBy = (deciding: Deciding, { profile }: Pick<Registration, 'profile'>): boolean =>
+  deciding.of === 'all' || isOfEntity(deciding.entity, profile);
+
+type Seen = Pick<Registration, 'version'>;
+type Decided = Pick<Registration, 'profile' | 'state' | 'version'>;
+
+/** E4: a decision is about the registration as it was seen, by somebody who has to do with it. */
+export const mustBeAsSeen = (registration: Decided | null, seen: Seen, deciding: Deciding): Refusal | null => {
+  if (registration === null || !isDecidedBy(deciding, registration)) return refuse('unknown-registration');
+  return firstRefusal(
+    refuseUnless(registration.state !== 'withdrawn', 'registration-withdrawn'),
+    refuseUnless(registration.version === seen.version, 'registration-changed'),
+  );
+};
+
+/** E4: of two people who decide the same, the second is told that it was decided. What was declined can be approved later. */
+export const mustBeUndecided = ({ state }: Pick<Registration, 'state'>, approved: boolean): Refusal | null =>
+  refuseUnless(state !== (approved ? 'approved' : 'declined'), 'registration-decided');
+
+/** What somebody decided about, when they approved: who changes it waits again (E7). */
+const judged = ({ profile, comingAs }: Pick<Registering, 'profile' | 'comingAs'>): string =>
+  JSON.stringify([profile.name, profile.organisation, profile.country, groupAmongStakeholders(profile), comingAs]);
+
+type Before = Pick<Registration, 'state' | 'profile' | 'comingAs'>;
+
+/** The state of a registration after its person has changed it (E7). */
+export function stateAfterChange(before: Before | null, now: Registering): 'waiting' | 'approved' {
+  return before?.state === 'approved' && judged(before) === judged(now) ? 'approved' : 'waiting';
+}
+
+/** E8: what somebody needs is for the secretary, and for nobody else who decides. */
+export const needsFor = (deciding: Deciding, { needs, needsInWords }: Needs): Needs | null =>
+  deciding.of === 'all' ? { needs, needsInWords } : null;
