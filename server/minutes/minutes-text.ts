@@ -5,11 +5,11 @@ import type { Effects } from '../effects.ts';
 import { ServerStopping } from '../failure.ts';
 import { createFairQueue } from '../fair-queue.ts';
 import { endIfMovedOn } from '../starting/moved-on.ts';
-import { BudgetSpent, Starved } from '../thread-budget.ts';
+import { BudgetSpent, Starved } from '../threads/thread-budget.ts';
+import type { Asker, ThreadShares } from '../threads/thread-shares.ts';
 import { createTextAuthors } from './text-authors.ts';
 import { NOTHING, type TextRead, textRead } from './text-read.ts';
 import type { TextThread } from './text-thread.ts';
-import type { Asker, ThreadShares } from './thread-shares.ts';
 import type { Tried } from './trying/questions.ts';
 import { createWholeText, type Difference, EMPTY, isNothing } from './whole-text.ts';
 

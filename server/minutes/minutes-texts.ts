@@ -1,11 +1,11 @@
 import type { MinutesUpdates } from '../../db/minutes-updates.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import type { Effects } from '../effects.ts';
+import { type Asker, THREAD_LIMITS, ThreadShares } from '../threads/thread-shares.ts';
 import { MinutesText } from './minutes-text.ts';
 import { NOTHING, type TextRead, textRead } from './text-read.ts';
 import type { TextThread } from './text-thread.ts';
 import { createTextThreads } from './text-threads.ts';
-import { type Asker, THREAD_LIMITS, ThreadShares } from './thread-shares.ts';
 
 /** The texts opened in this life of the server, one for each meeting. */
 export type MinutesTexts = {

@@ -1,9 +1,9 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { ServerStopping } from '../failure.ts';
 import { createFairQueue } from '../fair-queue.ts';
-import { BudgetSpent, watchBudget, worked } from '../thread-budget.ts';
-import type { Task } from '../thread-task.ts';
-import type { Asker, ThreadShares } from './thread-shares.ts';
+import { BudgetSpent, watchBudget, worked } from '../threads/thread-budget.ts';
+import type { Asker, ThreadShares } from '../threads/thread-shares.ts';
+import type { Task } from '../threads/thread-task.ts';
 import type { Answers, Asked, Question, QuestionOf, Reply, ThreadData } from './trying/questions.ts';
 
 const THREAD = new URL('./trying/trying-thread.mjs', import.meta.url);

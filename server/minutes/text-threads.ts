@@ -1,7 +1,7 @@
 import type { MeetingId } from '../../shared/ids.ts';
 import { ServerStopping } from '../failure.ts';
+import type { ThreadShares } from '../threads/thread-shares.ts';
 import { TextThread } from './text-thread.ts';
-import type { ThreadShares } from './thread-shares.ts';
 
 /** How many idle threads are kept, some 40 MB each: to start one takes longer than a keystroke may. */
 const IDLE_MAX = 24;

@@ -3,8 +3,8 @@ import type { Logger } from 'pino';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { Reading } from '../../shared/paper/reading.ts';
 import { NotNow, ServerStopping } from '../failure.ts';
-import { BudgetSpent, watchBudget, worked } from '../thread-budget.ts';
-import type { Task } from '../thread-task.ts';
+import { BudgetSpent, watchBudget, worked } from '../threads/thread-budget.ts';
+import type { Task } from '../threads/thread-task.ts';
 import type { FileToRead } from './file-to-read.ts';
 import type { Heard } from './thread/questions.ts';
 

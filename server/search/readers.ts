@@ -2,7 +2,7 @@ import type { MeetingId, PersonId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import type { MinutesReadings } from '../documents/readings/minutes-readings.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
-import type { Asker } from '../minutes/thread-shares.ts';
+import type { Asker } from '../threads/thread-shares.ts';
 
 /** A state of a meeting that somebody may read. */
 export type Readable = { readonly meeting: Meeting; readonly isMember: boolean };

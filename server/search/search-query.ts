@@ -1,7 +1,7 @@
 import type { ConsultationId, PersonId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import type { FoundKind } from '../../shared/protocol/http/search.ts';
-import type { Asker } from '../minutes/thread-shares.ts';
+import type { Asker } from '../threads/thread-shares.ts';
 
 /** Who searches for what. `whose`: by whom the work is counted. */
 export type SearchQuery = {

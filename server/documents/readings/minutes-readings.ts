@@ -6,7 +6,7 @@ import type { Edition } from '../../../shared/report/edition.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
 import type { RecordRead } from '../../minutes/minutes-revisions.ts';
 import type { TextRead } from '../../minutes/text-read.ts';
-import type { Asker } from '../../minutes/thread-shares.ts';
+import type { Asker } from '../../threads/thread-shares.ts';
 import { AT_HAND, createAtHand } from '../at-hand.ts';
 import { type ExportDeps, type Said, saidIn } from './export-source.ts';
 import { contentsOf, createPastMinutes, type PastMinutes } from './past-minutes.ts';

@@ -5,8 +5,8 @@ import type { MeetingRecord } from '../../../shared/meeting.ts';
 import { NotNow } from '../../failure.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
 import { type RecordRead, saysTheSame } from '../../minutes/minutes-revisions.ts';
-import type { Asker } from '../../minutes/thread-shares.ts';
 import { createWithdrawals } from '../../minutes/withdrawals.ts';
+import type { Asker } from '../../threads/thread-shares.ts';
 import { AT_HAND, createAtHand } from '../at-hand.ts';
 import { type ExportDeps, type Said, saidIn } from './export-source.ts';
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import * as Y from 'yjs';
-import { failureIn, taskOf } from '../../thread-task.ts';
+import { failureIn, taskOf } from '../../threads/thread-task.ts';
 import type { Answers, Asked, Question, Reply, ThreadData } from './questions.ts';
 import { TextCopy } from './text-copy.ts';
 

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { failureIn, taskOf } from '../../thread-task.ts';
+import { failureIn, taskOf } from '../../threads/thread-task.ts';
 import type { FileToRead } from '../file-to-read.ts';
 import { read } from '../read.ts';
 import type { Answer } from './questions.ts';

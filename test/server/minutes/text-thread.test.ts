@@ -2,8 +2,8 @@ import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { TextThread, type ThreadDeps } from '../../../server/minutes/text-thread.ts';
-import { ThreadShares } from '../../../server/minutes/thread-shares.ts';
-import { Starved, worked } from '../../../server/thread-budget.ts';
+import { Starved, worked } from '../../../server/threads/thread-budget.ts';
+import { ThreadShares } from '../../../server/threads/thread-shares.ts';
 import { idOf, type MeetingId } from '../../../shared/ids.ts';
 import { until } from '../../support/until.ts';
 

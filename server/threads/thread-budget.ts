@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { NotNow } from './failure.ts';
+import { NotNow } from '../failure.ts';
 import type { Task } from './thread-task.ts';
 
 /** A question took more time or memory than it may; the thread has been ended. */
