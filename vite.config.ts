@@ -107,7 +107,7 @@ const PIECES = [
     'meeting/meeting-context.tsx',
     'meeting/clock-context.tsx',
     'meeting/sending.ts',
-    'media/call-context.tsx',
+    'media/call/call-context.tsx',
     'connection/channel.ts',
     'features/compilation/published-compilation.ts',
     'features/floor/clock/countdown-view.tsx',
