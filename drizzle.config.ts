@@ -17,6 +17,7 @@ export default defineConfig({
     './db/tables/files.ts',
     './db/tables/snapshots.ts',
     './db/tables/compiling.ts',
+    './db/tables/answering.ts',
   ],
   out: './db/migrations',
   casing: 'snake_case',

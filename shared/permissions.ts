@@ -31,6 +31,8 @@ const RIGHTS = {
   publish: ['secretary'],
   /** To make the draft of a compilation. */
   compile: ['secretary', 'rapporteur'],
+  /** To say what became of contributions. */
+  answer: ['secretary', 'rapporteur'],
   /** To change the wording of the consultation. */
   reword: ['secretary'],
   'screen-links': presiding,

@@ -82,6 +82,8 @@ export const REFUSALS = [
   // a compilation in the making
   'not-in-draft',
   'compilation-full',
+  // what became of inputs
+  'merged-with-itself',
   // minutes
   'unknown-entry',
   'entry-withdrawn',

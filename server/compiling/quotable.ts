@@ -16,23 +16,39 @@ export function quotableOf(found: ContributionAnswer): Quotable {
   return found.shapes && found.shapes.length > 0 ? { ...quotable, shapes: found.shapes } : quotable;
 }
 
+type Shown = { readonly withdrawnOn: string | null; readonly takenDown?: true };
+/** Nobody is shown what it said. */
+export const isWordless = ({ withdrawnOn, takenDown }: Shown): boolean => withdrawnOn !== null || takenDown === true;
+
 /** What can be placed of a consultation: what is shown, in the order of receipt. */
 export const quotableIds = (db: Db, consultation: ConsultationId): readonly ContributionId[] =>
   contributionsTo(db, consultation)
-    .filter(({ withdrawnOn, takenDown }) => withdrawnOn === null && !takenDown)
+    .filter((one) => !isWordless(one))
     .map(({ id }) => id);
 
 /** Some contributions with their paragraphs, those after `after`. */
-export function someQuotable(db: Db, consultation: ConsultationId, after: ContributionId | null): QuotableAnswer {
-  const ids = quotableIds(db, consultation);
-  const contributions: Quotable[] = [];
+export const someQuotable = (db: Db, consultation: ConsultationId, after: ContributionId | null): QuotableAnswer =>
+  someOf(quotableIds(db, consultation), after, (id) => {
+    const found = contributionById(db, id);
+    return found && quotableOf(found);
+  });
+
+type Some<C> = { readonly contributions: readonly C[]; readonly more: boolean };
+
+/** As many as are sent at once. */
+export function someOf<C extends Pick<Quotable, 'paragraphs'>>(
+  ids: readonly ContributionId[],
+  after: ContributionId | null,
+  find: (id: ContributionId) => C | null,
+): Some<C> {
+  const contributions: C[] = [];
   let size = 0;
   let at = after === null ? 0 : ids.indexOf(after) + 1;
   for (; at < ids.length && size < AT_ONCE && contributions.length < MOST_AT_ONCE; at += 1) {
     const id = ids[at];
-    const found = id === undefined ? null : contributionById(db, id);
+    const found = id === undefined ? null : find(id);
     if (!found) continue;
-    contributions.push(quotableOf(found));
+    contributions.push(found);
     size += found.paragraphs.reduce((sum, { length }) => sum + length, 0);
   }
   return { contributions, more: at < ids.length };

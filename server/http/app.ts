@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { refuse } from '../../shared/decision.ts';
+import { createAnswering } from '../answering/answering.ts';
 import { registerCompression } from './answers/compression.ts';
 import { registerExported } from './answers/exported.ts';
 import { createKeptAnswers } from './answers/kept-answers.ts';
@@ -41,7 +42,12 @@ export async function createHttpApp(deps: HttpDeps): Promise<FastifyInstance> {
   registerExported(app, deps);
   registerCompression(app);
   const kept = createKeptAnswers(deps.effects);
-  const inside = { ...deps, kept, facts: createPublicFacts(deps), quotas: createDeedQuotas(deps.effects) };
+  const own = {
+    facts: createPublicFacts(deps),
+    quotas: createDeedQuotas(deps.effects),
+    answering: createAnswering(deps),
+  };
+  const inside = { ...deps, kept, ...own };
   for (const register of routes) register(app, inside);
   registerPages(app, inside);
   return app;

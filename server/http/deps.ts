@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Db } from '../../db/open-database.ts';
 import type { Founders } from '../../shared/account/deeds.ts';
 import type { Acts } from '../acts/acts.ts';
+import type { Answering } from '../answering/answering.ts';
 import type { Accounts } from '../auth/accounts.ts';
 import type { Administration } from '../auth/administration.ts';
 import type { Passwords } from '../auth/passwords/passwords.ts';
@@ -58,6 +59,7 @@ export type RoutesDeps = HttpDeps & {
   readonly kept: KeptAnswers;
   readonly facts: PublicFacts;
   readonly quotas: DeedQuotas;
+  readonly answering: Answering;
 };
 
 /** One file of routes each: `(app, deps) => app.get(...)`. Handlers return their answer, or a refusal. */

@@ -4,6 +4,7 @@ import { adminTextsRoutes } from '../admin/texts-routes.ts';
 import type { Routes } from '../deps.ts';
 import { accountRoutes } from './account-routes.ts';
 import { addressRoutes } from './address-routes.ts';
+import { answeringRoutes } from './answering-routes.ts';
 import { applicationRoutes } from './application-routes.ts';
 import { compilationDocumentRoutes } from './compilation-document-routes.ts';
 import { compilationRoutes } from './compilation-routes.ts';
@@ -49,6 +50,7 @@ export const routes: readonly Routes[] = [
   calendarRoutes,
   compilationRoutes,
   compilingRoutes,
+  answeringRoutes,
   invitationRoutes,
   applicationRoutes,
   invitedRoutes,

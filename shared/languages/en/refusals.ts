@@ -86,6 +86,7 @@ export const refusals = {
     'This is no longer in the draft: it was moved, joined or taken out meanwhile. Look at the draft again.',
   'compilation-full':
     'The compilation holds 200 sections, 2,000 passages and 2,000,000 characters at most. Take something out first.',
+  'merged-with-itself': 'A paragraph is merged with another one. Choose another paragraph.',
   'unknown-entry': 'This entry of the minutes does not exist.',
   'entry-withdrawn': 'This entry of the minutes has been withdrawn.',
   'unknown-revision': 'There is no revision of the minutes with this number. Choose one from the list of revisions.',

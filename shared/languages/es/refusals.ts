@@ -91,6 +91,7 @@ export const refusals = {
     'Esto ya no está en el borrador: entretanto se movió, se unió o se retiró. Mire de nuevo el borrador.',
   'compilation-full':
     'La compilación admite como máximo 200 secciones, 2000 pasajes y 2 000 000 de caracteres. Retire primero algo.',
+  'merged-with-itself': 'Un párrafo se fusiona con otro. Elija otro párrafo.',
   'unknown-entry': 'Este asiento del acta no existe.',
   'entry-withdrawn': 'Este asiento del acta se ha retirado.',
   'unknown-revision': 'El acta no tiene ninguna revisión con este número. Elija una de la lista de revisiones.',

@@ -95,6 +95,7 @@ export const refusals = {
     'Ceci n’est plus dans le projet : cela a été déplacé, fusionné ou retiré entre-temps. Regardez de nouveau le projet.',
   'compilation-full':
     'La compilation contient au plus 200 sections, 2 000 passages et 2 000 000 caractères. Retirez d’abord quelque chose.',
+  'merged-with-itself': 'Un paragraphe est fusionné avec un autre. Choisissez un autre paragraphe.',
   'unknown-entry': 'Cette entrée du compte rendu n’existe pas.',
   'entry-withdrawn': 'Cette entrée du compte rendu a été retirée.',
   'unknown-revision':

@@ -77,6 +77,7 @@ export const refusals = {
   'nothing-published': '尚未公布意见汇编。',
   'not-in-draft': '草稿中已没有这一处：它已被移动、合并或移出。请重新查看草稿。',
   'compilation-full': '汇编最多可有 200 节、2000 个段落、200 万个字符。请先移出一些内容。',
+  'merged-with-itself': '段落须与另一段落合并。请选择另一段落。',
   'unknown-entry': '会议记录中没有此条目。',
   'entry-withdrawn': '会议记录的此条目已被撤回。',
   'unknown-revision': '会议记录没有此编号的修订。请从修订列表中选择。',

@@ -1,0 +1,45 @@
+import type { ContributionId } from '../ids.ts';
+import type { AnsweringLog, Given } from './answering-log.ts';
+import { saidOf } from './answering-log.ts';
+
+/** Which paragraph of this version has the words of each paragraph of another one: `now[m - 1]`, 0 where none has. */
+export type Former = { readonly version: number; readonly now: readonly number[] };
+
+/** A version of a contribution, with how its paragraphs stand in the other versions. */
+export type Answerable = {
+  readonly id: ContributionId;
+  readonly version: number;
+  readonly paragraphs: { readonly length: number };
+  readonly former: readonly Former[];
+};
+
+/** The paragraphs of all versions that have the same words as this one (W4). */
+function sameOf({ id, version, former }: Answerable, paragraph: number) {
+  const elsewhere = former.flatMap((each) =>
+    each.now.flatMap((now, index) =>
+      now === paragraph ? [{ contributionId: id, version: each.version, paragraph: index + 1 }] : [],
+    ),
+  );
+  return [{ contributionId: id, version, paragraph }, ...elsewhere];
+}
+
+/** All that was said of a paragraph and stands, in the order given. */
+export const historyOf = (log: AnsweringLog, text: Answerable, paragraph: number): readonly Given[] =>
+  sameOf(text, paragraph)
+    .flatMap((input) => saidOf(log, input))
+    .toSorted((a, b) => a.seq - b.seq);
+
+/** An answer that holds. */
+export type Answer = Given & { readonly outcome: NonNullable<Given['outcome']> };
+
+export function answerTo(log: AnsweringLog, text: Answerable, paragraph: number): Answer | null {
+  const last = historyOf(log, text, paragraph).at(-1);
+  return last && last.outcome !== null ? { ...last, outcome: last.outcome } : null;
+}
+
+/** The answer to each paragraph, in their order. */
+export const answersTo = (log: AnsweringLog, text: Answerable): readonly (Answer | null)[] =>
+  Array.from({ length: text.paragraphs.length }, (_, index) => answerTo(log, text, index + 1));
+
+export const countOpen = (answers: readonly (Answer | null)[]): number =>
+  answers.filter((answer) => answer === null).length;
