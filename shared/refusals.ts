@@ -171,6 +171,9 @@ export const REFUSALS = [
   'media-unavailable',
   'in-the-room',
   'too-many-devices',
+  'test-ended',
+  'tests-at-once',
+  'tests-spent',
   // the browser's own
   'unsupported-browser',
 ] as const;

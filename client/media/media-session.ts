@@ -43,6 +43,9 @@ export type MediaSession = {
 /** As much of a session as a microphone, a camera or a screen needs. */
 export type SendingSession = Pick<MediaSession, 'maySend' | 'send' | 'lineBits'>;
 
+/** What a session is made of. `isRelayed`: it may go by TURN alone. */
+export type Joined = Pick<MediaJoined, 'iceServers' | 'send' | 'receive'> & { readonly isRelayed?: boolean };
+
 /** What happens to a session, for the code that has to mend it. */
 export type Watch = {
   readonly saw: (direction: Direction, state: types.ConnectionState) => void;
@@ -51,7 +54,7 @@ export type Watch = {
 
 export function createMediaSession(
   device: types.Device,
-  joined: MediaJoined,
+  joined: Joined,
   ask: Pick<MediaChannel, 'ask'>,
   watch: Watch,
 ): MediaSession {
@@ -95,8 +98,9 @@ const isAnsweredAtOnce = ({ sendRtpCapabilities }: types.Device): boolean =>
     ({ kind, rtcpFeedback = [] }) => kind === 'audio' && rtcpFeedback.some(({ type }) => type === 'transport-cc'),
   );
 
-const optionsOf = (parameters: TransportParameters, { iceServers }: MediaJoined): types.TransportOptions => ({
+const optionsOf = (parameters: TransportParameters, { iceServers, isRelayed }: Joined): types.TransportOptions => ({
   ...parameters,
+  ...(isRelayed && { iceTransportPolicy: 'relay' }),
   iceCandidates: [...parameters.iceCandidates],
   iceServers: iceServers.map((server) => ({ ...server, urls: [...server.urls] })),
 });

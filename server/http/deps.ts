@@ -11,6 +11,7 @@ import type { Sessions } from '../auth/sessions/sessions.ts';
 import type { Exporter } from '../documents/exporter.ts';
 import type { Effects } from '../effects.ts';
 import type { Post } from '../letters/post.ts';
+import type { Trying } from '../media/trying/trying.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { Applications } from '../meetings/people/applications.ts';
 import type { Metrics } from '../metrics.ts';
@@ -46,6 +47,8 @@ export type HttpDeps = {
   readonly exporter: Exporter;
   readonly reader: FileReader;
   readonly search: Search;
+  /** Null: no sound and picture. */
+  readonly trying: Trying | null;
   readonly effects: Effects;
   readonly metrics: Metrics;
   /** Whether sound and picture work: false once a media worker has died. */

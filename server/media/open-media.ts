@@ -3,10 +3,12 @@ import { InUse, Unusable } from '../starting/unusable.ts';
 import { type Announced, announce } from './addresses/announced.ts';
 import type { MediaConfig } from './media-config.ts';
 import { createMediaRooms, type MediaRooms } from './media-rooms.ts';
+import { createTrying, type Trying } from './trying/trying.ts';
 import { MediaWorkers } from './workers.ts';
 
 export type Media = {
   readonly rooms: MediaRooms;
+  readonly trying: Trying;
   readonly pids: () => readonly number[];
   /** The addresses to which browsers are sent, in figures. */
   readonly announced: () => readonly string[];
@@ -30,14 +32,18 @@ export async function openMedia(config: MediaConfig, { log }: Pick<Effects, 'log
   }
 }
 
-function mediaOf(workers: MediaWorkers, announced: Announced, { host }: MediaConfig): Media {
+function mediaOf(workers: MediaWorkers, announced: Announced, config: MediaConfig): Media {
   const rooms = createMediaRooms(workers);
+  const hosts = () => (announced.addresses().length > 0 ? announced.addresses() : [config.host]);
+  const trying = createTrying(workers, config, hosts);
   return {
     rooms,
+    trying,
     pids: () => workers.pids,
-    announced: () => (announced.addresses().length > 0 ? announced.addresses() : [host]),
+    announced: hosts,
     close() {
       announced.close();
+      trying.rooms.close();
       rooms.close();
     },
   };

@@ -175,6 +175,7 @@ async function openSound(config: Config, { media: isWanted = true }: Overrides, 
   const media = isWanted ? await openMedia(config.media, effects) : null;
   return {
     media: media?.rooms ?? null,
+    trying: media?.trying ?? null,
     mediaIsAlive: () => !isWanted || (media?.rooms.ready() ?? false),
     lostSound: media && lostSound(config.publicUrl, media.announced()),
     soundAt: media?.announced() ?? null,

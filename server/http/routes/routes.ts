@@ -24,6 +24,7 @@ import { minutesRoutes } from './meetings/minutes-routes.ts';
 import { reschedulingRoutes } from './meetings/rescheduling-routes.ts';
 import { roomCodeRoutes } from './meetings/room-code-routes.ts';
 import { screenLinkRoutes } from './meetings/screen-link-routes.ts';
+import { tryingRoutes } from './meetings/trying-routes.ts';
 import { newsRoutes } from './news-routes.ts';
 import { operationRoutes } from './operation-routes.ts';
 import { searchRoutes } from './search-routes.ts';
@@ -58,6 +59,7 @@ export const routes: readonly Routes[] = [
   minutesRoutes,
   logRoutes,
   screenLinkRoutes,
+  tryingRoutes,
   roomCodeRoutes,
   adminPeopleRoutes,
   adminActsRoutes,

@@ -200,6 +200,9 @@ export const refusals = {
   'in-the-room':
     'You are attending in the room, so this device stays silent: the room has its own sound. Join remotely to use it for sound.',
   'too-many-devices': 'You have joined with too many devices. Leave with one of them first.',
+  'test-ended': 'This test is over: it ends by itself after two minutes. Start it again.',
+  'tests-at-once': 'Too many people are testing at this moment. Wait two minutes, then start the test again.',
+  'tests-spent': 'You have run the test as often as one person can within an hour. Wait an hour, then start it again.',
   'unsupported-browser':
     'This browser cannot carry sound and picture here. Use a current Firefox, Chrome, Edge or Safari. The list and the documents still work.',
 } as const satisfies Readonly<Record<RefusalCode, string>>;

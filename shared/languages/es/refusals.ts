@@ -213,6 +213,10 @@ export const refusals = {
   'in-the-room':
     'Asiste en la sala, por lo que este dispositivo queda en silencio: la sala tiene su propio sonido. Incorpórese a distancia para usarlo con sonido.',
   'too-many-devices': 'Se ha incorporado con demasiados dispositivos. Salga primero con uno de ellos.',
+  'test-ended': 'Esta prueba ha terminado: acaba sola después de dos minutos. Iníciela de nuevo.',
+  'tests-at-once': 'Demasiadas personas hacen la prueba en este momento. Espere dos minutos e iníciela de nuevo.',
+  'tests-spent':
+    'Ha hecho la prueba tantas veces como puede una persona en una hora. Espere una hora e iníciela de nuevo.',
   'unsupported-browser':
     'Este navegador no puede transmitir aquí sonido e imagen. Use una versión actual de Firefox, Chrome, Edge o Safari. La lista y los documentos siguen funcionando.',
 } as const satisfies Translation<typeof english>;

@@ -221,6 +221,10 @@ export const refusals = {
   'in-the-room':
     'Vous participez sur place ; cet appareil reste donc muet : la salle a sa propre sonorisation. Rejoignez la réunion à distance pour l’utiliser avec le son.',
   'too-many-devices': 'Vous participez avec trop d’appareils. Quittez d’abord la réunion sur l’un d’eux.',
+  'test-ended': 'Ce test est terminé : il s’arrête de lui-même après deux minutes. Relancez-le.',
+  'tests-at-once': 'Trop de personnes font le test en ce moment. Attendez deux minutes, puis relancez-le.',
+  'tests-spent':
+    'Vous avez lancé le test autant de fois qu’une personne le peut en une heure. Attendez une heure, puis relancez-le.',
   'unsupported-browser':
     'Ce navigateur ne peut pas transmettre ici le son et l’image. Utilisez une version récente de Firefox, Chrome, Edge ou Safari. La liste et les documents continuent de fonctionner.',
 } as const satisfies Translation<typeof english>;

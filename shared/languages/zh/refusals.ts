@@ -161,6 +161,9 @@ export const refusals = {
   'media-unavailable': '声音和图像目前不可用。名单和文件照常运行。',
   'in-the-room': '您在现场出席，因此本设备保持静音：现场有自己的音响。如要用本设备收发声音，请以远程方式加入。',
   'too-many-devices': '您使用的设备过多。请先让其中一台离开会议。',
+  'test-ended': '本次测试已结束：测试在两分钟后自动停止。请重新开始。',
+  'tests-at-once': '目前进行测试的人太多。请等候两分钟，再重新开始测试。',
+  'tests-spent': '您在一小时内进行测试的次数已达每人上限。请等候一小时后再开始。',
   'unsupported-browser':
     '此浏览器无法在这里传输声音和图像。请使用新版 Firefox、Chrome、Edge 或 Safari。名单和文件照常运行。',
 } as const satisfies Translation<typeof english>;

@@ -76,6 +76,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { reado
     search: createSearch({ file: ':memory:', db, rooms, texts, readings: exporter.readings, effects }),
     effects,
     metrics: createMetrics(),
+    trying: null,
     lostSound: null,
     mediaIsAlive: () => true,
     ...change,

@@ -1,0 +1,96 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type * as v from 'valibot';
+import { isRefusal, type Refusal, refuse } from '../../../../shared/decision.ts';
+import type { MeetingId } from '../../../../shared/ids.ts';
+import {
+  type TestOpened,
+  wayConnectingSchema,
+  wayEchoSchema,
+  wayOpeningSchema,
+  wayResumingSchema,
+} from '../../../../shared/protocol/http/trying.ts';
+import { TESTS_IN_AN_HOUR } from '../../../../shared/trying/trying.ts';
+import type { SignedIn } from '../../../auth/sessions/sessions.ts';
+import { createLimiter } from '../../../limiter.ts';
+import type { TestRoom } from '../../../media/trying/test-room.ts';
+import type { Trying } from '../../../media/trying/trying.ts';
+import type { Routes, RoutesDeps } from '../../deps.ts';
+import { bodyOf, idIn, textIn } from '../../reading.ts';
+
+/** `isMember`: admitted. */
+type Tester = { readonly signedIn: SignedIn; readonly isMember: boolean };
+const HOUR_MS = 60 * 60 * 1000;
+
+/** Q1: members of the meeting, and those who have applied. */
+function trying({ rooms, applications }: RoutesDeps, request: FastifyRequest): Tester | Refusal {
+  const room = rooms.get(idIn<MeetingId>(request));
+  if (!room) return refuse('unknown-meeting');
+  if (!request.signedIn) return refuse('signed-out');
+  const outside = applications.whyOutside(room, request.signedIn.person);
+  if (outside !== null && outside !== 'awaiting-admission') return refuse(outside);
+  return { signedIn: request.signedIn, isMember: outside === null };
+}
+
+function testOf(deps: RoutesDeps, request: FastifyRequest): TestRoom | Refusal {
+  if (!request.signedIn) return refuse('signed-out');
+  return deps.trying?.rooms.find(textIn(request.params, 'test'), request.signedIn.person) ?? refuse('test-ended');
+}
+
+/** Rooms of one in which people try their line to this server, days before a meeting. The meeting knows nothing of them. */
+export const tryingRoutes: Routes = (app, deps) => {
+  const allowed = createLimiter({ limit: TESTS_IN_AN_HOUR, windowMs: HOUR_MS }, deps.effects.ticks);
+
+  app.post('/api/meetings/:id/test', async (request) => {
+    const here = trying(deps, request);
+    if (isRefusal(here)) return here;
+    if (!deps.trying) return refuse('media-unavailable');
+    return allowed.take(here.signedIn.person) ? begin(deps, deps.trying, here) : refuse('tests-spent');
+  });
+  app.delete('/api/meetings/:id/test/:test', async (request, reply) => {
+    const room = testOf(deps, request);
+    if (isRefusal(room)) return room;
+    deps.trying?.rooms.end(room);
+    return reply.code(204).send();
+  });
+  registerSteps(app, deps);
+};
+
+async function begin({ effects }: RoutesDeps, trying: Trying, { signedIn, isMember }: Tester) {
+  const { person, sessionId } = signedIn;
+  const room = await trying.rooms.open({ id: effects.newId(), person, sessionId });
+  if (isRefusal(room)) return room;
+  const iceServers = trying.relaysFor(person, isMember, effects.now());
+  const opened: TestOpened = {
+    test: room.tester.id,
+    routerRtpCapabilities: room.rtpCapabilities,
+    reached: { ...trying.reached(), relays: iceServers.flatMap(({ urls }) => urls) },
+    iceServers,
+  };
+  return opened;
+}
+
+const DONE = { done: true };
+
+/** The conversation about transports that sockets hold in the hall: whether these get through is tried by itself. */
+function registerSteps(app: FastifyInstance, deps: RoutesDeps): void {
+  function step<S extends v.GenericSchema<unknown, object>>(
+    name: string,
+    schema: S,
+    take: (room: TestRoom, said: v.InferOutput<S>) => Promise<object | null>,
+  ): void {
+    app.post(`/api/meetings/:id/test/:test/${name}`, async (request) => {
+      const room = testOf(deps, request);
+      if (isRefusal(room)) return room;
+      const said = bodyOf(request, schema);
+      return isRefusal(said) ? said : ((await take(room, said)) ?? DONE);
+    });
+  }
+  step('open', wayOpeningSchema, (room, { way, rtpCapabilities }) => room.open(way, rtpCapabilities));
+  step('connect', wayConnectingSchema, (room, { way, direction, dtlsParameters }) =>
+    room.connect(way, direction, dtlsParameters),
+  );
+  step('echo', wayEchoSchema, async (room, { way, source, rtpParameters }) =>
+    source === 'check' ? room.echo(way, rtpParameters) : refuse('not-permitted'),
+  );
+  step('resume', wayResumingSchema, (room, { way, consumerIds }) => room.resume(way, consumerIds));
+}
