@@ -5,6 +5,7 @@ export default defineConfig({
   schema: [
     './db/schema.ts',
     './db/tables/compilation.ts',
+    './db/tables/accepted-wordings.ts',
     './db/tables/acts.ts',
     './db/tables/invitations.ts',
     './db/tables/applications.ts',

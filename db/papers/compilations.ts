@@ -1,22 +1,26 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import type { MeetingId, PassageId } from '../../shared/ids.ts';
+import type { AnnotationId, MeetingId, PassageId } from '../../shared/ids.ts';
 import type {
   CompilationText,
   NewCompilation,
   PassageSource,
   PassageText,
+  TakenWording,
 } from '../../shared/protocol/http/compilation.ts';
 import type { Db, Orm } from '../open-database.ts';
 import { contributions } from '../schema.ts';
+import { acceptedWordings } from '../tables/accepted-wordings.ts';
 import { compilations, passageSources, passages, sections } from '../tables/compilation.ts';
 import { enterCompilation } from './papers.ts';
+
+type WithWordings = NewCompilation & Pick<CompilationText, 'wordings'>;
 
 /** Stores a version for ever; throws when it is there already. `at` in ms. */
 export function storeCompilation(
   { orm, raw }: Db,
   meetingId: MeetingId,
   version: number,
-  compilation: NewCompilation,
+  compilation: WithWordings,
   at: number,
 ): void {
   orm.transaction((tx) => {
@@ -28,6 +32,10 @@ export function storeCompilation(
         .run();
     for (const [position, passage] of compilation.passages.entries())
       insertPassage(tx, { meetingId, version }, position, passage);
+    for (const [position, wording] of (compilation.wordings ?? []).entries())
+      tx.insert(acceptedWordings)
+        .values({ ...wording, meetingId, version, position })
+        .run();
     enterCompilation(raw, meetingId, version);
   });
 }
@@ -61,8 +69,34 @@ export function compilationText({ orm }: Db, meetingId: MeetingId, version: numb
   if (!head) return null;
   const { date, introduction } = head;
   const of = { meetingId, version };
-  return { version, date, introduction, sections: sectionsOf(orm, of), passages: passagesOf(orm, of) };
+  const wordings = wordingsOf(orm, of);
+  const text = { version, date, introduction, sections: sectionsOf(orm, of), passages: passagesOf(orm, of) };
+  return wordings.length === 0 ? text : { ...text, wordings };
 }
+
+const wordingsOf = (orm: Orm, { meetingId, version }: Version): readonly TakenWording[] =>
+  orm
+    .select({
+      annotationId: acceptedWordings.annotationId,
+      passageId: acceptedWordings.passageId,
+      suggestedBy: acceptedWordings.suggestedBy,
+      acceptedBy: acceptedWordings.acceptedBy,
+    })
+    .from(acceptedWordings)
+    .where(and(eq(acceptedWordings.meetingId, meetingId), eq(acceptedWordings.version, version)))
+    .orderBy(asc(acceptedWordings.position))
+    .all();
+
+/** The suggestions that the versions of a meeting have taken in. */
+export const takenSuggestions = ({ orm }: Db, meetingId: MeetingId): ReadonlySet<AnnotationId> =>
+  new Set(
+    orm
+      .select({ id: acceptedWordings.annotationId })
+      .from(acceptedWordings)
+      .where(eq(acceptedWordings.meetingId, meetingId))
+      .all()
+      .map(({ id }) => id),
+  );
 
 /** The words of one passage of a version; null when there is none. */
 export function passageText({ orm }: Db, meetingId: MeetingId, version: number, passage: PassageId): string | null {

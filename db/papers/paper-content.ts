@@ -39,6 +39,8 @@ const COMPILATION = [
 /** Added where there are any: what passages are beside their words, and which versions they name. */
 const SHAPES = `id, shape FROM passages ${OF} AND shape IS NOT NULL ORDER BY position`;
 const NAMED = `passage_id, position, contribution_version FROM passage_sources ${OF} AND contribution_version IS NOT NULL ORDER BY passage_id, position`;
+/** Added where a version has taken in suggested wordings. */
+const WORDINGS = `position, annotation_id, passage_id, suggested_by, accepted_by FROM accepted_wordings ${OF} ORDER BY position`;
 
 type Raw = Database.Database;
 
@@ -54,7 +56,8 @@ function compilationContent(raw: Raw, paper: string): string {
   const at = paper.lastIndexOf('/');
   const read = reading(raw, { meeting: paper.slice(0, at), version: Number(paper.slice(at + 1)) });
   const added = shapesPassages(raw) ? [read(SHAPES), read(NAMED)] : [];
-  return hashOf([...COMPILATION.map(read), ...(added.some(({ length }) => length > 0) ? added : [])]);
+  const wordings = keepsWordings(raw) ? read(WORDINGS) : [];
+  return hashOf([...COMPILATION.map(read), ...(added.every(isNone) ? [] : added), ...someOf(wordings)]);
 }
 
 function contributionContents(raw: Raw, paper: string): readonly [string, ...string[]] {
@@ -75,6 +78,9 @@ const keepsVersions = (raw: Raw): boolean =>
 
 const keepsShapes = (raw: Raw): boolean =>
   raw.prepare("SELECT 1 FROM pragma_table_info('contributions') WHERE name = 'shapes'").get() !== undefined;
+
+const keepsWordings = (raw: Raw): boolean =>
+  raw.prepare("SELECT 1 FROM sqlite_master WHERE name = 'accepted_wordings'").get() !== undefined;
 
 const isNone = (rows: readonly unknown[]): boolean => rows.length === 0;
 /** A part that is there only where there is something to say: without it, the hash is what it was before there was such a part. */

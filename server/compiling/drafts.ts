@@ -2,12 +2,13 @@ import type { Db } from '../../db/open-database.ts';
 import { compilationText } from '../../db/papers/compilations.ts';
 import { appendCompiling, compilingRecords } from '../../db/papers/compiling-events.ts';
 import type { Around } from '../../shared/compiling/around.ts';
-import type { CompilingCommand, CompilingEvent } from '../../shared/compiling/compiling.ts';
+import type { CompilingCommand, CompilingEvent, CompilingRecord } from '../../shared/compiling/compiling.ts';
 import { type CompilingLog, emptyLog, extended, lastSeq } from '../../shared/compiling/compiling-log.ts';
 import { decideCompiling } from '../../shared/compiling/decide-compiling.ts';
 import { draftOf } from '../../shared/compiling/draft-of.ts';
+import { type TakenIn, takingIn } from '../../shared/compiling/taking-in.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
-import type { MeetingId, PersonId } from '../../shared/ids.ts';
+import { type CommandId, idOf, type MeetingId, type PersonId } from '../../shared/ids.ts';
 import type { CompilingAnswer, NewCompilingCommand } from '../../shared/protocol/http/compiling.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
@@ -17,10 +18,12 @@ import { paragraphsOf } from './quotable.ts';
 /** The drafts of compilations. */
 export type Drafts = {
   readonly read: (meetingId: MeetingId, after: number) => CompilingAnswer;
+  /** Within a transaction: the draft has the wordings that a version has taken in (K13). */
+  readonly takeIn: (meetingId: MeetingId, wordings: readonly TakenIn[]) => void;
   readonly execute: (room: MeetingRoom, by: PersonId, wanted: NewCompilingCommand) => CompilingAnswer | Refusal;
 };
 
-type Deps = { readonly db: Db; readonly effects: Pick<Effects, 'now'> };
+type Deps = { readonly db: Db; readonly effects: Pick<Effects, 'now' | 'newId'> };
 
 export function createDrafts({ db, effects }: Deps): Drafts {
   const logs = createSideLogs<CompilingEvent, CompilingLog>({
@@ -32,10 +35,23 @@ export function createDrafts({ db, effects }: Deps): Drafts {
   });
   return {
     read: logs.read,
+    takeIn(meetingId, wordings) {
+      appendCompiling(db, meetingId, recordsOf(logs.find(meetingId), wordings, effects));
+      logs.forget(meetingId);
+    },
     execute: (room, by, { command, ...sent }) =>
       logs.execute(room.id, { ...sent, by }, (log) => decided(db, room, log, command, sent.known)),
   };
 }
+
+const recordsOf = (
+  log: CompilingLog,
+  wordings: readonly TakenIn[],
+  { now, newId }: Deps['effects'],
+): readonly CompilingRecord[] =>
+  takingIn(log.draft, wordings).map(({ by, event }, index) => {
+    return { seq: lastSeq(log) + 1 + index, at: now(), by, command: idOf<CommandId>(newId()), event };
+  });
 
 function decided(
   db: Db,

@@ -1,6 +1,11 @@
 import type { PassageId } from '../../shared/ids.ts';
 import { directionOf } from '../../shared/languages/language.ts';
-import type { CompilationText, PassageText, SectionText } from '../../shared/protocol/http/compilation.ts';
+import type {
+  CompilationText,
+  PassageText,
+  SectionText,
+  TakenWording,
+} from '../../shared/protocol/http/compilation.ts';
 import {
   type Block,
   type Document,
@@ -44,7 +49,7 @@ export function composeCompilation(
     notices: meeting?.isSample ? [t('exports.sample')] : [],
     blocks: [
       ...(text.introduction === '' ? [] : [unnumbered(plain(text.introduction))]),
-      ...text.sections.flatMap((section) => composeSection(section, text.passages, phrases, words)),
+      ...text.sections.flatMap((section) => composeSection(section, text, phrases, words)),
     ],
     foot: t('exports.footVersion', { version: text.version, date: day(text.date) }),
   };
@@ -52,7 +57,7 @@ export function composeCompilation(
 
 const composeSection = (
   section: SectionText,
-  passages: readonly PassageText[],
+  { passages, wordings = [] }: Pick<CompilationText, 'passages' | 'wordings'>,
   phrases: Phrases,
   words: WordsOf,
 ): readonly Block[] => [
@@ -60,8 +65,18 @@ const composeSection = (
   ...(section.lead === '' ? [] : [unnumbered(emphasis(section.lead))]),
   ...passages
     .filter(({ sectionId }) => sectionId === section.id)
-    .flatMap((each) => composePassage(each, phrases, words)),
+    .flatMap((each) => [
+      ...composePassage(each, phrases, words),
+      ...wordings.filter(({ passageId }) => passageId === each.id).map((wording) => sayWording(wording, phrases)),
+    ]),
 ];
+
+/** Whose words a passage has now (N15). */
+const sayWording = ({ suggestedBy, acceptedBy }: TakenWording, { t, isolate }: Phrases): Block => {
+  const author =
+    suggestedBy.organisation === '' ? suggestedBy.name : `${suggestedBy.name} (${suggestedBy.organisation})`;
+  return quotation(quiet(t('exports.wordingBy', { author: isolate(author), name: isolate(acceptedBy.name) })));
+};
 
 const composePassage = (
   { id, number, text, language, sources }: PassageText,

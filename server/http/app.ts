@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { refuse } from '../../shared/decision.ts';
 import { createAnswering } from '../answering/answering.ts';
+import { createDrafts } from '../compiling/drafts.ts';
 import { registerCompression } from './answers/compression.ts';
 import { registerExported } from './answers/exported.ts';
 import { createKeptAnswers } from './answers/kept-answers.ts';
@@ -46,6 +47,7 @@ export async function createHttpApp(deps: HttpDeps): Promise<FastifyInstance> {
     facts: createPublicFacts(deps),
     quotas: createDeedQuotas(deps.effects),
     answering: createAnswering(deps),
+    drafts: createDrafts(deps),
   };
   const inside = { ...deps, kept, ...own };
   for (const register of routes) register(app, inside);

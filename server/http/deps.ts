@@ -8,6 +8,7 @@ import type { Administration } from '../auth/administration.ts';
 import type { Passwords } from '../auth/passwords/passwords.ts';
 import type { Screens } from '../auth/screens.ts';
 import type { Sessions } from '../auth/sessions/sessions.ts';
+import type { Drafts } from '../compiling/drafts.ts';
 import type { Exporter } from '../documents/exporter.ts';
 import type { Effects } from '../effects.ts';
 import type { Post } from '../letters/post.ts';
@@ -63,6 +64,7 @@ export type RoutesDeps = HttpDeps & {
   readonly facts: PublicFacts;
   readonly quotas: DeedQuotas;
   readonly answering: Answering;
+  readonly drafts: Drafts;
 };
 
 /** One file of routes each: `(app, deps) => app.get(...)`. Handlers return their answer, or a refusal. */

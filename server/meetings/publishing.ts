@@ -3,36 +3,67 @@ import { storeCompilation } from '../../db/papers/compilations.ts';
 import { paragraphCounts } from '../../db/papers/contributions.ts';
 import type { Actor } from '../../shared/actor.ts';
 import type { CompilationCommand } from '../../shared/compilation/compilation.ts';
-import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
+import { isRefusal, type Refusal, refuse, refuseUnless } from '../../shared/decision.ts';
 import { type CommandId, idOf } from '../../shared/ids.ts';
 import { decide } from '../../shared/law.ts';
 import type { Meeting } from '../../shared/meeting.ts';
-import type { CompilationMade, NewCompilation } from '../../shared/protocol/http/compilation.ts';
+import {
+  COMPILATION_TEXT_MAX,
+  type CompilationMade,
+  type NewCompilation,
+} from '../../shared/protocol/http/compilation.ts';
+import type { Drafts } from '../compiling/drafts.ts';
 import type { Effects } from '../effects.ts';
+import { takenIn, takenWording, withWordings } from './accepted-suggestions.ts';
 import type { MeetingRoom } from './meeting-room.ts';
 import type { MeetingRooms } from './meeting-rooms.ts';
 
-type Deps = { readonly db: Db; readonly rooms: MeetingRooms; readonly effects: Effects };
+type Deps = {
+  readonly db: Db;
+  readonly rooms: MeetingRooms;
+  readonly effects: Effects;
+  readonly drafts: Pick<Drafts, 'takeIn'>;
+};
 
 /**
- * Publishes the next version of a meeting's compilation. Text and record are in one commit: there is never one without the other.
+ * Publishes the next version of a meeting's compilation, with the wordings that were accepted (N15), whichever program sends it. Text,
+ * record and draft are in one commit: there is never one without the other.
  */
 export async function publishCompilation(
-  { db, rooms, effects }: Deps,
+  { db, rooms, effects, drafts }: Deps,
   room: MeetingRoom,
   actor: Actor,
-  compilation: NewCompilation,
+  sent: NewCompilation,
 ): Promise<CompilationMade | Refusal> {
   const version = room.meeting.compilation.version + 1;
+  const { passages, taken, left, rewrites } = withWordings(db, room, sent.passages);
+  const compilation = { ...sent, passages: [...passages] };
   const command = publishCommand(version, compilation);
   const at = effects.now();
-  const refusal = refusalOf(room.meeting, command, actor, at) ?? mustKnowSources(db, room.meeting, compilation);
+  const refusal =
+    mustBeShort(compilation) ??
+    refusalOf(room.meeting, command, actor, at) ??
+    mustKnowSources(db, room.meeting, compilation);
   if (refusal) return refusal;
   const receipt = await rooms.together(
-    () => storeCompilation(db, room.id, version, compilation, at),
+    () => {
+      storeCompilation(db, room.id, version, { ...compilation, wordings: taken.map(takenWording) }, at);
+      if (rewrites.length > 0)
+        drafts.takeIn(
+          room.id,
+          rewrites.map((rewrite) => takenIn(sent.passages, rewrite)),
+        );
+    },
     () => room.execute({ id: idOf<CommandId>(effects.newId()), command }, actor),
   );
-  return isRefusal(receipt) ? receipt : { version };
+  return isRefusal(receipt) ? receipt : { version, ...counted(taken.length, left.length) };
+}
+
+const counted = (taken: number, left: number) => (taken + left === 0 ? {} : { taken, left });
+
+function mustBeShort({ introduction, sections, passages }: NewCompilation): Refusal | null {
+  const texts = [introduction, ...sections.map(({ lead }) => lead), ...passages.map(({ text }) => text)];
+  return refuseUnless(texts.reduce((sum, { length }) => sum + length, 0) <= COMPILATION_TEXT_MAX, 'too-large');
 }
 
 const publishCommand = (version: number, { sections, passages }: NewCompilation): CompilationCommand => ({

@@ -30,6 +30,8 @@ type Source<Event, Log extends LogOf<Event>> = {
 export type SideLogs<Event, Log> = {
   readonly find: (meetingId: MeetingId) => Log;
   readonly read: (meetingId: MeetingId, after: number) => Portion<Event>;
+  /** It is read from the disk again: somebody else has written, in a transaction that may not hold. */
+  readonly forget: (meetingId: MeetingId) => void;
   readonly execute: (
     meetingId: MeetingId,
     sent: Sent,
@@ -58,6 +60,7 @@ function createHeld<Event extends object, Log extends LogOf<Event>>(source: Sour
   }
   return {
     find: (meetingId: MeetingId): Held<Log> => keep(meetingId, held.get(meetingId) ?? open(meetingId)),
+    forget: (meetingId: MeetingId): void => void held.delete(meetingId),
     store(meetingId: MeetingId, before: Held<Log>, record: Recorded<Event>): Log {
       source.append(meetingId, record);
       const log = source.extended(before.log, [record]);
@@ -74,6 +77,7 @@ export function createSideLogs<Event extends object, Log extends LogOf<Event>>(
   return {
     find: (meetingId) => held.find(meetingId).log,
     read: (meetingId, after) => portion(held.find(meetingId).log, after),
+    forget: held.forget,
     execute(meetingId, { id, by, known }, decide) {
       const before = held.find(meetingId);
       const { log, size } = before;

@@ -1,6 +1,7 @@
 import { type Db, openDatabase } from '../../db/open-database.ts';
 import { addContribution } from '../../db/papers/contributions.ts';
 import { addAccount } from '../../db/people/accounts.ts';
+import { createDrafts } from '../../server/compiling/drafts.ts';
 import { convene, executeAll } from '../../server/meetings/convening.ts';
 import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
 import { publishCompilation } from '../../server/meetings/publishing.ts';
@@ -36,7 +37,7 @@ export async function addPublicArchive(dataDir: string): Promise<void> {
     addContributions(db, n);
   }
   const by = actorOf(secretary);
-  await publishCompilation(deps, deps.rooms.prepare(ARCHIVED), by, compilation());
+  await publishCompilation({ ...deps, drafts: createDrafts(deps) }, deps.rooms.prepare(ARCHIVED), by, compilation());
   await executeAll(deps, ARCHIVED, held(by));
   deps.rooms.close();
   db.close();

@@ -2,6 +2,7 @@ import type { Db } from '../../db/open-database.ts';
 import { addContribution } from '../../db/papers/contributions.ts';
 import { addAccount } from '../../db/people/accounts.ts';
 import { createPasswords } from '../../server/auth/passwords/passwords.ts';
+import { createDrafts } from '../../server/compiling/drafts.ts';
 import type { Effects } from '../../server/effects.ts';
 import { convene, executeAll } from '../../server/meetings/convening.ts';
 import { createMeetingRooms, type MeetingRooms } from '../../server/meetings/meeting-rooms.ts';
@@ -65,7 +66,13 @@ const enrolments = () =>
     });
 
 function publish(deps: { readonly db: Db; readonly rooms: MeetingRooms; readonly effects: Effects }) {
-  return publishCompilation(deps, deps.rooms.prepare(meetingId), SYSTEM, compilationOf(sampleCompilation));
+  const drafts = createDrafts(deps);
+  return publishCompilation(
+    { ...deps, drafts },
+    deps.rooms.prepare(meetingId),
+    SYSTEM,
+    compilationOf(sampleCompilation),
+  );
 }
 
 function unlessRefused(answer: object | null): void {

@@ -1,11 +1,7 @@
 import { compilationText } from '../../../db/papers/compilations.ts';
 import { isRefusal, refuse } from '../../../shared/decision.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
-import {
-  COMPILATION_TEXT_MAX,
-  type NewCompilation,
-  newCompilationSchema,
-} from '../../../shared/protocol/http/compilation.ts';
+import { newCompilationSchema } from '../../../shared/protocol/http/compilation.ts';
 import { createLimiter } from '../../limiter.ts';
 import { publishCompilation } from '../../meetings/publishing.ts';
 import { JSON_TYPE, jsonOr } from '../answers/kept-answers.ts';
@@ -18,11 +14,6 @@ import { attending } from '../sessions/signed-in.ts';
 const COMPILATION_MAX_BYTES = 8 * 1024 * 1024;
 /** By one person, in all their meetings: every version is kept, and can be downloaded as a file. */
 const PUBLISHED_IN_A_QUARTER = 20;
-
-function isTooLong({ introduction, sections, passages }: NewCompilation): boolean {
-  const texts = [introduction, ...sections.map(({ lead }) => lead), ...passages.map(({ text }) => text)];
-  return texts.reduce((sum, { length }) => sum + length, 0) > COMPILATION_TEXT_MAX;
-}
 
 /** The compiled inputs: public, and a version never changes. The log knows the places of the passages, here are their texts. */
 export const compilationRoutes: Routes = (app, deps) => {
@@ -55,7 +46,6 @@ export const compilationRoutes: Routes = (app, deps) => {
       if (isRefusal(here)) return here;
       const body = bodyOf(request, newCompilationSchema);
       if (isRefusal(body)) return body;
-      if (isTooLong(body)) return refuse('too-large');
       if (here.actor.type === 'system') return refuse('not-permitted');
       if (!made.take(here.actor.person)) return refuse('too-many-tries');
       reply.code(201);

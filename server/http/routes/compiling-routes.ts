@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import { type ConsultationId, type ContributionId, idOf, isId, type PersonId } from '../../../shared/ids.ts';
-import { compilingCommandSchema } from '../../../shared/protocol/http/compiling.ts';
-import { createDrafts } from '../../compiling/drafts.ts';
+import { type AcceptedAnswer, compilingCommandSchema } from '../../../shared/protocol/http/compiling.ts';
 import { someQuotable } from '../../compiling/quotable.ts';
 import { createSimilarity } from '../../compiling/similarity.ts';
 import { createLimiter, type Rate } from '../../limiter.ts';
+import { acceptedSuggestions } from '../../meetings/accepted-suggestions.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
 import { before } from '../bounds/uploads.ts';
 import type { Routes, RoutesDeps } from '../deps.ts';
@@ -28,10 +28,18 @@ function compiling(deps: RoutesDeps, request: FastifyRequest): Compiling | Refus
   return consultation ? { room: here.room, person: here.actor.person, consultation } : refuse('not-convened');
 }
 
+/** What publishing will put in. */
+export const acceptedRoutes: Routes = (app, deps) => {
+  app.get('/api/meetings/:id/compiling/accepted', async (request) => {
+    const here = compiling(deps, request);
+    if (isRefusal(here)) return here;
+    return { suggestions: acceptedSuggestions(deps.db, here.room) } satisfies AcceptedAnswer;
+  });
+};
+
 /** The draft of a compilation, and what it is made from. */
 export const compilingRoutes: Routes = (app, deps) => {
-  const { db, effects } = deps;
-  const drafts = createDrafts(deps);
+  const { db, effects, drafts } = deps;
   const similarity = createSimilarity(db, effects.ticks);
   const commands = createLimiter(COMMANDS, effects.ticks);
   const looks = createLimiter(LOOKS, effects.ticks);

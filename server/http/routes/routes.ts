@@ -8,7 +8,7 @@ import { answeringRoutes } from './answering-routes.ts';
 import { applicationRoutes } from './application-routes.ts';
 import { compilationDocumentRoutes } from './compilation-document-routes.ts';
 import { compilationRoutes } from './compilation-routes.ts';
-import { compilingRoutes } from './compiling-routes.ts';
+import { acceptedRoutes, compilingRoutes } from './compiling-routes.ts';
 import { consultationRoutes } from './consultation-routes.ts';
 import { contributionRoutes } from './contribution-routes.ts';
 import { fileRoutes } from './file-routes.ts';
@@ -52,6 +52,7 @@ export const routes: readonly Routes[] = [
   compilationRoutes,
   compilingRoutes,
   answeringRoutes,
+  acceptedRoutes,
   invitationRoutes,
   applicationRoutes,
   invitedRoutes,

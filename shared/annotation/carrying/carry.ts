@@ -64,6 +64,8 @@ function inOtherWords(annotation: Carried, origin: TextPositionSelector, version
   const found = known.get(key) ?? findSentences(old, now, shift(span, before.start), own);
   known.set(key, found);
   const gap = pair && between(pair, shift(span, 1));
+  if (pair && gap && isAsSuggested(pair, origin, annotation.replacement, gap))
+    return changed(annotation, pair, origin, { gap, why: 'words' });
   if (found.certain !== null) return certain(found.certain + origin.start - span.start, origin, now, { own, gap });
   if (!pair) return { outcome: 'orphan', why: found.many > 0 ? 'alike' : 'passage' };
   const why = found.many > 0 ? 'alike' : 'words';
@@ -128,14 +130,21 @@ function changed(
   if (gap === null) return { outcome: 'orphan', why };
   const was = pair.was.slice(gap.was.start, gap.was.end);
   const now = pair.now.slice(gap.now.start, gap.now.end);
-  const asSuggested = annotation.replacement !== null && isAsSuggested(pair, origin, annotation.replacement, gap);
+  const asSuggested = isAsSuggested(pair, origin, annotation.replacement, gap);
   if (!asSuggested && likeness(was, now) < 1 / 3) return { outcome: 'orphan', why };
   const place = { passageId: annotation.passageId, start: gap.now.start - 1, end: gap.now.end - 1 };
   return { outcome: 'changed', place, was, now, why, asSuggested };
 }
 
-function isAsSuggested(pair: Pair, origin: TextPositionSelector, replacement: string, gap: Between): boolean {
-  const wanted = replaced(pair.was, { start: origin.start + 1, end: origin.end + 1 }, replacement);
-  const now = wanted.slice(gap.was.start, wanted.length - (pair.was.length - gap.was.end));
-  return now.trim() === pair.now.slice(gap.now.start, gap.now.end).trim();
+/** N12: also where the suggested wording keeps the quoted words, so that they seem to stand as they stood. */
+function isAsSuggested(
+  { was, now }: Pair,
+  origin: TextPositionSelector,
+  replacement: Carried['replacement'],
+  gap: Between,
+): boolean {
+  if (replacement === null) return false;
+  const wanted = replaced(was, { start: origin.start + 1, end: origin.end + 1 }, replacement);
+  const then = wanted.slice(gap.was.start, wanted.length - (was.length - gap.was.end)).trim();
+  return then === now.slice(gap.now.start, gap.now.end).trim() && then !== was.slice(gap.was.start, gap.was.end).trim();
 }

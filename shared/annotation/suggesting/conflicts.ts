@@ -1,6 +1,14 @@
 import type { Annotation, Annotations } from '../annotation.ts';
+import { type Outcome, standing } from '../carrying/outcome.ts';
 
 const isOpenSuggestion = ({ replacement, state }: Annotation): boolean => replacement !== null && state !== 'withdrawn';
+
+/** A suggestion as if it had been made on this version, where its words stand now; null where they do not. */
+export const madeNow = (suggestion: Annotation, outcome: Outcome | null, version: number): Annotation | null => {
+  const place = suggestion.version === version ? { ...suggestion.position, passageId: suggestion.passageId } : null;
+  const now = place ?? (outcome && standing(outcome));
+  return now && { ...suggestion, version, passageId: now.passageId, position: { start: now.start, end: now.end } };
+};
 
 /** Both would change the same words of the same version, and not in the same way. */
 export function areInConflict(one: Annotation, other: Annotation): boolean {

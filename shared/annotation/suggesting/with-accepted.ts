@@ -1,67 +1,72 @@
-import type { Annotation } from '../annotation.ts';
-import { type Place, standing } from '../carrying/outcome.ts';
+import { type Outcome, standing } from '../carrying/outcome.ts';
 import { outcomesIn, type VersionTexts } from '../carrying/outcomes.ts';
-import type { Wording } from '../carrying/version.ts';
-import { isAccepted } from './conflicts.ts';
-import { replaced } from './replaced.ts';
+import type { Accepted, Left, Rewrite, Taken } from './accepted.ts';
+import { type Passage, type Placed, reworded } from './reworded.ts';
 
-export type WithAccepted<P extends Wording> = {
+export type WithAccepted<P, S> = {
+  /** Without those of which nothing is left. */
   readonly passages: readonly P[];
-  /** The suggestions whose wording the passages have now. */
-  readonly taken: readonly Annotation[];
-  /** Accepted suggestions whose words stand nowhere any more, or where another was taken: somebody has to look at them. */
-  readonly left: readonly Annotation[];
+  /** The suggestions whose wording the passages have now, whoever wrote it into them. */
+  readonly taken: readonly Taken<S>[];
+  /** Somebody has to look at them. */
+  readonly left: readonly Left<S>[];
+  /** Step by step, what made these passages of those that were given. */
+  readonly rewrites: readonly Rewrite<S>[];
 };
 
-type Placed = { readonly annotation: Annotation; readonly place: Place };
-
 /**
- * The passages of a version in the making with the suggestions that were accepted (N15). `textsOf`: the published versions, on which
- * they were made.
+ * The passages of a version in the making with the wordings that were accepted and that no version has taken yet (N15). `textsOf`: the
+ * published versions, on which they were suggested.
  */
-export function withAccepted<P extends Wording>(
+export function withAccepted<P extends Passage, S extends Accepted>(
   passages: readonly P[],
-  annotations: readonly Annotation[],
+  accepted: readonly S[],
   textsOf: VersionTexts,
-): WithAccepted<P> {
-  const accepted = annotations.filter((each) => isAccepted(each) && each.state !== 'withdrawn');
+): WithAccepted<P, S> {
   const outcomeOf = outcomesIn(NEXT, (version) => (version === NEXT ? passages : textsOf(version)));
-  const outcomes = accepted.map((annotation) => ({ annotation, outcome: outcomeOf(annotation) }));
-  const placed = outcomes.flatMap(({ annotation, outcome }): Placed[] => {
-    const place = outcome && standing(outcome);
-    return place ? [{ annotation, place }] : [];
-  });
-  const taken = apart(placed);
-  const isThere = new Set([
-    ...taken.map(({ annotation }) => annotation),
-    ...outcomes
-      .filter(({ outcome }) => outcome?.outcome === 'changed' && outcome.asSuggested)
-      .map((each) => each.annotation),
-  ]);
+  const fates = accepted.map((suggestion) => fateOf(suggestion, outcomeOf(suggestion) ?? UNKNOWN));
+  const { kept, left } = apart(fates.flatMap(({ placed }) => placed));
+  const made = passages.map((passage) => reworded(passage, kept));
+  const rewrites = made.flatMap((each) => each.rewrites);
+  const taken: readonly Taken<S>[] = [...fates.flatMap((fate) => fate.taken), ...rewrites];
   return {
-    passages: passages.map((passage) => reworded(passage, taken)),
-    taken: taken.map(({ annotation }) => annotation),
-    left: accepted.filter((annotation) => !isThere.has(annotation)),
+    passages: made.flatMap(({ passage }) => passage ?? []),
+    taken: accepted.flatMap((suggestion) => taken.filter((each) => each.suggestion === suggestion)),
+    left: [...fates.flatMap((each) => each.left), ...left, ...made.flatMap((each) => each.left)],
+    rewrites,
   };
 }
 
 const NEXT = Number.POSITIVE_INFINITY;
+const UNKNOWN: Outcome = { outcome: 'orphan', why: 'words' };
+
+/** One of the three has it. */
+type Fate<S> = {
+  readonly placed: readonly Placed<S>[];
+  readonly taken: readonly Taken<S>[];
+  readonly left: readonly Left<S>[];
+};
+
+function fateOf<S>(suggestion: S, outcome: Outcome): Fate<S> {
+  const place = standing(outcome);
+  if (place) return { placed: [{ suggestion, place }], taken: [], left: [] };
+  if (outcome.outcome === 'changed' && outcome.asSuggested)
+    return { placed: [], taken: [{ suggestion, passageId: outcome.place.passageId }], left: [] };
+  const lost = outcome.outcome === 'changed' || outcome.outcome === 'orphan' ? outcome : null;
+  return { placed: [], taken: [], left: lost ? [{ suggestion, hindrance: { why: 'words', outcome: lost } }] : [] };
+}
 
 /** Of those that overlap, the first. */
-function apart(placed: readonly Placed[]): readonly Placed[] {
-  const kept: Placed[] = [];
-  for (const each of placed) if (!kept.some((one) => overlap(one, each))) kept.push(each);
-  return kept;
+function apart<S>(placed: readonly Placed<S>[]) {
+  const kept: Placed<S>[] = [];
+  const left: Left<S>[] = [];
+  for (const each of placed) {
+    const other = kept.find((one) => overlap(one, each));
+    if (other) left.push({ suggestion: each.suggestion, hindrance: { why: 'other', other: other.suggestion } });
+    else kept.push(each);
+  }
+  return { kept, left };
 }
 
-const overlap = ({ place: a }: Placed, { place: b }: Placed): boolean =>
+const overlap = ({ place: a }: Placed<unknown>, { place: b }: Placed<unknown>): boolean =>
   a.passageId === b.passageId && a.start < b.end && b.start < a.end;
-
-function reworded<P extends Wording>(passage: P, taken: readonly Placed[]): P {
-  const own = taken.filter(({ place }) => place.passageId === passage.id);
-  if (own.length === 0) return passage;
-  const text = own
-    .toSorted((a, b) => b.place.start - a.place.start)
-    .reduce((words, { annotation, place }) => replaced(words, place, annotation.replacement ?? ''), passage.text);
-  return { ...passage, text };
-}

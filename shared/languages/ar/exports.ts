@@ -163,5 +163,6 @@ export const exports = {
   notCounted: 'لا تشمل هذه الأرقام نقاط النظام ولا حقوق الرد.',
   unknown: 'غير مذكورة',
   sources: 'المصادر: {sources}',
+  wordingBy: 'صياغة اقترحها {author}، وقبلها {name}',
   source: '\u2068{organisation}\u2069، الفقرة {paragraph}',
 } as const satisfies Translation<typeof english>;

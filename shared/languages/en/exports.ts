@@ -143,5 +143,6 @@ export const exports = {
   notCounted: 'These figures do not include points of order and rights of reply.',
   unknown: 'not stated',
   sources: 'Sources: {sources}',
+  wordingBy: 'Wording suggested by {author}, accepted by {name}',
   source: '{organisation}, ¶ {paragraph}',
 } as const;

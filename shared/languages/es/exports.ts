@@ -147,5 +147,6 @@ export const exports = {
   notCounted: 'Estas cifras no incluyen las cuestiones de orden ni los derechos a contestar.',
   unknown: 'no consta',
   sources: 'Fuentes: {sources}',
+  wordingBy: 'Redacción propuesta por {author}, aceptada por {name}',
   source: '{organisation}, ¶ {paragraph}',
 } as const satisfies Translation<typeof english>;

@@ -155,5 +155,6 @@ export const exports = {
   notCounted: 'Ces chiffres ne comprennent ni les motions d’ordre ni les droits de réponse.',
   unknown: 'non précisée',
   sources: 'Sources : {sources}',
+  wordingBy: 'Formulation proposée par {author}, acceptée par {name}',
   source: '{organisation}, § {paragraph}',
 } as const satisfies Translation<typeof english>;

@@ -148,5 +148,6 @@ export const exports = {
   notCounted: 'Вопросы по порядку ведения заседания и право на ответ в эти данные не входят.',
   unknown: 'не указано',
   sources: 'Источники: {sources}',
+  wordingBy: 'Формулировка предложена: {author}, принята: {name}',
   source: '{organisation}, ¶ {paragraph}',
 } as const satisfies Translation<typeof english>;

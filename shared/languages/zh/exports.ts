@@ -140,5 +140,6 @@ export const exports = {
   notCounted: '这些数据不包括程序问题和答辩权。',
   unknown: '未注明',
   sources: '来源：{sources}',
+  wordingBy: '措辞由{author}建议，{name}采纳',
   source: '{organisation}，¶ {paragraph}',
 } as const satisfies Translation<typeof english>;

@@ -8,7 +8,7 @@ import {
   SECTIONS_MAX,
   SOURCES_MAX,
 } from '../../compiling/draft.ts';
-import type { AgendaItemId, ContributionId, PassageId, SectionId } from '../../ids.ts';
+import type { AgendaItemId, AnnotationId, ContributionId, PassageId, SectionId } from '../../ids.ts';
 import type { Language } from '../../languages/language.ts';
 import { PARAGRAPHS_MAX, PLAIN, type Shape } from '../../paper/shape.ts';
 import { shapesFit, tidied } from '../../paper/tidy.ts';
@@ -62,7 +62,12 @@ export const newCompilationSchema = v.strictObject({
   passages: v.pipe(v.array(passage), v.minLength(1), v.maxLength(PASSAGES_MAX)),
 });
 export type NewCompilation = v.InferOutput<typeof newCompilationSchema>;
-export type CompilationMade = { readonly version: number };
+/** `taken`, `left`: how many accepted wordings it has, and how many could not be put in; left out where none was accepted. */
+export type CompilationMade = {
+  readonly version: number;
+  readonly taken?: number | undefined;
+  readonly left?: number | undefined;
+};
 
 /** Where a passage comes from. `paragraph` counts from 1. */
 export type PassageSource = {
@@ -84,6 +89,16 @@ export type PassageText = {
   readonly shape?: Shape | undefined;
 };
 
+export type WordingAuthor = { readonly name: string; readonly organisation: string };
+
+/** A suggested wording that this version has taken in (N15). Where nothing is left of its passage, the passage is not there. */
+export type TakenWording = {
+  readonly annotationId: AnnotationId;
+  readonly passageId: PassageId;
+  readonly suggestedBy: WordingAuthor;
+  readonly acceptedBy: WordingAuthor;
+};
+
 export type SectionText = {
   readonly id: SectionId;
   readonly agendaItemId: AgendaItemId;
@@ -99,4 +114,6 @@ export type CompilationText = {
   readonly introduction: string;
   readonly sections: readonly SectionText[];
   readonly passages: readonly PassageText[];
+  /** Left out where there is none. */
+  readonly wordings?: readonly TakenWording[] | undefined;
 };

@@ -4,6 +4,7 @@ import type { CompilingCommand, CompilingRecord } from '../../compiling/compilin
 import { AT_ONCE_MAX, INTRODUCTION_MAX, LEAD_MAX } from '../../compiling/draft.ts';
 import type { AgendaItemId, CommandId, ContributionId, PassageId, SectionId } from '../../ids.ts';
 import { PARAGRAPHS_MAX, type Shape } from '../../paper/shape.ts';
+import type { AnnotationSkeleton, Author } from '../../report/skeleton/skeleton-annotations.ts';
 import { id, language, line, text, whole } from '../fields/fields.ts';
 import type { ContributionSummary } from './consultations.ts';
 
@@ -75,3 +76,12 @@ export type SimilarParagraph = {
 
 /** `GET /api/meetings/:id/compiling/similar?contribution=ID&paragraph=3`: the most similar first. */
 export type SimilarAnswer = { readonly similar: readonly SimilarParagraph[] };
+
+/** A suggested wording that was accepted, and that no version has yet. */
+export type AcceptedSuggestion = Pick<
+  AnnotationSkeleton,
+  'id' | 'version' | 'passageId' | 'quote' | 'position' | 'replacement' | 'author'
+> & { readonly acceptedBy: Author };
+
+/** `GET /api/meetings/:id/compiling/accepted`: what publishing puts in (N15). */
+export type AcceptedAnswer = { readonly suggestions: readonly AcceptedSuggestion[] };

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../../shared/annotation/annotation.ts';
 import type { Wording } from '../../../shared/annotation/carrying/version.ts';
-import { conflictsOf } from '../../../shared/annotation/suggesting/conflicts.ts';
+import { conflictsOf, isAccepted } from '../../../shared/annotation/suggesting/conflicts.ts';
 import { kindOfSuggestion } from '../../../shared/annotation/suggesting/kind-of-suggestion.ts';
 import { withAccepted } from '../../../shared/annotation/suggesting/with-accepted.ts';
 import { type AnnotationId, idOf } from '../../../shared/ids.ts';
 import type { MeetingEvent } from '../../../shared/meeting.ts';
+import type { Mark, Shape } from '../../../shared/paper/shape.ts';
 import { given } from '../../support/given.ts';
 import { closed, location, neutrality, sitting } from '../../support/history.ts';
 import { amina, bo, by, chen, dalia, rafael, type Somebody } from '../../support/people.ts';
@@ -121,8 +122,8 @@ describe('N15 the next version', () => {
   const annotations = (...events: readonly MeetingEvent[]): readonly Annotation[] =>
     Object.values(given(...sitting, ...events).meeting.annotation.byId);
   const next = (passages: readonly Wording[], ...events: readonly MeetingEvent[]) => {
-    const made = withAccepted(passages, annotations(...events), textsOf);
-    const ids = (list: readonly Annotation[]) => list.map((each) => each.id);
+    const made = withAccepted(passages, annotations(...events).filter(isAccepted), textsOf);
+    const ids = (list: readonly { readonly suggestion: Annotation }[]) => list.map(({ suggestion }) => suggestion.id);
     return { text: made.passages[0]?.text, taken: ids(made.taken), left: ids(made.left) };
   };
 
@@ -149,12 +150,93 @@ describe('N15 the next version', () => {
     const other = 'Location is what counts.';
     expect(next([{ id: neutrality, text: other }], ...events)).toEqual({ text: other, taken: [], left: ['a'] });
     const done = TEXT.replace('neutral', 'impartial');
-    expect(next([{ id: neutrality, text: done }], ...events)).toEqual({ text: done, taken: [], left: [] });
+    expect(next([{ id: neutrality, text: done }], ...events)).toEqual({ text: done, taken: ['a'], left: [] });
+  });
+
+  test('N15 given a wording that keeps the quoted words, when the passage has it already, then it does not come twice', () => {
+    const events = [suggested('a', 'neutral', 'strictly neutral'), accepted('a')];
+    const done = TEXT.replace('neutral', 'strictly neutral');
+    expect(next([{ id: neutrality, text: done }], ...events)).toEqual({ text: done, taken: ['a'], left: [] });
+    const longer = [suggested('b', 'rules.', 'rules. Others disagree.'), accepted('b')];
+    const both = TEXT.replace('rules.', 'rules. Others disagree.');
+    expect(next([{ id: neutrality, text: both }], ...longer)).toEqual({ text: both, taken: ['b'], left: [] });
   });
 
   test('N15 given words to take out, then no second space stays', () => {
     expect(next(published, suggested('a', 'neutral', ''), accepted('a')).text).toBe(TEXT.replace('neutral ', ''));
     expect(next(published, suggested('a', 'rules', ''), accepted('a')).text).toBe(TEXT.replace(' rules', ''));
+  });
+});
+
+describe('N15 what is put into a version, and what is left', () => {
+  type Shaped = Wording & { readonly shape?: Shape };
+  const textsOf = () => [{ id: neutrality, text: TEXT }];
+  const made = (passages: readonly Shaped[], ...events: readonly MeetingEvent[]) =>
+    withAccepted(
+      passages,
+      Object.values(given(...sitting, ...events).meeting.annotation.byId).filter(isAccepted),
+      textsOf,
+    );
+  const strong = (words: string, text = TEXT): Mark => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length, look: 'strong' };
+  };
+  const shaped = (...marks: readonly Mark[]): Shaped => ({
+    id: neutrality,
+    text: TEXT,
+    shape: { kind: 'paragraph', marks },
+  });
+
+  test('N15 given marks before, on, between and behind the words that change, then each stays on its words', () => {
+    const events = [
+      ...[suggested('a', 'neutral', 'truly impartial'), accepted('a')],
+      ...[suggested('b', 'the building', 'stone'), accepted('b')],
+    ];
+    const [passage] = made([shaped(strong('A neutral'), strong('matter'), strong('rules'))], ...events).passages;
+    const text = TEXT.replace('neutral', 'truly impartial').replace('the building', 'stone');
+    expect(passage).toMatchObject({ text });
+    expect(passage?.shape?.marks).toEqual([
+      strong('A truly impartial', text),
+      strong('matter', text),
+      strong('rules', text),
+    ]);
+  });
+
+  test('N15 given a wording that takes out a whole passage, then the version goes without it', () => {
+    const { passages, taken } = made(
+      [shaped(), { id: location, text: 'Cost.' }],
+      suggested('a', TEXT, ''),
+      accepted('a'),
+    );
+    expect(passages.map(({ id }) => id)).toEqual([location]);
+    expect(taken).toMatchObject([{ passageId: neutrality, suggestion: { id: 'a' } }]);
+  });
+
+  test('N15 given words that have changed, then both sides are told, and two for the same words name each other', () => {
+    const other = TEXT.replace('neutral site is a matter of the building', 'site of its own counts for the building');
+    expect(
+      made([{ id: neutrality, text: other }], suggested('a', 'neutral', 'fair'), accepted('a')).left,
+    ).toMatchObject([
+      { suggestion: { id: 'a' }, hindrance: { why: 'words', outcome: { outcome: 'changed', was: TEXT, now: other } } },
+    ]);
+    const both = [
+      suggested('a', 'neutral', 'fair'),
+      accepted('a'),
+      suggested('b', 'neutral site', 'place'),
+      accepted('b'),
+    ];
+    expect(made([shaped()], ...both).left).toMatchObject([
+      { suggestion: { id: 'b' }, hindrance: { why: 'other', other: { id: 'a' } } },
+    ]);
+  });
+
+  test('N15 given a passage that would be too long, or a table that would lose cells, then the wording is left', () => {
+    const long = `${TEXT} ${'Cost. '.repeat(3320)}`;
+    const more = [suggested('a', 'neutral', 'word '.repeat(100)), accepted('a')];
+    expect(made([{ id: neutrality, text: long }], ...more).left).toMatchObject([{ hindrance: { why: 'length' } }]);
+    const table: Shaped = { id: neutrality, text: TEXT, shape: { kind: 'table', heads: 0, marks: [] } };
+    const cells = [suggested('a', 'neutral', 'one\tother'), accepted('a')];
+    expect(made([table], ...cells)).toMatchObject({ passages: [table], left: [{ hindrance: { why: 'cells' } }] });
   });
 });
 
