@@ -16,6 +16,7 @@ import {
 import { evolveMinutes } from './minutes/evolve-minutes.ts';
 import type { Recorded } from './record.ts';
 import { evolveSitting } from './sitting/evolve-sitting.ts';
+import { evolveSpeeches } from './speeches/evolve-speeches.ts';
 
 /** One row for each aggregate, as in the table of the law (law.ts): whoever only looks on needs these alone. */
 const EVOLVERS: Evolvers = {
@@ -26,6 +27,7 @@ const EVOLVERS: Evolvers = {
   compilation: evolveCompilation,
   annotation: evolveAnnotation,
   minutes: evolveMinutes,
+  speech: evolveSpeeches,
 };
 
 const isAggregate = (name: string): name is AggregateName => Object.hasOwn(EVOLVERS, name);

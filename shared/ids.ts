@@ -18,6 +18,7 @@ export type MessageId = Id<'message'>;
 export type ScreenLinkId = Id<'screenLink'>;
 export type EntryId = Id<'minutesEntry'>;
 export type InvitationId = Id<'invitation'>;
+export type SpeechId = Id<'speech'>;
 export type RegistrationId = Id<'registration'>;
 
 export type AnyId =
@@ -36,6 +37,7 @@ export type AnyId =
   | ScreenLinkId
   | EntryId
   | InvitationId
+  | SpeechId
   | RegistrationId;
 
 /** Gives a kind to a string whose origin is known: a parser's result, a database column, a new id, sample data. */

@@ -12,6 +12,7 @@ import type { AggregateName, Aggregates, Meeting, MeetingCommand, MeetingEvent }
 import { decideMinutes } from './minutes/decide-minutes.ts';
 import { mustBePermitted } from './permissions.ts';
 import { decideSitting } from './sitting/decide-sitting.ts';
+import { decideSpeeches } from './speeches/decide-speeches.ts';
 
 /** One row for each aggregate, as in the table of what events do to it (fold.ts). */
 const DECIDERS: Deciders = {
@@ -22,6 +23,7 @@ const DECIDERS: Deciders = {
   compilation: decideCompilation,
   annotation: decideAnnotation,
   minutes: decideMinutes,
+  speech: decideSpeeches,
 };
 
 /** The law of the meeting: its rules, then whether there is room. `at`: server time, ms. */

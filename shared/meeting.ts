@@ -22,6 +22,7 @@ import type { FloorCommand, FloorEvent } from './floor/floor-messages.ts';
 import { emptyMinutes, type Minutes, type MinutesCommand, type MinutesEvent } from './minutes/minutes.ts';
 import type { Recorded } from './record.ts';
 import { emptySitting, type Sitting, type SittingCommand, type SittingEvent } from './sitting/sitting.ts';
+import { emptySpeeches, type SpeechCommand, type SpeechEvent, type Speeches } from './speeches/speeches.ts';
 
 /** What each aggregate of a meeting is made of: its state, the commands that it decides, the events that change it. */
 export type Aggregates = {
@@ -32,6 +33,7 @@ export type Aggregates = {
   readonly compilation: Aggregate<Compilation, CompilationCommand, CompilationEvent>;
   readonly annotation: Aggregate<Annotations, AnnotationCommand, AnnotationEvent>;
   readonly minutes: Aggregate<Minutes, MinutesCommand, MinutesEvent>;
+  readonly speech: Aggregate<Speeches, SpeechCommand, SpeechEvent>;
 };
 type Aggregate<State, Command, Event> = { readonly state: State; readonly command: Command; readonly event: Event };
 export type AggregateName = keyof Aggregates;
@@ -50,4 +52,5 @@ export const emptyMeeting: Meeting = {
   compilation: emptyCompilation,
   annotation: emptyAnnotations,
   minutes: emptyMinutes,
+  speech: emptySpeeches,
 };

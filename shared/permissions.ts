@@ -48,6 +48,10 @@ const RIGHTS = {
   'correspond-with-anybody': ['moderator'],
   'withdraw-any-annotation': presiding,
   'settle-annotations': recordKeepers,
+  /** To hand in the text of somebody else's speech, and to change what was handed in. */
+  'hand-in-for-others': ['secretary'],
+  /** To read texts of speeches before they are delivered: who interprets, captions and records them. */
+  'read-speeches': ['secretary', 'rapporteur', 'interpreter', 'captioner'],
 } as const satisfies Readonly<Record<string, Allowed>>;
 export type Right = keyof typeof RIGHTS;
 
@@ -119,6 +123,9 @@ export const PERMISSIONS: Readonly<Record<CommandType, Allowed>> = {
   'minutes.record-action': recordKeepers,
   'minutes.amend': recordKeepers,
   'minutes.withdraw': recordKeepers,
+  'speech.hand-in': speakers,
+  'speech.choose-publication': ['anyone'],
+  'speech.withdraw': ['anyone'],
 };
 
 /** The role of an actor in this meeting; null for the server, for strangers, and for a person who is not (or no longer) admitted. */

@@ -88,6 +88,10 @@ export const REFUSALS = [
   'unknown-entry',
   'entry-withdrawn',
   'unknown-revision',
+  // texts of speeches
+  'unknown-speech',
+  'speech-handed-in',
+  'speech-delivered',
   // anything
   'id-in-use',
   'came-too-late',

@@ -58,4 +58,7 @@ export const COMMAND_NAMES: Readonly<Record<CommandType, Key>> = {
   'minutes.record-action': 'minutes.form.record',
   'minutes.amend': 'minutes.amend',
   'minutes.withdraw': 'minutes.withdraw',
+  'speech.hand-in': 'minutes.form.record',
+  'speech.choose-publication': 'minutes.form.record',
+  'speech.withdraw': 'minutes.withdraw',
 };

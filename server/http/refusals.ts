@@ -35,6 +35,7 @@ const STATUS: Readonly<Partial<Record<RefusalCode, number>>> = {
   'unknown-screen-link': 404,
   'unknown-account': 404,
   'unknown-passage': 404,
+  'unknown-speech': 404,
   'nothing-published': 404,
   'invitation-ended': 410,
   'link-ended': 410,

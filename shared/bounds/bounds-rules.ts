@@ -31,10 +31,19 @@ function ofPerson(meeting: Meeting, command: MeetingCommand, person: PersonId): 
       return personMay((requested.of(floor.requests).byPerson.get(person) ?? 0) + 1, OF_A_PERSON.requests);
     case 'attendance.join':
       return personMay(attendance.stays.filter((stay) => stay.person === person).length + 1, OF_A_PERSON.stays);
+    case 'speech.hand-in':
+      return speechesOf(meeting, command);
     default:
       return null;
   }
 }
+
+/** The person's own count, whoever hands in. */
+const speechesOf = ({ speech }: Meeting, { speechId, person }: Extract<MeetingCommand, { type: 'speech.hand-in' }>) =>
+  personMay(
+    Object.values(speech.byId).filter((one) => one.person === person && one.id !== speechId).length + 1,
+    OF_A_PERSON.speeches,
+  );
 
 type Annotating = Extract<MeetingCommand, { type: 'annotation.add' | 'annotation.change' | 'annotation.reply' }>;
 /** When something is reworded, the new words count in place of the old; its quote stays. */
@@ -76,7 +85,10 @@ type Adding = { readonly of: keyof typeof OF_A_MEETING; readonly count: number }
 const more = (of: Adding['of'], before: number): Adding => ({ of, count: before + 1 });
 
 /** What a command makes one more of, and how many there would be. */
-function adding({ agenda, attendance, floor, minutes, sitting }: Meeting, command: MeetingCommand): Adding | null {
+function adding(
+  { agenda, attendance, floor, minutes, sitting, speech }: Meeting,
+  command: MeetingCommand,
+): Adding | null {
   switch (command.type) {
     case 'floor.request':
     case 'floor.enter':
@@ -93,6 +105,8 @@ function adding({ agenda, attendance, floor, minutes, sitting }: Meeting, comman
     case 'minutes.record-decision':
     case 'minutes.record-action':
       return more('entries', minutes.entries.length);
+    case 'speech.hand-in':
+      return speech.byId[command.speechId] ? null : more('speeches', sizeOf(speech.byId));
     case 'attendance.join':
       return more('stays', attendance.stays.length);
     case 'attendance.enrol':
@@ -110,7 +124,7 @@ const WEIGHED: ReadonlySet<MeetingCommand['type']> = new Set<MeetingCommand['typ
   ...(['floor.request', 'floor.enter', 'floor.move'] as const),
   ...(['agenda.add-item', 'agenda.change-item', 'compilation.publish'] as const),
   ...(['minutes.record-decision', 'minutes.record-action', 'minutes.amend'] as const),
-  ...(['attendance.enrol', 'attendance.admit'] as const),
+  ...(['attendance.enrol', 'attendance.admit', 'speech.hand-in'] as const),
 ]);
 
 const guests = ({ floor }: Meeting, type: 'guest' | 'member'): Refusal | null =>

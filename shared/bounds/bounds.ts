@@ -11,6 +11,8 @@ export const OF_A_PERSON = {
   annotationWords: 150_000,
   requests: 100,
   stays: 100,
+  /** Texts of speeches, also those that the secretary hands in for the person. */
+  speeches: 50,
 } as const;
 
 export const OF_A_MEETING = {
@@ -25,6 +27,7 @@ export const OF_A_MEETING = {
   /** How often items were before the meeting, and how often it sat. */
   stretches: 1000,
   entries: 1000,
+  speeches: 1000,
 } as const;
 
 /**

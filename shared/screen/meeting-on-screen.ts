@@ -14,7 +14,7 @@ import type { MinutesEntry, MinutesEvent } from '../minutes/minutes.ts';
  * recordOnScreen(record, meeting)))` equals `meetingOnScreen(meeting)`, where `meeting` is `fold(records)`.
  */
 export function meetingOnScreen(meeting: Meeting): Meeting {
-  const { sitting, attendance, agenda, floor, compilation, annotation, minutes } = meeting;
+  const { sitting, attendance, agenda, floor, compilation, annotation, minutes, speech } = meeting;
   return {
     sitting,
     agenda,
@@ -23,6 +23,7 @@ export function meetingOnScreen(meeting: Meeting): Meeting {
     floor: floorOnScreen(floor),
     annotation: { ...annotation, byId: each(annotation.byId, annotationOnScreen) },
     minutes: { entries: minutes.entries.map(entryOnScreen) },
+    speech,
   };
 }
 
@@ -79,6 +80,9 @@ const HARMLESS = [
   'annotation.reply-withdrawn',
   'annotation.everything-withdrawn',
   'minutes.withdrawn',
+  'speech.handed-in',
+  'speech.publication-chosen',
+  'speech.withdrawn',
 ] as const satisfies readonly MeetingEvent['type'][];
 type Harmless = Extract<MeetingEvent, { readonly type: (typeof HARMLESS)[number] }>;
 const harmless: ReadonlySet<string> = new Set(HARMLESS);

@@ -90,6 +90,10 @@ export const refusals = {
   'unknown-entry': 'This entry of the minutes does not exist.',
   'entry-withdrawn': 'This entry of the minutes has been withdrawn.',
   'unknown-revision': 'There is no revision of the minutes with this number. Choose one from the list of revisions.',
+  'unknown-speech': 'There is no such text of a speech, or it is not open to you.',
+  'speech-handed-in': 'There is a text for this item already. Replace that one.',
+  'speech-delivered':
+    'The turn for this text has begun. It can no longer be replaced or withdrawn; whether it is public can still be changed.',
   'id-in-use': 'This has been done already.',
   'came-too-late':
     'This was not done: it reached the server too late. Look at the meeting as it is now, and do it again if you still want it.',

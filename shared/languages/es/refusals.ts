@@ -95,6 +95,10 @@ export const refusals = {
   'unknown-entry': 'Este asiento del acta no existe.',
   'entry-withdrawn': 'Este asiento del acta se ha retirado.',
   'unknown-revision': 'El acta no tiene ninguna revisión con este número. Elija una de la lista de revisiones.',
+  'unknown-speech': 'Este texto de intervención no existe o usted no tiene acceso a él.',
+  'speech-handed-in': 'Ya se ha entregado un texto para este punto. Sustitúyalo.',
+  'speech-delivered':
+    'El turno de palabra para este texto ha comenzado. Ya no se puede sustituir ni retirar; todavía se puede elegir si es público.',
   'id-in-use': 'Esto ya se ha hecho.',
   'came-too-late':
     'Esto no se ha hecho: llegó demasiado tarde al servidor. Vea en qué punto está la reunión y hágalo de nuevo si todavía hace falta.',

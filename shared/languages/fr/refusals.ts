@@ -100,6 +100,10 @@ export const refusals = {
   'entry-withdrawn': 'Cette entrée du compte rendu a été retirée.',
   'unknown-revision':
     'Le compte rendu n’a pas de révision portant ce numéro. Choisissez-en une dans la liste des révisions.',
+  'unknown-speech': 'Ce texte d’intervention n’existe pas ou ne vous est pas accessible.',
+  'speech-handed-in': 'Un texte a déjà été déposé pour ce point. Remplacez-le.',
+  'speech-delivered':
+    'Le tour de parole pour ce texte a commencé. Il ne peut plus être remplacé ni retiré ; vous pouvez encore choisir s’il est public.',
   'id-in-use': 'Cela a déjà été fait.',
   'came-too-late':
     'Cela n’a pas été fait : la demande est parvenue trop tard au serveur. Voyez où en est la réunion, et recommencez si c’est encore utile.',

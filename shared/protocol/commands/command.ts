@@ -14,7 +14,7 @@ import { sittingCommands } from './sitting-commands.ts';
 /**
  * Commands that nobody sends: the server gives them itself, for what happens beside the log. A meeting is changed over HTTP, where
  * changes are counted (M9). A person who is enrolled has created the meeting or accepted an invitation to it. A compilation is
- * published with its text, over HTTP, by a secretary whom the record names.
+ * published with its text, over HTTP, by a secretary whom the record names; so are texts of speeches handed in and withdrawn.
  */
 export const UNSENT = [
   'meeting.convene',
@@ -23,6 +23,9 @@ export const UNSENT = [
   'attendance.mark-away',
   'attendance.mark-back',
   'compilation.publish',
+  'speech.hand-in',
+  'speech.choose-publication',
+  'speech.withdraw',
 ] as const satisfies readonly MeetingCommand['type'][];
 type SentCommand = Exclude<MeetingCommand, { readonly type: (typeof UNSENT)[number] }>;
 

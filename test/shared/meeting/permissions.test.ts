@@ -16,10 +16,16 @@ import { by, everybody, olga, stranger } from '../../support/people.ts';
 const isCommand = (type: string): type is CommandType => type in PERMISSIONS;
 const COMMANDS = Object.keys(PERMISSIONS).filter(isCommand);
 const may = (role: Role): readonly CommandType[] => COMMANDS.filter((command) => permits(command, by(olga), role));
-const OWN: readonly CommandType[] = ['attendance.apply', 'attendance.join', 'attendance.leave'];
+const OWN: readonly CommandType[] = [
+  'attendance.apply',
+  'attendance.join',
+  'attendance.leave',
+  'speech.choose-publication',
+  'speech.withdraw',
+];
 
 describe('who may do what', () => {
-  test('M5 given the room’s device and an observer, then they may join and leave, and nothing else', () => {
+  test('M5 given the room’s device and an observer, then they may join and leave, say of a text of theirs whether it is public, and nothing else', () => {
     expect(may('room')).toEqual(OWN);
     expect(may('observer')).toEqual(OWN);
   });
@@ -28,7 +34,7 @@ describe('who may do what', () => {
     const theirs = may('participant').filter((command) => !OWN.includes(command));
     expect(
       theirs.map((command) => command.split('.')[0]).filter((area) => area !== 'annotation' && area !== 'floor'),
-    ).toEqual([]);
+    ).toEqual(['speech']);
     expect(theirs.filter((command) => command.startsWith('floor.'))).toEqual([
       'floor.request',
       'floor.withdraw',

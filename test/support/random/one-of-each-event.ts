@@ -15,12 +15,14 @@ const { type: _change, ...changed } = oneOfEach['annotation.change'];
 const { type: _reply, ...replied } = oneOfEach['annotation.reply'];
 const { type: _decide, ...decided } = oneOfEach['minutes.record-decision'];
 const { type: _act, ...acted } = oneOfEach['minutes.record-action'];
+const { type: _handIn, ...handed } = oneOfEach['speech.hand-in'];
 const { type: _request, ...asked } = oneOfEach['floor.request'];
-const { requestId, agendaItemId, itemId, annotationId, entryId, person } = {
+const { requestId, agendaItemId, itemId, annotationId, entryId, speechId, person } = {
   ...asked,
   ...decided,
   ...added,
   ...changed,
+  ...handed,
   person: idOf<never>('bo'),
 };
 
@@ -100,4 +102,7 @@ export const oneOfEachEvent: OneOfEachEvent = {
   'minutes.action-recorded': { type: 'minutes.action-recorded', ...acted, recordedBy: person },
   'minutes.amended': { type: 'minutes.amended', entryId, text: 'Agreed after all' },
   'minutes.withdrawn': { type: 'minutes.withdrawn', entryId },
+  'speech.handed-in': { type: 'speech.handed-in', speechId, agendaItemId, person, isOpen: true },
+  'speech.publication-chosen': { type: 'speech.publication-chosen', speechId, isOpen: false },
+  'speech.withdrawn': { type: 'speech.withdrawn', speechId },
 };

@@ -7,6 +7,7 @@ import {
   type PersonId,
   type ReplyId,
   type RequestId,
+  type SpeechId,
 } from '../../../shared/ids.ts';
 import type { MeetingCommand } from '../../../shared/meeting.ts';
 import type { CommandType } from '../../../shared/permissions.ts';
@@ -20,6 +21,7 @@ const agendaItemId = itemId;
 const requestId = idOf<RequestId>('request-of-each');
 const annotationId = idOf<AnnotationId>('annotation-of-each');
 const entryId = idOf<EntryId>('entry-of-each');
+const speechId = idOf<SpeechId>('speech-of-each');
 const passageId = idOf<PassageId>('passage-of-each');
 const person = idOf<PersonId>('target');
 const wording = { title: 'Design', minutes: 30, introduction: '' };
@@ -120,6 +122,9 @@ export const oneOfEach: OneOfEach = {
   },
   'minutes.amend': { type: 'minutes.amend', entryId, text: 'Agreed after all' },
   'minutes.withdraw': { type: 'minutes.withdraw', entryId },
+  'speech.hand-in': { type: 'speech.hand-in', speechId, agendaItemId: itemId, person, isOpen: true },
+  'speech.choose-publication': { type: 'speech.choose-publication', speechId, isOpen: false },
+  'speech.withdraw': { type: 'speech.withdraw', speechId },
 };
 
 function neverConvened(): never {

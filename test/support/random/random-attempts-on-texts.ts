@@ -1,6 +1,13 @@
 import type { Actor } from '../../../shared/actor.ts';
 import { MOTIVATIONS } from '../../../shared/annotation/annotation.ts';
-import { type AgendaItemId, type AnnotationId, type EntryId, idOf, type ReplyId } from '../../../shared/ids.ts';
+import {
+  type AgendaItemId,
+  type AnnotationId,
+  type EntryId,
+  idOf,
+  type ReplyId,
+  type SpeechId,
+} from '../../../shared/ids.ts';
 import type { Meeting, MeetingCommand } from '../../../shared/meeting.ts';
 import { design, location, neutrality, operation } from '../history.ts';
 import { amina, bo, by, chen, dalia, olga, rafael, type Somebody, sofia } from '../people.ts';
@@ -103,6 +110,16 @@ export const TEXT_VERBS = {
   moveItem: (_, attempt) => ({
     actor: somebody(attempt),
     command: { type: 'agenda.move-item', itemId: item(attempt), to: attempt.number % 3 },
+  }),
+  handIn: (_, attempt) => {
+    const speaker = people[attempt.which % people.length] ?? bo;
+    const speechId = idOf<SpeechId>(`s${attempt.number % 5}`);
+    const given = { speechId, agendaItemId: item(attempt), person: speaker.id, isOpen: attempt.number % 2 === 0 };
+    return { actor: somebody(attempt), command: { type: 'speech.hand-in', ...given } };
+  },
+  takeBack: (_, attempt) => ({
+    actor: somebody(attempt),
+    command: { type: 'speech.withdraw', speechId: idOf<SpeechId>(`s${attempt.number % 5}`) },
   }),
   point: (_, attempt) => ({
     actor: somebody(attempt),
