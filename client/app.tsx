@@ -1,5 +1,6 @@
-import { type Component, lazy, onCleanup, onMount, type ParentProps, Suspense } from 'solid-js';
+import { type Component, onCleanup, onMount, type ParentProps } from 'solid-js';
 import { Help } from './features/help/help.tsx';
+import { fetchedOnce } from './fetched-once.ts';
 import type { LanguageChoice } from './i18n/language.ts';
 import { LanguageProvider, useLanguage } from './i18n/language-context.tsx';
 import { useSoon } from './i18n/lazy-with-words.tsx';
@@ -37,7 +38,7 @@ function Pages() {
   useOtherScripts();
   /** A page, fetched when it is first wanted, together with its words. */
   const page = (words: readonly Area[], load: () => Promise<Component>) =>
-    lazy(async () => ({ default: (await Promise.all([load(), need('common', ...words)]))[0] }));
+    fetchedOnce(async () => (await Promise.all([load(), need('common', ...words)]))[0]);
   const routes: readonly Route[] = [
     {
       path: '/',
@@ -173,23 +174,16 @@ function Pages() {
     },
     { path: '*', page: page([], async () => (await import('./pages/not-found-page.tsx')).NotFoundPage) },
   ];
-  return <Router root={Frame} routes={routes} />;
+  return <Router root={Frame} meanwhile={Loading} routes={routes} />;
 }
 
 function Frame(props: ParentProps) {
+  // Names are in every script.
+  useSoon(otherScripts);
   return (
     <PageBoundary>
-      <Suspense fallback={<Loading />}>
-        {props.children}
-        <OtherScripts />
-      </Suspense>
+      {props.children}
       <Help />
     </PageBoundary>
   );
-}
-
-/** Names are in every script. Inside the page's `Suspense`: once that is here. */
-function OtherScripts() {
-  useSoon(otherScripts);
-  return null;
 }

@@ -1,4 +1,5 @@
 import { type Component, createSignal, onCleanup, onMount, Show, untrack } from 'solid-js';
+import { fetchedOnce } from '../fetched-once.ts';
 import { useToasts } from '../ui/layer/toasts.tsx';
 import type { LanguageChoice } from './language.ts';
 import { useLanguage } from './language-context.tsx';
@@ -19,19 +20,10 @@ export function lazyWithWords<Props extends object>(
   Meanwhile: Component = () => null,
 ): Component<Props> & Later {
   const [found, setFound] = createSignal<Component<Props>>();
-  let coming: Promise<void> | undefined;
-  const fetchCode = async (): Promise<void> => {
+  const come = fetchedOnce(async () => {
     const [component] = await Promise.all([load(), fetchMissingStyles()]);
     setFound(() => component);
-  };
-  /** Once, however many places want it. */
-  const come = (): Promise<void> => {
-    coming ??= fetchCode().catch((error: unknown) => {
-      coming = undefined;
-      throw error;
-    });
-    return coming;
-  };
+  });
   const fetch = async ({ need }: LanguageChoice): Promise<void> => {
     await Promise.all([come(), need(...words)]);
   };

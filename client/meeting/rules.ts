@@ -4,6 +4,7 @@ import { decideAtFirst, lossesAtFirst } from '../../shared/commands/first-rules.
 import type { Loss } from '../../shared/commands/losses.ts';
 import type { Decision } from '../../shared/decision.ts';
 import type { Meeting, MeetingCommand, MeetingEvent } from '../../shared/meeting.ts';
+import { fetchedOnce } from '../fetched-once.ts';
 
 type About<Answer> = (meeting: Meeting, command: MeetingCommand, actor: Actor, at: number) => Answer;
 
@@ -26,19 +27,10 @@ const FIRST: Rules = { decide: decideAtFirst, losses: lossesAtFirst };
 
 export function createLaw(load: () => Promise<Rules>): Law {
   const [soFar, setRules] = createSignal(FIRST);
-  let coming: Promise<void> | undefined;
-
-  async function come(): Promise<void> {
+  const fetch = fetchedOnce(async () => {
     const rules = await load();
     setRules(rules);
-  }
-  function fetch(): Promise<void> {
-    coming ??= come().catch((error: unknown) => {
-      coming = undefined;
-      throw error;
-    });
-    return coming;
-  }
+  });
   return { soFar, fetch };
 }
 

@@ -1,5 +1,6 @@
 import {
   type Accessor,
+  batch,
   type Component,
   createMemo,
   createSignal,
@@ -7,14 +8,14 @@ import {
   onMount,
   type ParentProps,
   Show,
-  startTransition,
 } from 'solid-js';
 import { createContextOf } from '../context.tsx';
 import { listenForLinks } from './links.ts';
 import { decoded, matchPath, type Params } from './match-path.ts';
 
-/** `path`: as `/consultations/:id`; the first that fits counts. */
-export type Route = { readonly path: string; readonly page: Component & { readonly preload?: () => Promise<unknown> } };
+/** `path`: as `/consultations/:id`; the first that fits counts. `page` fetches it, once. */
+export type Route = { readonly path: string; readonly page: () => Promise<Component> };
+type Shown = { readonly route: Route; readonly Page: Component };
 /** The address of the page, in the parts that browsers name. */
 export type Place = Readonly<Pick<Location, 'pathname' | 'search' | 'hash'>>;
 type Going = {
@@ -38,12 +39,17 @@ const isSame = (one: Place, other: Place): boolean =>
 /** `*` fits what is no page too. */
 const isNamed = (route: Route | undefined): boolean => route !== undefined && route.path !== '*';
 
+type Props = {
+  readonly root: Component<ParentProps>;
+  readonly routes: readonly Route[];
+  /** Stands there until the first page has been fetched. */
+  readonly meanwhile: Component;
+};
+
 /** The page for the address. The page before stays in sight until the next one has been fetched. */
-export function Router(props: { readonly root: Component<ParentProps>; readonly routes: readonly Route[] }) {
-  const [place, setPlace] = createSignal(here(), { equals: isSame });
+export function Router(props: Props) {
   const routeFor = (pathname: string) => props.routes.find(({ path }) => matchPath(path, pathname) !== null);
-  const route = createMemo(() => routeFor(place().pathname));
-  const arrive = () => startTransition(() => void setPlace(here()));
+  const { place, shown, arrive } = createArriving(routeFor);
 
   function navigate(to: string, { replace = false, isStill = false }: Going = {}): void {
     const { href } = new URL(to, location.href);
@@ -59,30 +65,58 @@ export function Router(props: { readonly root: Component<ParentProps>; readonly 
         follow: ({ href }, isStill) => navigate(href, { isStill }),
         prepare: ({ pathname }) =>
           void routeFor(pathname)
-            ?.page.preload?.()
+            ?.page()
             .catch(() => {}),
       }),
     );
   });
   onCleanup(() => removeEventListener('popstate', listen));
+  void arrive();
   return (
     <RouterProvider router={{ place, navigate }}>
       <props.root>
-        <Show when={route()} keyed>
-          {(shown) => <PageOf route={shown} />}
+        <Show when={shown()} keyed fallback={<props.meanwhile />}>
+          {(shown) => <PageOf {...shown} />}
         </Show>
       </props.root>
     </RouterProvider>
   );
 }
 
+/** Where the browser is, and the page that is shown for it. They change together, when the page is here. */
+function createArriving(routeFor: (pathname: string) => Route | undefined) {
+  const [place, setPlace] = createSignal(here(), { equals: isSame });
+  const [shown, setShown] = createSignal<Shown>();
+  let wanted: Place;
+
+  async function arrive(): Promise<void> {
+    const next = here();
+    wanted = next;
+    const route = routeFor(next.pathname);
+    const Page = await route?.page().catch(broken);
+    if (wanted !== next || !route || !Page) return;
+    batch(() => {
+      setPlace(next);
+      setShown((before) => (before?.Page === Page && before.route === route ? before : { route, Page }));
+    });
+  }
+  return { place, shown, arrive };
+}
+
+/** A page that cannot be fetched: whatever shows it is told why. */
+const broken = (error: unknown): Component => {
+  return () => {
+    throw error;
+  };
+};
+
 /** A page that is being left keeps what its address said. */
-function PageOf(props: { readonly route: Route }) {
+function PageOf(props: Shown) {
   const place = usePlace();
   const params = createMemo<Params>((before) => matchPath(props.route.path, place().pathname) ?? before, {});
   return (
     <ParamsProvider params={params}>
-      <props.route.page />
+      <props.Page />
     </ParamsProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { createResource, createSignal, For, Show } from 'solid-js';
+import { createSignal, For, onMount, Show } from 'solid-js';
 import type { MeetingId, ScreenLinkId } from '../../../shared/ids.ts';
 import type { ScreenLink, ScreenLinkMade } from '../../../shared/protocol/http/screen-links.ts';
 import { isFailure, request } from '../../http/request.ts';
@@ -34,10 +34,12 @@ function Links(props: Props) {
   const path = () => `/api/meetings/${props.meetingId}/screen-links`;
   const [made, setMade] = createSignal<ScreenLinkMade | null>(null);
   const [revoking, setRevoking] = createSignal<ScreenLinkId | null>(null);
-  const [links, { refetch }] = createResource(path, async (from): Promise<readonly ScreenLink[]> => {
-    const answer = await request<readonly ScreenLink[]>('GET', from);
-    return isFailure(answer) ? [] : answer;
-  });
+  const [links, setLinks] = createSignal<readonly ScreenLink[]>([]);
+  const look = async () => {
+    const answer = await request<readonly ScreenLink[]>('GET', path());
+    setLinks(isFailure(answer) ? [] : answer);
+  };
+  onMount(() => void look());
   const tell = (code: Parameters<typeof isFailure>[0]) => {
     if (isFailure(code) && code.refused !== 'offline')
       toasts.show({ kind: 'refused', text: t(`refusals.${code.refused}`) });
@@ -46,12 +48,12 @@ function Links(props: Props) {
     const answer = await request<ScreenLinkMade>('POST', path(), {});
     if (isFailure(answer)) return tell(answer);
     setMade(answer);
-    await refetch();
+    await look();
   };
   const revoke = async (id: ScreenLinkId) => {
     tell(await request<null>('DELETE', `${path()}/${id}`, {}));
     if (made()?.id === id) setMade(null);
-    await refetch();
+    await look();
   };
   const copy = async (link: string) => {
     await navigator.clipboard.writeText(link);
@@ -76,7 +78,7 @@ function Links(props: Props) {
         )}
       </Show>
       <ul class="screen-links">
-        <For each={links.latest} fallback={<li>{t('screen.noLinks')}</li>}>
+        <For each={links()} fallback={<li>{t('screen.noLinks')}</li>}>
           {(link) => (
             <li class="row">
               <span>{t('screen.madeAt', { time: formats.time(link.createdAt, props.timeZone) })}</span>

@@ -26,8 +26,8 @@ type Props = {
 
 /**
  * A modal dialog on the platform's own `<dialog>`: what is behind is inert, Tab stays inside, Escape closes, and the focus goes
- * back to where it was. Its content exists only while it is open. It stands at the end of the page: a `<Suspense>` around its owner
- * takes out what is inside while data is fetched again, and a dialog that was taken out and put back is not modal any more.
+ * back to where it was. Its content exists only while it is open. It stands at the end of the page: a dialog that is taken out with what is around
+ * it and put back is not modal any more.
  */
 export function Dialog(props: Props) {
   return (
