@@ -1,5 +1,6 @@
 import { type JSX, splitProps } from 'solid-js';
 import './button.css';
+import { giveAttributes } from './element.tsx';
 
 export type ButtonKind = 'primary' | 'plain' | 'quiet' | 'warn';
 
@@ -22,13 +23,13 @@ export function Button(props: Props) {
   return (
     <button
       type="button"
-      {...rest}
+      ref={(button) => giveAttributes(button, rest)}
       class={`button ${own.class ?? ''}`}
       data-kind={own.kind ?? 'plain'}
       data-size={own.size}
       aria-busy={own.busy || undefined}
       aria-disabled={own.busy || undefined}
-      onClick={press}
+      on:click={press}
     >
       {own.icon}
       <span class="button-text">{own.children}</span>

@@ -1,4 +1,5 @@
-import { createSignal, createUniqueId, Index, type JSX, Show, untrack } from 'solid-js';
+import { createSignal, createUniqueId, type JSX, Show, untrack } from 'solid-js';
+import { ByPlace } from './list/by-place.tsx';
 import { moveFocus } from './list/roving-focus.ts';
 import './tabs.css';
 
@@ -34,7 +35,7 @@ export function Tabs(props: Props) {
   return (
     <div class="tabs">
       <div class="tab-list" role="tablist" tabIndex={-1} aria-label={props.label} onKeyDown={steer}>
-        <Index each={props.tabs}>
+        <ByPlace each={props.tabs}>
           {(tab) => (
             <button
               type="button"
@@ -51,7 +52,7 @@ export function Tabs(props: Props) {
               {tab().badge}
             </button>
           )}
-        </Index>
+        </ByPlace>
       </div>
       <Show when={chosen()?.key} keyed>
         {(key) => (

@@ -17,19 +17,25 @@ const showTarget = (event: DragEvent, isHere: boolean): void => {
 };
 
 /** A place where paragraphs and passages can be dropped. */
-export const dropTarget = ({ paragraphs, passage }: Dropping) => ({
-  onDragOver: (event: DragEvent) => {
-    if (!isOurs(event)) return;
-    event.preventDefault();
-    showTarget(event, true);
-  },
-  onDragLeave: (event: DragEvent) => showTarget(event, false),
-  onDrop: (event: DragEvent) => {
-    showTarget(event, false);
-    if (!isOurs(event)) return;
-    event.preventDefault();
-    const id = event.dataTransfer?.getData(PASSAGE_DRAGGED);
-    if (id) passage(idOf<PassageId>(id));
-    else paragraphs();
-  },
-});
+export const dropTarget =
+  (dropping: Dropping) =>
+  (place: HTMLElement): void => {
+    place.addEventListener('dragover', over);
+    place.addEventListener('dragleave', (event) => showTarget(event, false));
+    place.addEventListener('drop', (event) => dropped(event, dropping));
+  };
+
+function over(event: DragEvent): void {
+  if (!isOurs(event)) return;
+  event.preventDefault();
+  showTarget(event, true);
+}
+
+function dropped(event: DragEvent, { paragraphs, passage }: Dropping): void {
+  showTarget(event, false);
+  if (!isOurs(event)) return;
+  event.preventDefault();
+  const id = event.dataTransfer?.getData(PASSAGE_DRAGGED);
+  if (id) passage(idOf<PassageId>(id));
+  else paragraphs();
+}

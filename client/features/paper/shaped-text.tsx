@@ -1,9 +1,9 @@
 import { For, type JSX, Show } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
 import { cellsOf } from '../../../shared/paper/divide.ts';
 import type { Level, Shape } from '../../../shared/paper/shape.ts';
 import type { Cell } from '../../../shared/paper/table.ts';
 import { useT } from '../../i18n/language-context.tsx';
+import { NamedElement } from '../../ui/element.tsx';
 import { callId, leadTo, noteId, ShapedWords } from './shaped-words.tsx';
 import './shaped-text.css';
 
@@ -57,9 +57,9 @@ function shaped(shape: Shape, words: () => JSX.Element, { text, name, under = 3 
 
 function Heading(props: { readonly level: Level; readonly under: number; readonly children: JSX.Element }) {
   return (
-    <Dynamic component={headingOf(props.level, props.under)} class="shaped shaped-heading" data-level={props.level}>
+    <NamedElement tag={headingOf(props.level, props.under)} class="shaped shaped-heading" data-level={props.level}>
       {props.children}
-    </Dynamic>
+    </NamedElement>
   );
 }
 

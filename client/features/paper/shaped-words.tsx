@@ -1,8 +1,8 @@
 import { For, type JSX, type ParentProps } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
 import { runsOf } from '../../../shared/paper/marks.ts';
 import type { Look, Mark } from '../../../shared/paper/shape.ts';
 import { useT } from '../../i18n/language-context.tsx';
+import { NamedElement } from '../../ui/element.tsx';
 
 /** `name`: tells the footnotes of one text from those of another on the same page. */
 type Props = { readonly text: string; readonly marks: readonly Mark[]; readonly name: string };
@@ -46,7 +46,7 @@ function Run(props: Props) {
 
 function marked(mark: Mark | undefined, within: () => JSX.Element, name: string): JSX.Element {
   if (mark === undefined) return within();
-  if ('look' in mark) return <Dynamic component={TAGS[mark.look]}>{within()}</Dynamic>;
+  if ('look' in mark) return <NamedElement tag={TAGS[mark.look]}>{within()}</NamedElement>;
   if ('note' in mark)
     return (
       <Call label={mark.note} name={name}>

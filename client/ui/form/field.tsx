@@ -1,5 +1,6 @@
 import { createUniqueId, type JSX, Show, splitProps } from 'solid-js';
 import { useT } from '../../i18n/language-context.tsx';
+import { giveAttributes } from '../element.tsx';
 import './field.css';
 
 /** What every field shows: its label, a hint before, an error after. An error is a sentence that says what to do. */
@@ -10,29 +11,26 @@ export type FieldText = {
   readonly labelHidden?: boolean;
 };
 
-/** What ties a control to its label, hint and error. */
-export type FieldTies = {
-  readonly id: string;
-  readonly 'aria-describedby': string | undefined;
-  readonly 'aria-invalid': true | undefined;
-};
-
 type FrameProps = FieldText & {
   readonly required?: boolean | undefined;
   readonly class?: string;
-  readonly control: (ties: () => FieldTies) => JSX.Element;
+  readonly control: (tie: (control: Element) => void) => JSX.Element;
 };
 
-/** The frame of a field; `control` gets what it has to spread on the control. */
+/** The frame of a field; `control` gets what ties the control to its label, hint and error. */
 export function FieldFrame(props: FrameProps) {
   const t = useT();
   const id = createUniqueId();
   const describedBy = () => [props.hint && `${id}-hint`, props.error && `${id}-error`].filter(Boolean).join(' ');
-  const ties = (): FieldTies => ({
+  const ties = {
     id,
-    'aria-describedby': describedBy() || undefined,
-    'aria-invalid': props.error ? true : undefined,
-  });
+    get 'aria-describedby'() {
+      return describedBy() || undefined;
+    },
+    get 'aria-invalid'() {
+      return props.error ? true : undefined;
+    },
+  };
   return (
     <div class={`field ${props.class ?? ''}`} data-wrong={props.error ? '' : undefined}>
       <label for={id} class={props.labelHidden ? 'unseen' : undefined}>
@@ -46,7 +44,7 @@ export function FieldFrame(props: FrameProps) {
           {props.hint}
         </p>
       </Show>
-      {props.control(ties)}
+      {props.control((control) => giveAttributes(control, ties))}
       <Show when={props.error}>
         <p class="field-error" id={`${id}-error`}>
           {props.error}
@@ -73,14 +71,16 @@ export function Field(props: ControlProps<JSX.InputHTMLAttributes<HTMLInputEleme
   return (
     <FieldFrame
       {...own}
-      control={(ties) => (
+      control={(tie) => (
         <input
-          {...rest}
-          {...ties()}
+          ref={(control) => {
+            giveAttributes(control, rest);
+            tie(control);
+          }}
           class="field-control"
           value={own.value}
           aria-required={own.required}
-          onInput={(event) => own.onValue(event.currentTarget.value)}
+          on:input={(event) => own.onValue(event.currentTarget.value)}
         />
       )}
     />

@@ -24,11 +24,11 @@ export function PasswordField(props: Props) {
       label={props.label}
       hint={props.hint}
       error={props.error}
-      control={(ties) => (
+      control={(tie) => (
         <>
           <span class="field-with-button">
             <input
-              {...ties()}
+              ref={tie}
               class="field-control"
               name={props.name ?? 'password'}
               type={shown() ? 'text' : 'password'}

@@ -1,4 +1,5 @@
 import { type JSX, Show, splitProps } from 'solid-js';
+import { giveAttributes } from '../element.tsx';
 import { type ControlProps, FIELD_PROPS, FieldFrame } from './field.tsx';
 
 type Props = ControlProps<JSX.TextareaHTMLAttributes<HTMLTextAreaElement>> & {
@@ -13,18 +14,20 @@ export function TextArea(props: Props) {
   return (
     <FieldFrame
       {...own}
-      control={(ties) => (
+      control={(tie) => (
         <>
           <textarea
             rows={4}
             dir="auto"
-            {...rest}
-            {...ties()}
+            ref={(control) => {
+              giveAttributes(control, rest);
+              tie(control);
+            }}
             class="field-control field-area"
             value={own.value}
             maxLength={own.maxLength}
             aria-required={own.required}
-            onInput={(event) => own.onValue(event.currentTarget.value)}
+            on:input={(event) => own.onValue(event.currentTarget.value)}
           />
           <Show when={own.left && own.maxLength}>
             <p class="field-left">{own.left?.((own.maxLength ?? 0) - own.value.length)}</p>

@@ -1,4 +1,5 @@
-import { Index, onMount } from 'solid-js';
+import { onMount } from 'solid-js';
+import { ByPlace } from '../list/by-place.tsx';
 import { moveFocus } from '../list/roving-focus.ts';
 import type { MenuItem } from './menu-item.ts';
 import './menu-list.css';
@@ -39,21 +40,19 @@ export function MenuList(props: Props) {
       onKeyDown={steer}
     >
       {/* By their places: whatever happens meanwhile, the entry that has the focus stays. */}
-      <Index each={props.items}>{(item) => <Item item={item()} onPick={pick} />}</Index>
+      <ByPlace each={props.items}>{(item) => <Item item={item()} onPick={pick} />}</ByPlace>
     </div>
   );
 }
 
 function Item(props: { readonly item: MenuItem; readonly onPick: (item: MenuItem) => void }) {
-  const role = () =>
-    props.item.chosen === undefined
-      ? { role: 'menuitem' as const }
-      : { role: 'menuitemradio' as const, 'aria-checked': props.item.chosen };
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: what can be checked is a menuitemradio
     <button
       type="button"
       class="menu-item"
-      {...role()}
+      role={props.item.chosen === undefined ? 'menuitem' : 'menuitemradio'}
+      aria-checked={props.item.chosen}
       tabIndex={-1}
       lang={props.item.lang}
       data-kind={props.item.kind}

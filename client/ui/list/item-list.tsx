@@ -2,12 +2,13 @@ import ArrowDown from 'lucide-solid/icons/arrow-down';
 import ArrowUp from 'lucide-solid/icons/arrow-up';
 import Plus from 'lucide-solid/icons/plus';
 import Trash from 'lucide-solid/icons/trash';
-import { Index, type JSX, Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import { useT } from '../../i18n/language-context.tsx';
 import { useAnnouncer } from '../announcer.tsx';
 import { Button } from '../button.tsx';
 import { IconButton } from '../icon-button.tsx';
 import './item-list.css';
+import { ByPlace } from './by-place.tsx';
 
 type Props<T> = {
   readonly items: readonly T[];
@@ -51,7 +52,7 @@ export function ItemList<T extends object>(props: Props<T>) {
   return (
     <div class="item-list">
       <ol class="plain-list" ref={list}>
-        <Index each={props.items}>
+        <ByPlace each={props.items}>
           {(item, index) => (
             <li class="item">
               <fieldset>
@@ -87,7 +88,7 @@ export function ItemList<T extends object>(props: Props<T>) {
               </fieldset>
             </li>
           )}
-        </Index>
+        </ByPlace>
       </ol>
       <Button icon={<Plus />} onClick={add}>
         {props.addLabel}

@@ -4,7 +4,6 @@ import {
   createMemo,
   createSignal,
   For,
-  Index,
   type JSX,
   onCleanup,
   Show,
@@ -12,6 +11,7 @@ import {
   useContext,
 } from 'solid-js';
 import './windowed.css';
+import { ByPlace } from './by-place.tsx';
 
 /** So many rows stand in a block, which is drawn when it comes near what is in sight, and counts with its height until then. */
 const IN_A_BLOCK = 20;
@@ -62,13 +62,13 @@ export function Windowed<T>(props: Props<T>) {
   const isUsed = (n: number) => props.used !== undefined && Math.floor(props.used / IN_A_BLOCK) === n;
   return (
     <Watching.Provider value={createWatch()}>
-      <Index each={blocks()}>
+      <ByPlace each={blocks()}>
         {(block, n) => (
           <Block rows={block} estimate={props.estimate} used={isUsed(n)} first={n === 0}>
             {props.children}
           </Block>
         )}
-      </Index>
+      </ByPlace>
     </Watching.Provider>
   );
 }

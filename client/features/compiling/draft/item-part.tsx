@@ -18,7 +18,7 @@ export function ItemPart(props: { readonly item: ShownItem }) {
     },
   });
   return (
-    <div class="compiling-item" {...target}>
+    <div class="compiling-item" ref={target}>
       <Show when={props.item.item} fallback={<p class="refused">{t('compiling.item-gone')}</p>}>
         {(item) => (
           <>

@@ -49,7 +49,7 @@ export function PassagePart(props: Props) {
       data-active={isActive() || undefined}
       data-selected={bench.passages.has(id()) || undefined}
       draggable={open() === undefined}
-      {...target}
+      ref={target}
       onDragStart={(event) => event.dataTransfer?.setData(PASSAGE_DRAGGED, id())}
       onFocusIn={() => bench.passages.activate(id())}
       onClick={keys.click}

@@ -27,7 +27,7 @@ export function SectionPart(props: Props) {
     passage: (id) => void bench.moveTo(bench.chosenPassages(id), beginning()),
   });
   return (
-    <div class="compiling-section" {...target}>
+    <div class="compiling-section" ref={target}>
       <h4>
         <span class="tabular">{props.numbered.number}</span> <bdi>{section().title}</bdi>
       </h4>

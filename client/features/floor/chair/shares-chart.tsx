@@ -1,10 +1,11 @@
-import { createMemo, Index, Show } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import type { Group } from '../../../../shared/attendance/profile.ts';
 import { partOf, type ShareOf, shares } from '../../../../shared/floor/shares/shares.ts';
 import { useFormats } from '../../../i18n/formats.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useClock } from '../../../meeting/clock-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
+import { ByPlace } from '../../../ui/list/by-place.tsx';
 import { clockFace } from '../clock/clock-face.ts';
 
 const WIDTH = 100;
@@ -24,7 +25,7 @@ export function SharesChart() {
       <p class="small quiet">{t('chairing.shares-note')}</p>
       <Show when={hasSpoken()} fallback={<p class="small quiet">{t('chairing.statisticsDialog.nothing')}</p>}>
         <dl>
-          <Index each={groups()}>
+          <ByPlace each={groups()}>
             {(share) => (
               <>
                 <dt>{t(`common.group-${share().of}`)}</dt>
@@ -39,7 +40,7 @@ export function SharesChart() {
                 </dd>
               </>
             )}
-          </Index>
+          </ByPlace>
         </dl>
       </Show>
     </section>

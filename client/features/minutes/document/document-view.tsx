@@ -1,5 +1,4 @@
 import { For, Match, Show, Switch } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
 import { directionOfText } from '../../../../shared/report/direction.ts';
 import {
   anchorName,
@@ -16,6 +15,7 @@ import {
   textOf,
   type Words,
 } from '../../../../shared/report/document.ts';
+import { NamedElement } from '../../../ui/element.tsx';
 import { Marked } from '../marked.tsx';
 import { GridView } from './grid-view.tsx';
 
@@ -59,10 +59,10 @@ function BlockView(props: { readonly block: Block }) {
 
 function HeadingView(props: { readonly heading: Heading }) {
   return (
-    <Dynamic component={LEVELS[props.heading.level]} dir="auto">
+    <NamedElement tag={LEVELS[props.heading.level]} dir="auto">
       <Show when={props.heading.number}>{`${props.heading.number}. `}</Show>
       <Inlines inlines={props.heading.inlines} />
-    </Dynamic>
+    </NamedElement>
   );
 }
 
@@ -70,7 +70,7 @@ const LEVELS = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
 
 function ListView(props: { readonly list: List }) {
   return (
-    <Dynamic component={props.list.ordered ? 'ol' : 'ul'} start={props.list.start} class="document-list" dir="auto">
+    <NamedElement tag={props.list.ordered ? 'ol' : 'ul'} start={props.list.start} class="document-list" dir="auto">
       <For each={props.list.items}>
         {(item) => (
           <li>
@@ -78,7 +78,7 @@ function ListView(props: { readonly list: List }) {
           </li>
         )}
       </For>
-    </Dynamic>
+    </NamedElement>
   );
 }
 

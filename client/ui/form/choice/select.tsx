@@ -1,4 +1,5 @@
 import { For, type JSX, Show, splitProps } from 'solid-js';
+import { giveAttributes } from '../../element.tsx';
 import { type ControlProps, FIELD_PROPS, FieldFrame } from '../field.tsx';
 
 export type Option<Value extends string = string> = {
@@ -35,10 +36,12 @@ export function Select<Value extends string>(props: Props<Value>) {
       labelHidden={own.labelHidden ?? false}
       required={own.required}
       class={own.class ?? ''}
-      control={(ties) => (
+      control={(tie) => (
         <select
-          {...rest}
-          {...ties()}
+          ref={(control) => {
+            giveAttributes(control, rest);
+            tie(control);
+          }}
           class="field-control"
           aria-required={own.required}
           onChange={(event) => choose(event.currentTarget)}
