@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
+import { withoutIdle, withoutSpares } from './tools/build/unused-parts.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const server = `http://${process.env.HOST ?? '127.0.0.1'}:${process.env.PORT ?? '3000'}`;
@@ -13,34 +14,6 @@ function piece(name: string, ...files: readonly string[]) {
   if (lost.length > 0) throw new Error(`The piece ${name} names what is not there: ${lost.join(', ')}`);
   return { name, test: (id: string) => paths.includes(id) };
 }
-
-/** A part of a library that is fetched with it and never used here: what stands in its place. */
-type Spare = { readonly of: RegExp; readonly part: RegExp; readonly instead: string };
-
-/**
- * engine.io-client names ways that the client does not go (client/connection/socket.ts). `Device` of mediasoup-client names the handlers of all
- * browsers, and is given the one that it needs (client/media/load-device.ts); its index names what only its tests use. The server
- * routes VP8 alone and no channels of data (server/media/codecs.ts), and nobody reads the library's log.
- */
-const SPARES: readonly Spare[] = [
-  { of: /engine[.]io-client/, part: /[/]webtransport[.]js$/, instead: 'export class WT {}' },
-  { of: /engine[.]io-client/, part: /[/]polling-xhr([.]node)?[.]js$/, instead: 'export class XHR {}' },
-  { of: /mediasoup-client.lib.(index|Device)[.]js$/, part: /^[.][/](handlers|test)[/]/, instead: 'export {}' },
-  { of: /mediasoup-client.lib.Transport[.]js$/, part: /^[.][/]Data(Producer|Consumer)$/, instead: 'export {}' },
-  { of: /mediasoup-client/, part: /^h264-profile-level-id$/, instead: 'export {}' },
-  { of: /mediasoup-client|awaitqueue/, part: /^debug$/, instead: 'export default () => () => {}' },
-];
-
-const SPARE = '\0spare:';
-const withoutSpares: Plugin = {
-  name: 'without-spares',
-  enforce: 'pre',
-  resolveId(source, importer = '') {
-    const found = SPARES.findIndex(({ of, part }) => of.test(importer) && part.test(source));
-    return found < 0 ? null : `${SPARE}${found}`;
-  },
-  load: (id) => (id.startsWith(SPARE) ? SPARES[Number(id.slice(SPARE.length))]?.instead : null),
-};
 
 /** The fonts' sheets name each file in an older format besides, which no browser that runs the client wants. */
 const onlyWoff2 = {
@@ -119,7 +92,7 @@ const PIECES = [
 export default defineConfig({
   root: here('./client'),
   cacheDir: here('./node_modules/.vite'),
-  plugins: [withoutSpares, iconsAsShapes, solid()],
+  plugins: [withoutSpares, withoutIdle, iconsAsShapes, solid()],
   css: { postcss: { plugins: [onlyWoff2, scriptsApart] } },
   build: {
     outDir: here('./dist/client'),

@@ -1,0 +1,67 @@
+import type { Plugin } from 'vite';
+
+/** A part of a library that is fetched with it and never used here: what stands in its place. */
+type Spare = { readonly of: RegExp; readonly part: RegExp; readonly instead: string };
+
+/**
+ * engine.io-client names ways that the client does not go (client/connection/socket.ts). `Device` of mediasoup-client names the handlers of all
+ * browsers, and is given the one that it needs (client/media/load-device.ts); its index names what only its tests use. The server
+ * routes VP8 alone and no channels of data (server/media/codecs.ts), and nobody reads the library's log.
+ */
+const SPARES: readonly Spare[] = [
+  { of: /engine[.]io-client/, part: /[/]webtransport[.]js$/, instead: 'export class WT {}' },
+  { of: /engine[.]io-client/, part: /[/]polling-xhr([.]node)?[.]js$/, instead: 'export class XHR {}' },
+  { of: /mediasoup-client.lib.(index|Device)[.]js$/, part: /^[.][/](handlers|test)[/]/, instead: 'export {}' },
+  { of: /mediasoup-client.lib.Transport[.]js$/, part: /^[.][/]Data(Producer|Consumer)$/, instead: 'export {}' },
+  { of: /mediasoup-client/, part: /^h264-profile-level-id$/, instead: 'export {}' },
+  { of: /mediasoup-client|awaitqueue/, part: /^debug$/, instead: 'export default () => () => {}' },
+];
+
+const SPARE = '\0spare:';
+export const withoutSpares: Plugin = {
+  name: 'without-spares',
+  enforce: 'pre',
+  resolveId(source, importer = '') {
+    const found = SPARES.findIndex(({ of, part }) => of.test(importer) && part.test(source));
+    return found < 0 ? null : `${SPARE}${found}`;
+  },
+  load: (id) => (id.startsWith(SPARE) ? SPARES[Number(id.slice(SPARE.length))]?.instead : null),
+};
+
+/** Code of a library that never does anything here: what stands in its place. The minifier takes out what hangs on it. */
+type Idle = { readonly of: RegExp; readonly code: RegExp; readonly instead: string };
+
+/** What a name is read for; where it is declared or written, it stays. */
+const read = (names: string): RegExp =>
+  new RegExp(`(?<!(?:let|function|delete) |[.\\w$])(?:${names})(?!\\w|\\s*=[^=])`, 'g');
+
+/**
+ * No page is made on a server for Solid to take over, and none waits for another inside Solid (client/routing/router.tsx does): biome.json
+ * forbids what would begin either.
+ */
+const IDLE: readonly Idle[] = [
+  {
+    of: /solid-js.dist.solid[.]js$/,
+    code: read('Transition|Scheduler|ExternalSourceConfig|SuspenseContext|hydrationEnabled'),
+    instead: 'null',
+  },
+  {
+    of: /solid-js.(web.)?dist.(solid|web)[.]js$/,
+    code: read('sharedConfig[.](?:context|load|registry|effects|events|done)'),
+    instead: 'null',
+  },
+  { of: /solid-js.web.dist.web[.]js$/, code: read('isHydrating\\(\\w*\\)'), instead: 'null' },
+  { of: /(mediasoup-client|awaitqueue).lib/, code: /^\s*\w*[lL]ogger[.](debug|warn|error)\(.*\);$/gm, instead: '' },
+];
+
+export const withoutIdle: Plugin = {
+  name: 'without-idle',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code, id) {
+    const idle = IDLE.filter(({ of }) => of.test(id));
+    return idle.length === 0
+      ? null
+      : { code: idle.reduce((left, { code, instead }) => left.replace(code, instead), code), map: null };
+  },
+};
