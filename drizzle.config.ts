@@ -19,6 +19,7 @@ export default defineConfig({
     './db/tables/snapshots.ts',
     './db/tables/compiling.ts',
     './db/tables/answering.ts',
+    './db/tables/registrations.ts',
   ],
   out: './db/migrations',
   casing: 'snake_case',

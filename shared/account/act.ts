@@ -1,5 +1,13 @@
 import type { Role } from '../actor.ts';
-import type { ConsultationId, ContributionId, InvitationId, MeetingId, PersonId, ScreenLinkId } from '../ids.ts';
+import type {
+  ConsultationId,
+  ContributionId,
+  InvitationId,
+  MeetingId,
+  PersonId,
+  RegistrationId,
+  ScreenLinkId,
+} from '../ids.ts';
 
 /** The actor: a person with an account, the operator at the command line, the server itself, or somebody unknown. */
 export type By = PersonId | 'operator' | 'system' | 'visitor';
@@ -58,6 +66,10 @@ type MeetingAct =
   | ({ readonly type: 'meeting.excluded' } & In & To)
   | ({ readonly type: 'meeting.invited'; readonly invitation: InvitationId; readonly role: Role } & In)
   | ({ readonly type: 'meeting.invitation-revoked'; readonly invitation: InvitationId } & In)
+  | ({ readonly type: 'meeting.registration-approved'; readonly registration: RegistrationId } & In & To)
+  | ({ readonly type: 'meeting.registration-declined'; readonly registration: RegistrationId } & In & To)
+  | ({ readonly type: 'meeting.focal-point-given'; readonly organisation: string } & In)
+  | ({ readonly type: 'meeting.focal-point-ended' } & In)
   | ({ readonly type: 'meeting.screen-link-made'; readonly link: ScreenLinkId } & In)
   | ({ readonly type: 'meeting.screen-link-revoked'; readonly link: ScreenLinkId } & In)
   | ({ readonly type: 'meeting.exported'; readonly what: string } & In);

@@ -22,7 +22,10 @@ export const mustBeAsSeen = (registration: Decided | null, seen: Seen, deciding:
   if (registration === null || !isDecidedBy(deciding, registration)) return refuse('unknown-registration');
   return firstRefusal(
     refuseUnless(registration.state !== 'withdrawn', 'registration-withdrawn'),
-    refuseUnless(registration.version === seen.version, 'registration-changed'),
+    refuseUnless(
+      registration.version === seen.version,
+      registration.state === 'waiting' ? 'registration-changed' : 'registration-decided',
+    ),
   );
 };
 

@@ -33,7 +33,7 @@ export const REGISTRATION_STATES = ['waiting', 'approved', 'declined', 'withdraw
 export type RegistrationState = (typeof REGISTRATION_STATES)[number];
 
 /**
- * A registration for a meeting. `version` counts from 1, and grows whenever its person changes it. `reason`: why it was declined, or
+ * A registration for a meeting. `version` counts from 1, and grows whenever its person changes it or somebody decides. `reason`: why it was declined, or
  * empty. Moments in ms.
  */
 export type Registration = Registering & {

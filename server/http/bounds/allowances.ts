@@ -1,5 +1,6 @@
 import type { PersonId } from '../../../shared/ids.ts';
 import type { Allowance, Allowances } from '../../../shared/protocol/http/allowances.ts';
+import { REGISTRATIONS } from '../../../shared/registration/registration-bounds.ts';
 import type { Effects } from '../../effects.ts';
 import type { Post } from '../../letters/post.ts';
 import { createLimiter, type Limiter } from '../../limiter.ts';
@@ -30,6 +31,8 @@ export type DeedQuotas = {
   readonly files: FileBounds;
   /** Of one person: enough for a full hall, and too little to write to the world from here. */
   readonly invite: Limiter;
+  /** Of one person: registrations for meetings written, whichever meetings. */
+  readonly register: Limiter;
   /** Of one person: profiles changed. */
   readonly profile: Limiter;
   /** Of one meeting or one consultation, whoever changes it. */
@@ -42,6 +45,7 @@ export const createDeedQuotas = ({ ticks }: Pick<Effects, 'ticks'>): DeedQuotas 
   bring: createLimiter({ limit: BROUGHT_IN_A_DAY, windowMs: DAY_MS }, ticks),
   files: createFileBounds(ticks),
   invite: createLimiter({ limit: 400, windowMs: QUARTER_MS }, ticks),
+  register: createLimiter({ limit: REGISTRATIONS.inADay, windowMs: REGISTRATIONS.dayMs }, ticks),
   profile: createLimiter({ limit: PROFILES_IN_A_QUARTER, windowMs: QUARTER_MS }, ticks),
   change: createLimiter({ limit: CHANGES_IN_A_QUARTER, windowMs: QUARTER_MS }, ticks),
 });
@@ -59,6 +63,7 @@ export function allowancesOf({ quotas, post, effects }: Options, person: PersonI
     bring: told(quotas.bring),
     megabytes: told(quotas.files.bytes, MEGABYTE),
     invite: told(quotas.invite),
+    register: told(quotas.register),
     letters: post?.invitationsLeft(person) ?? null,
   };
 }

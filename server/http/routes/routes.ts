@@ -16,11 +16,14 @@ import { importRoutes } from './import-routes.ts';
 import { lateRoutes } from './late-routes.ts';
 import { calendarRoutes } from './meetings/calendar-routes.ts';
 import { endingRoutes } from './meetings/ending-routes.ts';
+import { focalPointRoutes } from './meetings/focal-point-routes.ts';
 import { invitationRoutes } from './meetings/invitation-routes.ts';
 import { invitedRoutes } from './meetings/invited-routes.ts';
 import { logRoutes } from './meetings/log-routes.ts';
 import { meetingRoutes } from './meetings/meeting-routes.ts';
 import { minutesRoutes } from './meetings/minutes-routes.ts';
+import { registrationRoutes } from './meetings/registration-routes.ts';
+import { registrationsRoutes } from './meetings/registrations-routes.ts';
 import { reschedulingRoutes } from './meetings/rescheduling-routes.ts';
 import { roomCodeRoutes } from './meetings/room-code-routes.ts';
 import { screenLinkRoutes } from './meetings/screen-link-routes.ts';
@@ -56,6 +59,9 @@ export const routes: readonly Routes[] = [
   invitationRoutes,
   applicationRoutes,
   invitedRoutes,
+  registrationRoutes,
+  registrationsRoutes,
+  focalPointRoutes,
   compilationDocumentRoutes,
   minutesRoutes,
   logRoutes,

@@ -40,7 +40,7 @@ type Named = Pick<Profile, 'name' | 'organisation'>;
 /** Why an invitation to this meeting is not accepted under this name (P6); null: it is. `person`: the account, if there is one. */
 export function mustNotPassForOfficer(
   { rooms }: HttpDeps,
-  { meetingId }: StoredInvitation,
+  { meetingId }: Pick<StoredInvitation, 'meetingId'>,
   { person, profile }: { readonly person: PersonId | null; readonly profile: Named },
 ): Imitation | null {
   const attendance = rooms.get(meetingId)?.meeting.attendance;
@@ -72,5 +72,6 @@ export async function acceptInvitation(
     () => void takeInvitation(db, id, person),
     () => room.execute({ id: idOf<CommandId>(effects.newId()), command }, SYSTEM),
   );
+  if (!isRefusal(receipt)) deps.applications.ended(room, [person]);
   return isRefusal(receipt) && receipt.refused !== 'already-a-member' ? receipt : null;
 }

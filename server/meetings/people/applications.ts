@@ -5,6 +5,7 @@ import {
   applicationOf,
   countApplications,
   refuseApplicationsOf,
+  removeApplication,
   waitingOfDomain,
 } from '../../../db/people/applications.ts';
 import { type Actor, nameInLog } from '../../../shared/actor.ts';
@@ -39,6 +40,8 @@ export type Applications = Admitting & {
   readonly whyOutside: (room: MeetingRoom, person: PersonId) => RefusalCode | null;
   /** The receipt names the last record, because an application makes none. */
   readonly apply: (room: MeetingRoom, actor: Actor) => Receipt;
+  /** People have become members in another way: they wait no more. */
+  readonly ended: (room: MeetingRoom, people: readonly PersonId[]) => void;
   /** Refuses every application of one person, at any meeting: for an administrator. Answers how many. */
   readonly refuseAllOf: (person: PersonId) => number;
   /** Told of each meeting whose applications have changed; returns how to stop. */
@@ -63,6 +66,10 @@ export function createApplications({ db, rooms, effects }: Deps): Applications {
       const receipt = apply(db, room, actor, effects.now());
       if (!isRefusal(receipt)) changed(room.id);
       return receipt;
+    },
+    ended(room, people) {
+      for (const person of people) removeApplication(db, room.id, person);
+      if (people.length > 0) changed(room.id);
     },
     refuseAllOf(person) {
       const meetings = refuseApplicationsOf(db, person, effects.now());

@@ -60,6 +60,7 @@ export const accounts = {
     bring: 'Contributions that you can still import within this day: {left}.',
     megabytes: 'You can still send {left} MB of files for now.',
     invite: 'Links that you can still make within this quarter of an hour: {left}.',
+    register: 'Registrations that you can still write within this day: {left}.',
     letters: 'Invitations that you can still send by e-mail (those of the last 24 hours count): {left}.',
     more: 'More are possible from {time}.',
   },

@@ -139,9 +139,12 @@ export const refusals = {
   'registration-withdrawn': 'This registration has been withdrawn by its person.',
   'registration-changed': 'This registration has been changed since you saw it. Look at it again, then decide.',
   'registration-decided': 'Somebody else has decided about this registration already. Look at it again.',
+  'registration-excluded':
+    'This person was excluded from the meeting. Only the secretary can admit them again, on the page of people.',
   'registrations-full':
     'Many people are registering, and the list is full for now. Try again in a few minutes; what you have written stays in the form.',
   'unknown-registration': 'This registration does not exist, or is not yours to decide. Reload the list.',
+  'unknown-focal-point': 'This address is not a focal point of the meeting. Reload the list.',
   'contribution-withdrawn': 'This contribution has been withdrawn. Send a new one instead.',
   'file-too-large': 'The file is larger than 20 MB. Leave out large pictures, or send it in parts.',
   'file-empty':

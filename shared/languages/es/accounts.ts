@@ -59,6 +59,7 @@ export const accounts = {
     bring: 'Contribuciones que aún puede importar en este día: {left}.',
     megabytes: 'Por ahora puede enviar todavía {left} MB de archivos.',
     invite: 'Enlaces que aún puede crear en este cuarto de hora: {left}.',
+    register: 'Inscripciones que aún puede enviar en este día: {left}.',
     letters: 'Invitaciones que aún puede enviar por correo electrónico (cuentan las de las últimas 24 horas): {left}.',
     more: 'Habrá más a partir del {time}.',
   },

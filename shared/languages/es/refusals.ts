@@ -146,10 +146,13 @@ export const refusals = {
   'registration-withdrawn': 'La persona inscrita ha retirado esta inscripción.',
   'registration-changed': 'Esta inscripción ha cambiado desde que usted la vio. Revísela de nuevo y decida después.',
   'registration-decided': 'Otra persona ya ha decidido sobre esta inscripción. Revísela de nuevo.',
+  'registration-excluded':
+    'Esta persona fue excluida de la reunión. Solo la secretaría puede admitirla de nuevo, en la página de personas.',
   'registrations-full':
     'Muchas personas se están inscribiendo y la lista está llena por ahora. Inténtelo de nuevo en unos minutos; lo que ha escrito permanece en el formulario.',
   'unknown-registration':
     'Esta inscripción no existe o no le corresponde decidir sobre ella. Vuelva a cargar la lista.',
+  'unknown-focal-point': 'Esta dirección no es la de un punto de contacto de la reunión. Vuelva a cargar la lista.',
   'contribution-withdrawn': 'Esta contribución se ha retirado. Envíe una nueva en su lugar.',
   'file-too-large': 'El archivo supera los 20 MB. Quite las imágenes grandes o envíelo en partes.',
   'file-empty':

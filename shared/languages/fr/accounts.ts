@@ -61,6 +61,7 @@ export const accounts = {
     bring: 'Contributions que vous pouvez encore importer ce jour : {left}.',
     megabytes: 'Vous pouvez encore envoyer {left} Mo de fichiers pour le moment.',
     invite: 'Liens que vous pouvez encore créer dans ce quart d’heure : {left}.',
+    register: 'Inscriptions que vous pouvez encore écrire ce jour : {left}.',
     letters:
       'Invitations que vous pouvez encore envoyer par courriel (celles des dernières 24 heures comptent) : {left}.',
     more: 'Il y en aura de nouveau à partir du {time}.',

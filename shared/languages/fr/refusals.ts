@@ -155,9 +155,12 @@ export const refusals = {
   'registration-changed':
     'Cette inscription a été modifiée depuis que vous l’avez vue. Examinez-la de nouveau, puis décidez.',
   'registration-decided': 'Quelqu’un d’autre a déjà décidé de cette inscription. Examinez-la de nouveau.',
+  'registration-excluded':
+    'Cette personne a été exclue de la réunion. Seul le secrétariat peut l’admettre de nouveau, sur la page des participants.',
   'registrations-full':
     'Beaucoup de personnes s’inscrivent et la liste est pleine pour le moment. Réessayez dans quelques minutes ; ce que vous avez écrit reste dans le formulaire.',
   'unknown-registration': 'Cette inscription n’existe pas ou ne relève pas de vous. Rechargez la liste.',
+  'unknown-focal-point': 'Cette adresse n’est pas celle d’un point de contact de la réunion. Rechargez la liste.',
   'contribution-withdrawn': 'Cette contribution a été retirée. Envoyez-en plutôt une nouvelle.',
   'file-too-large': 'Le fichier dépasse 20 Mo. Retirez les grandes images ou envoyez-le en plusieurs parties.',
   'file-empty':

@@ -54,6 +54,7 @@ export const accounts = {
     bring: '您在这一天内还可以导入的文稿：{left}。',
     megabytes: '您目前还可以发送 {left} MB 的文件。',
     invite: '本刻钟内还可创建的链接：{left}。',
+    register: '您在这一天内还可提交的注册：{left}。',
     letters: '还可通过电子邮件发送的邀请（按最近24小时计算）：{left}。',
     more: '{time}起可继续。',
   },

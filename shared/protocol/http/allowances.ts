@@ -2,7 +2,7 @@
 export type Allowance = { readonly left: number; readonly moreAt: number | null };
 
 /** What is counted for each person, so that nobody floods others. `bring`: contributions imported for others; `megabytes`: of files; `letters`: invitations by e-mail. */
-export const COUNTED = ['found', 'contribute', 'bring', 'megabytes', 'invite', 'letters'] as const;
+export const COUNTED = ['found', 'contribute', 'bring', 'megabytes', 'invite', 'register', 'letters'] as const;
 export type Counted = (typeof COUNTED)[number];
 
 /**

@@ -28,6 +28,7 @@ describe('given somebody before a form', () => {
       bring: untouched(1000),
       megabytes: untouched(200),
       invite: untouched(400),
+      register: untouched(30),
       letters: null,
     });
     expect((await browserOf(server.app).get('/api/account/allowances')).json().refused).toBe('signed-out');

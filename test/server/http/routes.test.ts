@@ -26,6 +26,7 @@ const WHO: Readonly<Record<string, readonly Asker[]>> = {
   'chair, secretary': OFFICERS,
   secretary: ['secretary'],
   'secretary, rapporteur': ['secretary'],
+  'secretary, focal point': ['secretary'],
   /** Nothing is published here. */
   reader: ['participant', 'moderator', ...OFFICERS],
   author: ['participant'],

@@ -59,10 +59,13 @@ describe('who may do what', () => {
     expect(chairs.filter((command) => !may('secretary').includes(command))).toEqual([]);
   });
 
-  test('M5 given the server itself, then it convenes, enrols, publishes and tells who is away, and never presides', () =>
+  test('M5 given the server itself, then it convenes, publishes, tells who is away, carries out what is decided on registrations, and never presides', () =>
     expect(COMMANDS.filter((command) => permits(command, SYSTEM, null))).toEqual([
       'meeting.convene',
       'attendance.enrol',
+      'attendance.admit',
+      'attendance.assign-role',
+      'attendance.exclude',
       'attendance.mark-away',
       'attendance.mark-back',
       'compilation.publish',

@@ -79,6 +79,9 @@ describe('given people who decide', () => {
     const seen = { version: 1 };
     expect(mustBeAsSeen(registration(), seen, SECRETARY)).toBeNull();
     expect(mustBeAsSeen(registration({ version: 2 }), seen, SECRETARY)).toEqual({ refused: 'registration-changed' });
+    expect(mustBeAsSeen(registration({ version: 2, state: 'approved' }), seen, SECRETARY)).toEqual({
+      refused: 'registration-decided',
+    });
     expect(mustBeAsSeen(registration({ state: 'withdrawn' }), seen, SECRETARY)).toEqual({
       refused: 'registration-withdrawn',
     });

@@ -1,0 +1,105 @@
+import { and, asc, desc, eq, gt, ne, sql } from 'drizzle-orm';
+import type { Role } from '../../shared/actor.ts';
+import type { MeetingId, PersonId, RegistrationId } from '../../shared/ids.ts';
+import { NO_NEEDS, type Registering, type Registration } from '../../shared/registration/registration.ts';
+import type { Db } from '../open-database.ts';
+import { people } from '../schema.ts';
+import { registrations } from '../tables/registrations.ts';
+
+/** A registration, with what its approval has done in the meeting. */
+export type StoredRegistration = Registration & {
+  readonly meetingId: MeetingId;
+  readonly gave: Role | null;
+  readonly tookWith: number | null;
+};
+
+type Row = typeof registrations.$inferSelect;
+
+function storedOf(row: Row): StoredRegistration {
+  const { name, organisation, country, region, jobTitle, stakeholderGroup, decidedBy: _, ...rest } = row;
+  return { ...rest, profile: { name, organisation, country, region, jobTitle, stakeholderGroup } };
+}
+
+export const registrationOf = ({ orm }: Db, meetingId: MeetingId, person: PersonId): StoredRegistration | null => {
+  const whose = and(eq(registrations.meetingId, meetingId), eq(registrations.person, person));
+  const row = orm.select().from(registrations).where(whose).get();
+  return row ? storedOf(row) : null;
+};
+
+export const registrationById = ({ orm }: Db, meetingId: MeetingId, id: RegistrationId): StoredRegistration | null => {
+  const which = and(eq(registrations.meetingId, meetingId), eq(registrations.id, id));
+  const row = orm.select().from(registrations).where(which).get();
+  return row ? storedOf(row) : null;
+};
+
+/** Those that were not withdrawn, the earliest first. */
+export const registrationsFor = ({ orm }: Db, meetingId: MeetingId): readonly StoredRegistration[] =>
+  orm
+    .select()
+    .from(registrations)
+    .where(and(eq(registrations.meetingId, meetingId), ne(registrations.state, 'withdrawn')))
+    .orderBy(asc(registrations.madeAt), asc(registrations.id))
+    .all()
+    .map(storedOf);
+
+/** Of one person, the latest first. */
+export const registrationsOfPerson = ({ orm }: Db, person: PersonId): readonly StoredRegistration[] =>
+  orm
+    .select()
+    .from(registrations)
+    .where(eq(registrations.person, person))
+    .orderBy(desc(registrations.changedAt))
+    .limit(200)
+    .all()
+    .map(storedOf);
+
+type Written = Registering & Pick<Registration, 'id' | 'person' | 'state'> & { readonly meetingId: MeetingId };
+
+/** A person has one for a meeting: a later one takes the place of the first, with the next version. `at` in ms. */
+export function writeRegistration({ orm }: Db, { profile, ...written }: Written, at: number): void {
+  const { id: _, ...said } = { ...profile, ...written, reason: '', changedAt: at };
+  orm
+    .insert(registrations)
+    .values({ ...said, id: written.id, madeAt: at, version: 1 })
+    .onConflictDoUpdate({
+      target: [registrations.meetingId, registrations.person],
+      set: { ...said, version: sql`${registrations.version} + 1` },
+    })
+    .run();
+}
+
+type Settled = Pick<StoredRegistration, 'state' | 'reason' | 'version' | 'gave' | 'tookWith'> & {
+  readonly decidedBy: PersonId | null;
+};
+
+/** What became of a registration, and in the meeting. */
+export const settleRegistration = ({ orm }: Db, id: RegistrationId, settled: Partial<Settled>): void =>
+  void orm.update(registrations).set(settled).where(eq(registrations.id, id)).run();
+
+/** Nobody sees what its person needed any more. */
+export const withdrawRegistration = ({ orm }: Db, id: RegistrationId, at: number): void =>
+  void orm
+    .update(registrations)
+    .set({ ...NO_NEEDS, state: 'withdrawn', reason: '', changedAt: at, version: sql`${registrations.version} + 1` })
+    .where(eq(registrations.id, id))
+    .run();
+
+/** By which another one is judged. `domain`: of the person's address; `since`: a minute ago, ms. */
+export function countRegistrations({ orm }: Db, meetingId: MeetingId, person: PersonId, domain: string, since: number) {
+  const waits = eq(registrations.state, 'waiting');
+  const here = eq(registrations.meetingId, meetingId);
+  const counted = (where: ReturnType<typeof and>): number =>
+    orm.select({ n: sql<number>`count(*)` }).from(registrations).where(where).get()?.n ?? 0;
+  const ofTheDomain = orm
+    .select({ n: sql<number>`count(*)` })
+    .from(registrations)
+    .innerJoin(people, eq(people.id, registrations.person))
+    .where(and(here, waits, sql`substr(${people.email}, instr(${people.email}, '@') + 1) = ${domain}`))
+    .get();
+  return {
+    waiting: counted(and(here, waits)),
+    ofTheDomain: ofTheDomain?.n ?? 0,
+    inAMinute: counted(and(here, gt(registrations.changedAt, since))),
+    ofThePerson: counted(and(eq(registrations.person, person), waits)),
+  };
+}

@@ -1,0 +1,70 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { registrationsFor } from '../../../../db/people/registrations.ts';
+import { isRefusal, type Refusal } from '../../../../shared/decision.ts';
+import {
+  decisionSchema,
+  type ListedRegistration,
+  type ListedRegistrations,
+  type RegistrationsDecided,
+} from '../../../../shared/protocol/http/registrations.ts';
+import type { Deciding } from '../../../../shared/registration/registration.ts';
+import { isDecidedBy, needsFor } from '../../../../shared/registration/registration-rules.ts';
+import { registrationsCsv } from '../../../documents/registrations-table.ts';
+import type { MeetingRoom } from '../../../meetings/meeting-room.ts';
+import { likeWhom } from '../../../meetings/people/applicants.ts';
+import { decideTogether } from '../../../registration/deciding.ts';
+import { disposition } from '../../answers/export-answer.ts';
+import { CSV } from '../../answers/formats.ts';
+import type { Routes, RoutesDeps } from '../../deps.ts';
+import { bodyOf } from '../../reading.ts';
+import { decidingIn } from '../../sessions/deciding-in.ts';
+
+/** The secretary decides about all registrations, a focal point about those of their entity (E3). */
+export const registrationsRoutes: Routes = (app, deps) => {
+  app.get('/api/meetings/:id/registrations', async (request, reply) => list(deps, request, reply));
+  app.get('/api/meetings/:id/registrations.csv', async (request, reply) => table(deps, request, reply));
+  app.post('/api/meetings/:id/registrations/decisions', async (request) => decide(deps, request));
+};
+
+function list(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): ListedRegistrations | Refusal {
+  const here = decidingIn(deps, request);
+  if (isRefusal(here)) return here;
+  reply.header('cache-control', 'no-store');
+  return { decides: here.deciding, registrations: listed(deps, here.room, here.deciding) };
+}
+
+function listed({ db }: RoutesDeps, room: MeetingRoom, deciding: Deciding): readonly ListedRegistration[] {
+  const like = likeWhom(room);
+  return registrationsFor(db, room.id)
+    .filter((each) => isDecidedBy(deciding, each))
+    .map(({ needs, needsInWords, meetingId: _, gave: _gave, tookWith: _took, ...each }) => ({
+      ...each,
+      needs: needsFor(deciding, { needs, needsInWords }),
+      like: like(each),
+    }));
+}
+
+function table(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): FastifyReply | Refusal {
+  const here = decidingIn(deps, request);
+  if (isRefusal(here)) return here;
+  const { room, deciding, signedIn } = here;
+  deps.acts.record({ type: 'meeting.exported', meeting: room.id, what: 'registrations csv' }, signedIn.person);
+  return reply
+    .type(CSV)
+    .header('cache-control', 'no-store')
+    .header('content-disposition', disposition(false, `registrations-${room.id}.csv`))
+    .send(registrationsCsv(listed(deps, room, deciding), deciding));
+}
+
+async function decide(deps: RoutesDeps, request: FastifyRequest): Promise<RegistrationsDecided | Refusal> {
+  const here = decidingIn(deps, request);
+  if (isRefusal(here)) return here;
+  const { room, deciding, signedIn } = here;
+  const body = bodyOf(request, decisionSchema);
+  if (isRefusal(body)) return body;
+  const { done, left, decided } = await decideTogether(deps, room, body, { deciding, person: signedIn.person });
+  const type = body.approved ? 'meeting.registration-approved' : 'meeting.registration-declined';
+  for (const { id, person } of decided)
+    deps.acts.record({ type, meeting: room.id, registration: id, person }, signedIn.person);
+  return { done, left };
+}

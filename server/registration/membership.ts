@@ -1,0 +1,59 @@
+import { createEventLog } from '../../db/event-log.ts';
+import type { Db } from '../../db/open-database.ts';
+import type { StoredRegistration } from '../../db/people/registrations.ts';
+import type { Role } from '../../shared/actor.ts';
+import { officersOf, passesForOne } from '../../shared/attendance/officers.ts';
+import { type Refusal, refuse } from '../../shared/decision.ts';
+import type { MeetingCommand } from '../../shared/meeting.ts';
+import { roleFor } from '../../shared/registration/registration.ts';
+import type { MeetingRoom } from '../meetings/meeting-room.ts';
+
+/** What is done in the meeting for a decision, and the role that is then from the registration; null: nothing is, or none. */
+export type Step = { readonly command: MeetingCommand | null; readonly gave: Role | null };
+
+type Member = MeetingRoom['meeting']['attendance']['members'][StoredRegistration['person']] | undefined;
+const memberOf = ({ meeting }: MeetingRoom, { person }: Pick<StoredRegistration, 'person'>): Member =>
+  meeting.attendance.members[person];
+
+/**
+ * Makes a person a member (E5). Those who have been excluded since stay outside; those whose membership ended with their own
+ * registration come back with it.
+ */
+export function giving(db: Db, room: MeetingRoom, registration: StoredRegistration): Step | Refusal {
+  const { person, profile, comingAs } = registration;
+  const { attendance } = room.meeting;
+  const member = memberOf(room, registration);
+  const role = roleFor(comingAs);
+  if (passesForOne(officersOf(attendance), profile, person)) return refuse('looks-like-another');
+  if (member?.standing === 'admitted') return changing(member.role, role, registration);
+  if (member?.standing !== 'excluded') {
+    return { command: { type: 'attendance.enrol', person, profile, role }, gave: role };
+  }
+  return endedHere(db, room, registration)
+    ? { command: { type: 'attendance.admit', person, role }, gave: role }
+    : refuse('registration-excluded');
+}
+
+/** Only a role that came from the registration changes with it. */
+function changing(present: Role, role: Role, { person, gave }: StoredRegistration): Step {
+  if (gave !== present) return { command: null, gave: null };
+  return { command: present === role ? null : { type: 'attendance.assign-role', person, role }, gave: role };
+}
+
+/** Takes again what came from the registration, and nothing that anybody has given since (E6). */
+export function taking(room: MeetingRoom, registration: StoredRegistration): Step {
+  const member = memberOf(room, registration);
+  const isOurs = member?.standing === 'admitted' && member.role === registration.gave;
+  return { command: isOurs ? { type: 'attendance.exclude', person: registration.person } : null, gave: null };
+}
+
+/** Whether somebody is outside because their own registration ended, and not because somebody excluded them since. */
+export function endedHere(
+  db: Db,
+  room: MeetingRoom,
+  { person, tookWith }: Pick<StoredRegistration, 'person' | 'tookWith'>,
+): boolean {
+  if (tookWith === null) return false;
+  const since = createEventLog(db).readTypesAfter(room.id, tookWith, ['attendance.excluded']);
+  return !since.some(({ event }) => event.type === 'attendance.excluded' && event.person === person);
+}
