@@ -12,7 +12,7 @@ footer { color: var(--soft); font-size: .875rem; padding-block-end: 3rem; border
 h1 { font-size: 1.9rem; line-height: 1.2; margin-block: .25rem 1rem; text-wrap: balance; }
 h2 { font-size: 1.35rem; margin-block: 2.5rem .75rem; line-height: 1.25; }
 h3 { font-size: 1.05rem; margin-block: 1.75rem .5rem; }
-h4 { font-size: 1rem; margin-block: 1.25rem .5rem; }
+h4 { font-size: 1rem; margin-block: 1.25rem .5rem; } h5, h6 { font-size: 1rem; font-weight: 500; margin-block: 1rem .4rem; }
 .kicker { color: var(--soft); margin: 0; letter-spacing: .02em; }
 .notice { border-inline-start: 3px solid var(--soft); padding-inline-start: .8rem; color: var(--soft); margin-block: .5rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.5rem; margin-block: 1.5rem;
@@ -20,7 +20,10 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.5rem; m
 dt { color: var(--soft); } dd { margin: 0; }
 p { margin-block: .6rem; text-wrap: pretty; } body { overflow-wrap: anywhere; } th, td, dt { overflow-wrap: break-word; }
 .number { font-variant-numeric: tabular-nums; color: var(--soft); margin-inline-end: .5ch; unicode-bidi: isolate; }
-p.numbered { display: grid; grid-template-columns: 3.2rem minmax(0, 1fr); }
+.numbered { display: grid; grid-template-columns: 3.2rem minmax(0, 1fr); } .numbered > table { margin-block: .3rem; }
+.point { display: grid; grid-template-columns: minmax(1.4em, max-content) minmax(0, 1fr); column-gap: .5em; } .label { color: var(--soft); unicode-bidi: isolate; }
+[data-depth="1"] { margin-inline-start: 1.6em; } [data-depth="2"] { margin-inline-start: 3.2em; } [data-depth="3"] { margin-inline-start: 4.8em; } [data-depth="4"] { margin-inline-start: 6.4em; } [data-depth="5"] { margin-inline-start: 8.0em; } [data-depth="6"] { margin-inline-start: 9.6em; } [data-depth="7"] { margin-inline-start: 11.2em; } [data-depth="8"] { margin-inline-start: 12.8em; }
+.note { font-size: .9em; } blockquote.said { margin-inline-start: 0; color: inherit; }
 .words { text-align: start; }
 small { color: var(--soft); font-size: .8125em; }
 :target { background: light-dark(#e3eff6, #173242); }
@@ -38,7 +41,7 @@ a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: .18em
 figure { margin: 1.5rem 0; } figcaption { font-weight: 600; margin-block-end: .5rem; }
 .chart { display: block; overflow: visible; } .chart text { fill: var(--ink); font-size: .875rem; dominant-baseline: central; }
 .chart .label { font-weight: 600; } .chart rect { fill: var(--bar); stroke: var(--bar); } .chart .measure-1 { fill: none; }
-@media (max-width: 34rem) { p.numbered { grid-template-columns: 2.4rem minmax(0, 1fr); } blockquote { margin-inline-start: 2.4rem; }
+@media (max-width: 34rem) { .numbered { grid-template-columns: 2.4rem minmax(0, 1fr); } blockquote { margin-inline-start: 2.4rem; }
   table { display: block; overflow-x: auto; } }
 @media print { :root { color-scheme: light; } body { background: none; font-size: 10.5pt; } main, footer { max-inline-size: none; padding: 0; }
   h2, h3, h4 { break-after: avoid; } tr, li, figure { break-inside: avoid; } th, td { overflow-wrap: anywhere; } a, p, dd { overflow-wrap: anywhere; } @page { margin: 22mm 20mm; } }

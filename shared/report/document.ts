@@ -3,7 +3,17 @@ import { languageOfText } from './language-of-text.ts';
 import type { Heads } from './table-heads.ts';
 
 /** What a paragraph reports, or a reference leads to: the thread, carried into every format. */
-export type AnchorKind = 'item' | 'intervention' | 'annotation' | 'decision' | 'action' | 'passage' | 'section';
+export type AnchorKind =
+  | 'item'
+  | 'intervention'
+  | 'annotation'
+  | 'decision'
+  | 'action'
+  | 'passage'
+  | 'section'
+  | 'contribution'
+  | 'paragraph'
+  | 'part';
 export type Anchor = { readonly kind: AnchorKind; readonly id: string };
 
 export type Style = 'plain' | 'strong' | 'emphasis' | 'strong-emphasis' | 'quiet';
@@ -13,8 +23,12 @@ export type Words = {
   readonly text: string;
   readonly style: Style;
   readonly script?: 'sub' | 'sup';
+  readonly underline?: true;
+  readonly strike?: true;
   /** http, https or mailto. */
   readonly href?: string;
+  /** They lead to another place of this document, where it has that. */
+  readonly to?: Anchor;
   /** The notes in the margin that are about these words, by their numbers: for formats that have a margin. */
   readonly notes?: readonly number[];
   /** Only for formats in which a reader takes or leaves it. */
@@ -35,6 +49,12 @@ export type Inline =
   /** Followed by the number of the paragraph that it leads to, where this document has one. */
   | { readonly type: 'reference'; readonly to: Anchor; readonly text: string; readonly number: string | null };
 
+/** What a paragraph is that somebody wrote into a text of their own: a point with the number as printed, a quotation, a footnote. */
+export type PartOfText =
+  | { readonly kind: 'item'; readonly label: string; readonly depth: number }
+  | { readonly kind: 'quotation' }
+  | { readonly kind: 'footnote'; readonly label: string };
+
 export type Paragraph = {
   readonly type: 'paragraph';
   /** Asks for the next decimal number; `number` holds it once they have been given. */
@@ -44,15 +64,17 @@ export type Paragraph = {
   readonly inlines: readonly Inline[];
   /** The language in which it was written, where that is known. */
   readonly language?: string;
+  readonly as?: PartOfText;
 };
 export type Quotation = {
   readonly type: 'quotation';
   readonly inlines: readonly Inline[];
   readonly language?: string;
 };
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
 export type Heading = {
   readonly type: 'heading';
-  readonly level: 1 | 2 | 3;
+  readonly level: HeadingLevel;
   readonly number: string | null;
   readonly anchor: Anchor | null;
   readonly inlines: readonly Inline[];
@@ -69,6 +91,9 @@ export type Grid = {
   readonly type: 'grid';
   readonly rows: readonly (readonly (readonly Inline[])[])[];
   readonly heads?: Heads;
+  /** As those of a paragraph. */
+  readonly number?: string | null;
+  readonly anchor?: Anchor | null;
 };
 /** `caption` names the table; every row has as many cells as `head`. */
 export type Table = {
@@ -132,7 +157,7 @@ export const quotation = (...inlines: readonly Inline[]): Quotation => ({ type: 
 export const leadsOn = ({ inlines }: Quotation): boolean =>
   inlines.length > 0 && inlines.every((inline) => inline.type === 'text' && inline.style === 'strong');
 export const heading = (
-  level: 1 | 2 | 3,
+  level: HeadingLevel,
   text: string,
   number: string | null = null,
   anchor: Anchor | null = null,

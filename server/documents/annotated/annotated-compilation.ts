@@ -2,13 +2,14 @@ import { isReplyWithdrawn } from '../../../shared/annotation/annotation.ts';
 import { standing } from '../../../shared/annotation/carrying/outcome.ts';
 import type { OutcomeOf } from '../../../shared/annotation/carrying/outcomes.ts';
 import type { PassageId } from '../../../shared/ids.ts';
-import type { CompilationText } from '../../../shared/protocol/http/compilation.ts';
+import type { CompilationText, PassageText } from '../../../shared/protocol/http/compilation.ts';
 import { composeAnnotation } from '../../../shared/report/compose/compose-annotation.ts';
 import { type Block, type Document, heading, type MarginNote } from '../../../shared/report/document.ts';
 import type { Phrases } from '../../../shared/report/phrases.ts';
 import type { AnnotationSkeleton, Author } from '../../../shared/report/skeleton/skeleton-annotations.ts';
 import type { Convocation } from '../../../shared/sitting/sitting.ts';
-import { composeCompilation } from '../compose-compilation.ts';
+import { composeCompilation, shapedOf } from '../compose-compilation.ts';
+import type { CallTo, InlinesOf } from '../shaped/shaped-inlines.ts';
 import { annotatedWords, type PlacedNote, trackedOf } from './annotated-words.ts';
 
 type Placed = Omit<PlacedNote, 'notes' | 'tracked'> & { readonly passageId: PassageId };
@@ -32,11 +33,10 @@ export function composeAnnotated(
   });
   const without = standingOnes.filter((annotation) => !placed.some((each) => each.annotation === annotation));
   const { noted, notes } = withNotes(placed, phrases);
-  const words = (passage: PassageId, said: string) =>
-    annotatedWords(
-      said,
-      noted.filter(({ passageId }) => passageId === passage),
-    );
+  const words = (passage: PassageText, callTo: CallTo): InlinesOf => {
+    const here = noted.filter(({ passageId }) => passageId === passage.id);
+    return (start, end) => annotatedWords(shapedOf(passage), here, { start, end }, callTo);
+  };
   const document = composeCompilation(text, meeting, phrases, words);
   return { ...document, notes, blocks: [...document.blocks, ...atTheEnd(without, phrases)] };
 }

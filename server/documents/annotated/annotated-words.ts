@@ -1,5 +1,7 @@
-import { type Inline, plain, type Words } from '../../../shared/report/document.ts';
+import type { Shaped } from '../../../shared/paper/shape.ts';
+import type { Inline, Words } from '../../../shared/report/document.ts';
 import type { AnnotationSkeleton } from '../../../shared/report/skeleton/skeleton-annotations.ts';
+import { type CallTo, wordsIn } from '../shaped/shaped-inlines.ts';
 
 /** An annotation where its words stand in a passage, in UTF-16 units. `notes`: the numbers of its notes in the margin, replies too. */
 export type PlacedNote = {
@@ -27,29 +29,32 @@ export function trackedOf<P extends Pick<PlacedNote, 'annotation' | 'start' | 'e
 
 const isAccepted = ({ annotation }: Pick<PlacedNote, 'annotation'>): boolean => annotation.acceptedBy !== undefined;
 
-/** The words of a passage in runs, each with the notes and the change that hold for all of it. */
-export function annotatedWords(text: string, placed: readonly PlacedNote[]): readonly Inline[] {
-  if (placed.length === 0) return [plain(text)];
-  const cuts = [...new Set([0, text.length, ...placed.flatMap(({ start, end }) => [start, end])])].toSorted(
-    (a, b) => a - b,
-  );
+type Span = { readonly start: number; readonly end: number };
+
+/** The words of a part of a passage in runs, each with the marks, the notes and the change that hold for all of it. */
+export function annotatedWords(
+  passage: Shaped,
+  placed: readonly PlacedNote[],
+  span: Span,
+  callTo: CallTo,
+): readonly Inline[] {
+  const inside = [span.start, span.end, ...placed.flatMap(({ start, end }) => [start, end])];
+  const cuts = [...new Set(inside)].filter((cut) => cut >= span.start && cut <= span.end).toSorted((a, b) => a - b);
   return cuts.slice(1).flatMap((end, index) => {
     const start = cuts[index] ?? 0;
     const here = placed.filter((each) => each.start <= start && each.end >= end);
     return [
-      runOf(text.slice(start, end), here),
+      ...wordsIn(passage, start, end, callTo).map((words) => noted(words, here)),
       ...placed.filter((each) => each.tracked && each.end === end).map(inserted),
     ];
   });
 }
 
-function runOf(text: string, here: readonly PlacedNote[]): Words {
+function noted(words: Words, here: readonly PlacedNote[]): Words {
   const change = here.find(({ tracked }) => tracked);
   const notes = here.flatMap((each) => each.notes);
   return {
-    type: 'text',
-    text,
-    style: 'plain',
+    ...words,
     ...(notes.length === 0 ? {} : { notes }),
     ...(change ? { change: changeBy(change, 'deleted') } : {}),
   };

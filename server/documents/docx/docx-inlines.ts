@@ -31,14 +31,17 @@ const STYLES: Readonly<Record<Style, RunOptions>> = {
   quiet: { color: GREY, size: 18 },
 };
 
-function wordsDocx({ text, style, script, href, change }: Words, direction: Direction, options: RunOptions) {
+function wordsDocx(words: Words, direction: Direction, options: RunOptions) {
+  const { text, style, script, underline, strike, href, to, change } = words;
   if (change) return changeDocx(text, change, direction, { ...options, id: CHANGE });
   const children = run(direction, text, {
     ...options,
     ...STYLES[style],
     ...(script === 'sub' ? { subScript: true } : {}),
     ...(script === 'sup' ? { superScript: true } : {}),
-    ...(href === undefined ? {} : { underline: {} }),
+    ...(href === undefined && !underline ? {} : { underline: {} }),
+    ...(strike ? { strike: true } : {}),
   });
+  if (to !== undefined) return [new InternalHyperlink({ anchor: bookmarkOf(anchorName(to)), children })];
   return href === undefined ? children : [new ExternalHyperlink({ link: href, children })];
 }

@@ -10,7 +10,7 @@ const RTL_MARK = '\u200f';
 
 export type RunOptions = Pick<
   IRunOptions,
-  'bold' | 'italics' | 'color' | 'size' | 'shading' | 'subScript' | 'superScript' | 'underline' | 'language'
+  'bold' | 'italics' | 'color' | 'size' | 'shading' | 'subScript' | 'superScript' | 'underline' | 'strike' | 'language'
 >;
 
 export const paragraph = (direction: Direction, options: IParagraphOptions): DocxParagraph =>

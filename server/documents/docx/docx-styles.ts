@@ -33,5 +33,7 @@ export const docxStyles = (language: string): IStylesOptions => ({
     heading1: title(30, 360, 0),
     heading2: title(24, 240, 1),
     heading3: title(22, 200, 2),
+    heading4: title(22, 160, 3),
+    heading5: title(22, 160, 4),
   },
 });

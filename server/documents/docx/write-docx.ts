@@ -7,10 +7,12 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  type IParagraphOptions,
   Packer,
   PageNumber,
   type ParagraphChild,
   Tab,
+  TabStopType,
   TextRun,
 } from 'docx';
 import {
@@ -19,6 +21,7 @@ import {
   type Block,
   type Document,
   directionOf,
+  type Grid,
   type Heading,
   type List,
   languageOf,
@@ -78,7 +81,7 @@ function blockDocx(block: Block, document: Document, listDocx: WriteList): reado
     case 'list':
       return listDocx(block);
     case 'grid':
-      return gridDocx(block, document);
+      return [...gridNumber(block, document), ...gridDocx(block, document)];
     case 'table':
       return tableDocx(block, document);
     case 'bars':
@@ -86,7 +89,13 @@ function blockDocx(block: Block, document: Document, listDocx: WriteList): reado
   }
 }
 
-const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+const HEADINGS = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+  5: HeadingLevel.HEADING_5,
+} as const;
 
 function headingDocx(block: Heading, document: Document): DocxParagraph {
   const { direction } = document;
@@ -103,16 +112,37 @@ const marked = (anchor: Anchor | null, children: readonly ParagraphChild[]): rea
 const INDENT = 720;
 
 function paragraphDocx(block: Paragraph, document: Document): DocxParagraph {
-  const { number, anchor, inlines } = block;
+  const { number, anchor, inlines, as } = block;
   const direction = directionOf(inlines, document);
-  const words = inlinesDocx(inlines, direction, spoken(block, document));
-  if (number === null) return paragraph(direction, { children: marked(anchor, words) });
-  const before = new TextRun({ children: [number, new Tab()], color: GREY, rightToLeft: direction === 'rtl' });
-  return paragraph(direction, {
-    indent: { start: INDENT, hanging: INDENT },
-    children: marked(anchor, [before, ...words]),
-  });
+  const small = as?.kind === 'footnote' ? { size: 18 } : {};
+  const words = inlinesDocx(inlines, direction, { ...small, ...spoken(block, document) });
+  const before = [...(number === null ? [] : [number]), ...(as && as.kind !== 'quotation' ? [as.label] : [])];
+  const heads = before.map(
+    (text) => new TextRun({ children: [text, new Tab()], color: GREY, rightToLeft: direction === 'rtl' }),
+  );
+  return paragraph(direction, { ...indentOf(block), children: marked(anchor, [...heads, ...words]) });
 }
+
+/** Twips: a point is further in by its depth, and its words begin in one column. */
+const STEP = 360;
+
+function indentOf({ number, as }: Paragraph): Pick<IParagraphOptions, 'indent' | 'tabStops'> {
+  const column = number === null ? 0 : INDENT;
+  if (as === undefined) return column === 0 ? {} : { indent: { start: column, hanging: column } };
+  if (as.kind === 'quotation') return { indent: { start: column + STEP, end: STEP, hanging: column } };
+  const place = column + (as.kind === 'item' ? as.depth * STEP : 0);
+  const start = place + STEP;
+  const stops = column === 0 ? [start] : [place, start];
+  return {
+    indent: { start, hanging: column === 0 ? STEP : start },
+    tabStops: stops.map((position) => ({ type: TabStopType.LEFT, position })),
+  };
+}
+
+const gridNumber = ({ number = null, anchor = null }: Grid, { direction }: Document): readonly FileChild[] =>
+  number === null
+    ? []
+    : [paragraph(direction, { keepNext: true, children: marked(anchor, run(direction, number, { color: GREY })) })];
 
 function quotationDocx(block: Quotation, document: Document): DocxParagraph {
   const direction = directionOf(block.inlines, document);

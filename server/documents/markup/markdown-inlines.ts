@@ -60,10 +60,11 @@ const ELEMENTS: Readonly<Record<Style, readonly string[]>> = {
 type Beside = { readonly before: Inline | undefined; readonly after: Inline | undefined };
 
 function wordsMarkdown(words: Words, lineBreak: string, beside: Beside): string {
-  const { style, script, href } = words;
+  const { style, script, underline, strike, href } = words;
   const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(words.text) ?? [];
   if (text === '') return lines(words.text, lineBreak);
-  const inside = wrapped(lines(text, lineBreak), script ? [script] : []);
+  const elements = [...(underline ? ['u'] : []), ...(strike ? ['s'] : []), ...(script ? [script] : [])];
+  const inside = wrapped(lines(text, lineBreak), elements);
   const marked = areMarksRead(words, beside)
     ? `${MARKS[style]}${inside}${MARKS[style]}`
     : wrapped(inside, ELEMENTS[style]);
@@ -75,7 +76,8 @@ function wordsMarkdown(words: Words, lineBreak: string, beside: Beside): string 
  * Whether stars are read as marks here: each has a letter or a digit on its inner side, or white space (or the border of the block)
  * on its outer one (CommonMark 0.31, 6.2: left- and right-flanking). Stars of two neighbours would run together.
  */
-function areMarksRead({ text, script }: Words, { before, after }: Beside): boolean {
+function areMarksRead({ text, script, underline, strike }: Words, { before, after }: Beside): boolean {
+  if (underline || strike) return false;
   if ([before, after].some((other) => other?.type === 'text' && isMarked(other))) return false;
   const opens = isSpaceBefore(text, before) || (!script && /^\s*[\p{L}\p{N}]/u.test(text));
   const closes = isSpaceAfter(text, after) || (!script && /[\p{L}\p{N}]\s*$/u.test(text));

@@ -84,6 +84,8 @@ function headingHtml(block: Heading, page: Page): string {
   const name = `h${level + 1}`;
   const inside = inlinesHtml(inlines, page);
   const text = textOf(inlines);
+  if (anchor?.kind === 'passage')
+    return `<${name}>${numberHtml(number)}<span class="words"${idOf(anchor)}${langOf(block, page)}${dirOf(inlines, page)}>${inside}</span></${name}>`;
   const words = isolated(text, page.direction) === text ? inside : `\u2068${inside}\u2069`;
   return `<${name}${idOf(anchor)}${langOf(block, page)}>${numberHtml(number)}${words}</${name}>`;
 }
@@ -112,14 +114,24 @@ function dirOf(inlines: readonly Inline[], page: Page): string {
  * programs count letters in it.
  */
 function paragraphHtml(block: Paragraph, page: Page): string {
-  const { number, anchor, inlines } = block;
-  const lang = langOf(block, page);
+  const { number, anchor, inlines, as } = block;
+  const own = `${langOf(block, page)}${dirOf(inlines, page)}`;
   const inside = inlinesHtml(inlines, page);
-  if (number === null) return `<p${idOf(anchor)}${lang}${dirOf(inlines, page)}>${inside}</p>`;
-  const words = (id: string, text: string) => `<span class="words"${id}${lang}${dirOf(inlines, page)}>${text}</span>`;
-  return anchor?.kind === 'passage'
-    ? `<p class="numbered">${numberHtml(number)}${words(idOf(anchor), inside.replaceAll('<br>', '<br>\n'))}</p>`
-    : `<p${idOf(anchor)} class="numbered">${numberHtml(number)}${words('', inside)}</p>`;
+  if (number === null && as === undefined) return `<p${idOf(anchor)}${own}>${inside}</p>`;
+  const isPassage = anchor?.kind === 'passage';
+  const words = isPassage
+    ? `<span class="words"${idOf(anchor)}${own}>${inside.replaceAll('<br>', '<br>\n')}</span>`
+    : `<span class="words"${own}>${inside}</span>`;
+  const classes = [...(number === null ? [] : ['numbered']), ...(as?.kind === 'footnote' ? ['note'] : [])].join(' ');
+  const paragraph = `<p${isPassage ? '' : idOf(anchor)} class="${classes}">${numberHtml(number)}${labelled(words, as, dirOf(inlines, page))}</p>`;
+  return as?.kind === 'quotation' ? `<blockquote class="said">${paragraph}</blockquote>` : paragraph;
+}
+
+/** With the number or the sign that its author gave to a point or a footnote. */
+function labelled(words: string, as: Paragraph['as'], dir: string): string {
+  if (as === undefined || as.kind === 'quotation') return words;
+  const label = `<span class="label">${escaped(as.label)}</span>`;
+  return `<span class="point" data-depth="${as.kind === 'item' ? as.depth : 0}"${dir}>${label} ${words}</span>`;
 }
 
 const inlinesHtml = (inlines: readonly Inline[], page: Page): string =>
@@ -137,12 +149,18 @@ function inlineHtml(inline: Inline, page: Page): string {
   return inline.type === 'reference' ? referenceHtml(inline, page.linkTo) : wordsHtml(inline);
 }
 
-function wordsHtml({ text, style, script, href }: Words): string {
-  const elements = [...ELEMENTS[style], ...(script ? [script] : [])];
+function wordsHtml({ text, style, script, underline, strike, href, to }: Words): string {
+  const elements = [
+    ...ELEMENTS[style],
+    ...(underline ? ['u'] : []),
+    ...(strike ? ['s'] : []),
+    ...(script ? [script] : []),
+  ];
   const marked = elements.reduceRight(
     (inside, name) => `<${name}>${inside}</${name}>`,
     escaped(text).replaceAll('\n', '<br>'),
   );
+  if (to !== undefined) return `<a href="#${escaped(anchorName(to))}">${marked}</a>`;
   return href === undefined ? marked : `<a href="${escaped(href)}" rel="noopener noreferrer">${marked}</a>`;
 }
 
@@ -161,10 +179,14 @@ function listHtml({ ordered, start, items }: List, page: Page): string {
   return `<${name}${from} dir="auto">${inside}</${name}>`;
 }
 
-const gridHtml = ({ rows, heads }: Grid, page: Page): string =>
-  `<table class="grid"><tbody>${rows
+/** Where it has a number, that stands before it as before a paragraph. */
+function gridHtml({ rows, heads, number = null, anchor = null }: Grid, page: Page): string {
+  const inside = rows
     .map((row, r) => `<tr>${row.map((cell, c) => cellHtml(cell, scopeOf(heads, r, c), page)).join('')}</tr>`)
-    .join('\n')}</tbody></table>`;
+    .join('\n');
+  const table = `<table${idOf(anchor)} class="grid"><tbody>${inside}</tbody></table>`;
+  return number === null ? table : `<div class="numbered">${numberHtml(number)}${table}</div>`;
+}
 
 function cellHtml(cell: readonly Inline[], scope: 'col' | 'row' | null, page: Page): string {
   const inside = inlinesHtml(cell, page);

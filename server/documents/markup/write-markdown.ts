@@ -1,4 +1,5 @@
-import type { Bars, Block, Document, Grid, List, Table } from '../../../shared/report/document.ts';
+import { BULLET } from '../../../shared/paper/shape.ts';
+import type { Bars, Block, Document, Grid, List, Paragraph, Table } from '../../../shared/report/document.ts';
 import { BREAK_IN_LINE, escaped, inCell, inlinesMarkdown, safeStart } from './markdown-inlines.ts';
 
 /** CommonMark with tables; headings, numbers and ids as in the other formats. */
@@ -16,11 +17,14 @@ export function writeMarkdown(document: Document): string {
 function blocksMarkdown(blocks: readonly Block[]): string {
   let before: Block | null = null;
   let mark: '.' | ')' = '.';
+  let depth = -1;
   return blocks
     .map((block) => {
       mark = isOrdered(block) && isOrdered(before) && mark === '.' ? ')' : '.';
       before = block;
-      return blockMarkdown(block, mark);
+      const item = block.type === 'paragraph' && block.as?.kind === 'item' ? block.as : null;
+      depth = item ? Math.min(item.depth, depth + 1) : -1;
+      return item && block.type === 'paragraph' ? itemMarkdown(block, item.label, depth) : blockMarkdown(block, mark);
     })
     .join('\n\n');
 }
@@ -30,9 +34,7 @@ const isOrdered = (block: Block | null): boolean => block?.type === 'list' && bl
 function blockMarkdown(block: Block, mark: '.' | ')'): string {
   switch (block.type) {
     case 'paragraph':
-      return block.number === null
-        ? safeStart(inlinesMarkdown(block.inlines))
-        : `**${block.number}** ${inlinesMarkdown(block.inlines)}`;
+      return paragraphMarkdown(block);
     case 'quotation':
       return `> ${safeStart(inlinesMarkdown(block.inlines)).replaceAll('\n', '\n> ')}`;
     case 'heading':
@@ -48,6 +50,27 @@ function blockMarkdown(block: Block, mark: '.' | ')'): string {
   }
 }
 
+/** What stands in front of the words: the number of the paragraph. */
+const numberMarkdown = (number: string | null | undefined): string => (number ? `**${number}** ` : '');
+
+function paragraphMarkdown({ number, inlines, as }: Paragraph): string {
+  const words = inlinesMarkdown(inlines);
+  const said = number === null && as?.kind !== 'footnote' ? safeStart(words) : words;
+  const label = as?.kind === 'footnote' ? `<sup>${escaped(as.label)}</sup> ` : '';
+  const whole = `${numberMarkdown(number)}${label}${said}`;
+  return as?.kind === 'quotation' ? `> ${whole.replaceAll('\n', '\n> ')}` : whole;
+}
+
+/** The number as its author printed it is the mark of the point where Markdown has such a mark. */
+function itemMarkdown({ number, inlines }: Paragraph, label: string, depth: number): string {
+  const isMark = /^\d{1,9}[.)]$/.test(label);
+  const mark = isMark ? `${label} ` : '- ';
+  const printed = isMark || label === BULLET ? '' : `${escaped(label)} `;
+  const words = `${mark}${numberMarkdown(number)}${printed}${inlinesMarkdown(inlines)}`;
+  const indent = ' '.repeat(depth * 4);
+  return `${indent}${words.replaceAll('\n', `\n${indent}${' '.repeat(mark.length)}`)}`;
+}
+
 const listMarkdown = ({ ordered, start = 1, items }: List, delimiter: '.' | ')'): string =>
   items
     .map((item, index) => {
@@ -57,11 +80,12 @@ const listMarkdown = ({ ordered, start = 1, items }: List, delimiter: '.' | ')')
     .join('\n');
 
 /** Its first row becomes the head, because a table of Markdown must have one. */
-function gridMarkdown({ rows }: Grid): string {
+function gridMarkdown({ rows, number }: Grid): string {
   const [head = '', ...rest] = rows.map(
     (row) => `| ${row.map((cell) => inlinesMarkdown(cell, BREAK_IN_LINE)).join(' | ')} |`,
   );
-  return [head, `|${rows[0]?.map(() => ' --- ').join('|')}|`, ...rest].join('\n');
+  const table = [head, `|${rows[0]?.map(() => ' --- ').join('|')}|`, ...rest].join('\n');
+  return number ? `**${number}**\n\n${table}` : table;
 }
 
 const rowMarkdown = (cells: readonly string[]): string => `| ${cells.map(inCell).join(' | ')} |`;

@@ -41,7 +41,7 @@ export function typstData(document: Document) {
 }
 
 const labelOf = (block: Block): readonly string[] =>
-  (block.type === 'paragraph' || block.type === 'heading') && block.anchor !== null ? [anchorName(block.anchor)] : [];
+  'anchor' in block && block.anchor ? [anchorName(block.anchor)] : [];
 
 function blockData(block: Block, document: Document, labels: ReadonlySet<string>): object {
   switch (block.type) {
@@ -53,6 +53,7 @@ function blockData(block: Block, document: Document, labels: ReadonlySet<string>
         dir: directionOf(block.inlines, document),
         lang: languageOf(block, document),
         leads: block.type === 'quotation' && leadsOn(block),
+        as: (block.type === 'paragraph' ? block.as : undefined) ?? null,
         inlines: block.inlines.map((inline) => inlineData(inline, labels)),
       };
     case 'heading':
@@ -110,8 +111,14 @@ function listRows(list: List, document: Document, labels: ReadonlySet<string>, d
 /** In em; levels deeper than nine share the rest of the line. */
 const indentOf = (depth: number): number => Math.min(depth, 8) * 1.5 + Math.max(0, depth - 8) * 0.4;
 
-const gridData = ({ rows, heads }: Grid, document: Document, labels: ReadonlySet<string>) => ({
+const gridData = (
+  { rows, heads, number = null, anchor = null }: Grid,
+  document: Document,
+  labels: ReadonlySet<string>,
+) => ({
   type: 'grid',
+  number,
+  anchor: anchor && anchorName(anchor),
   headed: headRowsOf(heads) * (rows[0]?.length ?? 0),
   widths: partsOf(rows.map((row) => row.map(textOf))),
   cells: rows.flat().map((cell, at) => ({
@@ -137,11 +144,13 @@ const breakable = (text: string): string => text.replace(/[^\s/?&-]{40}(?=[^\s/?
 /** A label that is not in the document would be an error, not a dead link. */
 function inlineData(inline: Inline, labels: ReadonlySet<string>) {
   if (inline.type === 'text') {
-    const { text, style, script = null, href = null } = inline;
-    return { text: breakable(text), style, script, href, to: null };
+    const { text, style, script = null, href = null, underline = false, strike = false } = inline;
+    const to = inline.to !== undefined && labels.has(anchorName(inline.to)) ? anchorName(inline.to) : null;
+    return { text: breakable(text), style, script, underline, strike, href, to };
   }
   const to = inline.number !== null && labels.has(anchorName(inline.to)) ? anchorName(inline.to) : null;
-  return { text: referenceText(inline), style: 'plain', script: null, href: null, to };
+  const words = { text: referenceText(inline), style: 'plain', script: null, underline: false, strike: false };
+  return { ...words, href: null, to };
 }
 
 const tableData = (table: Table, document: Document) => ({

@@ -31,6 +31,8 @@ export const TYPST_TEMPLATE = `
 }
 #let words(inlines) = for inline in inlines {
   let shown = inline.text.split("\\n").join(linebreak())
+  if inline.underline { shown = underline(shown) }
+  if inline.strike { shown = strike(shown) }
   if inline.script == "sub" { shown = sub(shown) }
   if inline.script == "sup" { shown = super(shown) }
   if inline.style in ("emphasis", "strong-emphasis") { shown = emph(shown) }
@@ -42,8 +44,19 @@ export const TYPST_TEMPLATE = `
 }
 #let marked(anchor, body) = if anchor == none { body } else [#body#label(anchor)]
 
+#let part-of-text(block, body) = {
+  if block.as == none { body }
+  else if block.as.kind == "item" {
+    pad(..if block.dir == "rtl" { (right: block.as.depth * 1.5em) } else { (left: block.as.depth * 1.5em) }, grid(columns: (if block.as.label.len() > 3 { auto } else { 1.5em }, 1fr), column-gutter: 0.3em, text(fill: grey, block.as.label), body))
+  }
+  else if block.as.kind == "quotation" {
+    let side(size) = if block.dir == "rtl" { (right: size) } else { (left: size) }
+    std.block(width: 100%, inset: side(0.9em), stroke: side(1pt + hair), body)
+  }
+  else { text(size: 0.86em, [#super(block.as.label) #body]) }
+}
 #let set-paragraph(block) = {
-  let body = facing(block.dir, text(lang: block.lang, words(block.inlines)))
+  let body = facing(block.dir, part-of-text(block, text(lang: block.lang, words(block.inlines))))
   if block.number == none { marked(block.anchor, std.block(width: 100%, body)) }
   else {
     marked(block.anchor, grid(columns: (3.2em, 1fr), text(fill: grey, number-width: "tabular", block.number), body))
@@ -93,9 +106,10 @@ export const TYPST_TEMPLATE = `
   }
   else if block.type == "grid" {
     set text(size: 0.9em)
-    table(columns: block.widths.map(w => w * 1fr), stroke: 0.4pt + hair, inset: 4pt,
+    if block.number != none { std.block(sticky: true, below: 0.5em, text(fill: grey, number-width: "tabular", block.number)) }
+    marked(block.anchor, table(columns: block.widths.map(w => w * 1fr), stroke: 0.4pt + hair, inset: 4pt,
       ..if block.headed > 0 { (table.header(..block.cells.slice(0, block.headed).map(set-cell)),) },
-      ..block.cells.slice(block.headed).map(set-cell))
+      ..block.cells.slice(block.headed).map(set-cell)))
   }
   else if block.type == "table" { set-table(block) }
   else if block.type == "bars" { set-bars(block) }

@@ -66,7 +66,7 @@ function HeadingView(props: { readonly heading: Heading }) {
   );
 }
 
-const LEVELS = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
+const LEVELS = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5', 5: 'h6' } as const;
 
 function ListView(props: { readonly list: List }) {
   return (

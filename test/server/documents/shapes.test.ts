@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { translateIn } from '../../../server/dictionaries.ts';
+import { composeCompilation } from '../../../server/documents/compose-compilation.ts';
+import { writeDocx } from '../../../server/documents/docx/write-docx.ts';
+import { writeHtml } from '../../../server/documents/markup/write-html.ts';
+import { writeMarkdown } from '../../../server/documents/markup/write-markdown.ts';
+import { typstData } from '../../../server/documents/pdf/typst-data.ts';
+import { type AgendaItemId, type ContributionId, idOf, type PassageId, type SectionId } from '../../../shared/ids.ts';
+import type { Shape } from '../../../shared/paper/shape.ts';
+import type { CompilationText } from '../../../shared/protocol/http/compilation.ts';
+import { createPhrases } from '../../../shared/report/phrases.ts';
+import { paragraphsOfDocx } from '../../support/documents/read-documents.ts';
+import { fileInZip } from '../../support/documents/read-zip.ts';
+
+const sectionId = idOf<SectionId>('s-1');
+const SHAPED: readonly (readonly [string, Shape])[] = [
+  ['What it costs', { kind: 'heading', level: 1, marks: [] }],
+  [
+    'Transit is very dear, see the survey1.',
+    {
+      kind: 'paragraph',
+      marks: [
+        { start: 11, end: 15, look: 'strong' },
+        { start: 26, end: 36, href: 'https://survey.example/' },
+        { start: 36, end: 37, note: '1' },
+        { start: 8, end: 10, look: 'strike' },
+      ],
+    },
+  ],
+  ['Fibre is far.', { kind: 'item', depth: 0, label: '(a)', marks: [] }],
+  ['Skills are few.', { kind: 'item', depth: 1, label: '•', marks: [] }],
+  ['We were told so.', { kind: 'quotation', marks: [] }],
+  ['Place\tPrice\nLagos\t5\nKano', { kind: 'table', heads: 1, marks: [{ start: 12, end: 17, look: 'emphasis' }] }],
+  ['Of last year.', { kind: 'footnote', label: '1', marks: [] }],
+  ['الشبكات بعيدة', { kind: 'item', depth: 0, label: '٢.', marks: [] }],
+];
+const compilation: CompilationText = {
+  version: 1,
+  date: '2027-03-20',
+  introduction: '',
+  sections: [{ id: sectionId, agendaItemId: idOf<AgendaItemId>('i'), number: '1', title: 'Cost', lead: '' }],
+  passages: SHAPED.map(([text, shape], index) => ({
+    id: idOf<PassageId>(`p-${index + 1}`),
+    sectionId,
+    number: `1.${index + 1}`,
+    text,
+    language: index === 7 ? 'ar' : 'en',
+    shape,
+    sources: [{ contributionId: idOf<ContributionId>('c'), organisation: 'A', paragraph: index + 1, version: 1 }],
+  })),
+};
+const composed = async () => {
+  const phrases = createPhrases('en', await translateIn('en'), 'UTC');
+  return composeCompilation(compilation, null, phrases);
+};
+
+test('T1 given passages with shapes, when the compilation is a page, then each is what it is, with its words alone under its id', async () => {
+  const html = writeHtml(await composed(), () => null);
+  expect(html).toContain('<span class="words" id="passage-p-1" data-passage="p-1">What it costs</span></h3>');
+  expect(html).toContain('<s>is</s> <strong>very</strong> dear');
+  expect(html).toContain('<a href="https://survey.example/" rel="noopener noreferrer">the survey</a>');
+  expect(html).toContain('<a href="#passage-p-7"><sup>1</sup></a>');
+  expect(html).toMatch(/<span class="label">\(a\)<\/span> <span class="words" id="passage-p-3"[^>]*>Fibre is far\.</);
+  expect(html).toContain('data-depth="1"');
+  expect(html).toMatch(/<blockquote class="said"><p class="numbered">.*We were told so/);
+  expect(html).toMatch(/<th scope="col">Place<\/th>.*<td><em>Lagos<\/em><\/td><td>5<\/td>.*<td>Kano<\/td><td><\/td>/s);
+  expect(html).toMatch(/class="numbered note">.*<span class="label">1<\/span>/);
+  expect(html).toMatch(
+    /data-depth="0" dir="rtl"><span class="label">٢\.<\/span> <span class="words"[^>]*lang="ar" dir="rtl"/,
+  );
+});
+
+test('T1 given the same, when it is Markdown, then headings, points, links, tables and quotations are Markdown', async () => {
+  const markdown = writeMarkdown(await composed());
+  expect(markdown).toContain('### 1.1\\. What it costs');
+  expect(markdown).toContain('<s>is</s> **very** dear');
+  expect(markdown).toContain('[the survey](<https://survey.example/>)<sup>1</sup>');
+  expect(markdown).toContain('- **1.3** (a) Fibre is far.');
+  expect(markdown).toContain('> **1.5** We were told so.');
+  expect(markdown).toContain('**1.6**\n\n| Place | Price |\n| --- | --- |\n| *Lagos* | 5 |\n| Kano |  |');
+  expect(markdown).toContain('**1.7** <sup>1</sup> Of last year.');
+});
+
+test('T1 given the same, when it is a Word file, then headings are headings, points stand in their place, and tables are tables', async () => {
+  const xml = fileInZip(Buffer.from(await writeDocx(await composed())), 'word/document.xml');
+  const paragraphs = paragraphsOfDocx(xml);
+  const having = (words: string) => paragraphs.find((paragraph) => paragraph.includes(words)) ?? '';
+  expect(having('What it costs')).toContain('<w:pStyle w:val="Heading2"/>');
+  expect(having('very')).toMatch(/<w:b\/>.*very/);
+  expect(having('the survey')).toContain('<w:hyperlink');
+  expect(having('Fibre is far')).toMatch(/w:left="1080"|w:start="1080"/);
+  expect(having('Skills are few')).toMatch(/w:left="1440"|w:start="1440"/);
+  expect(xml).toMatch(/<w:tblHeader\/>.*Place/s);
+  expect(having('الشبكات')).toContain('<w:bidi/>');
+});
+
+test('T1 given the same, when it is set for paper, then every part has its shape', async () => {
+  const data = typstData(await composed());
+  const kinds = data.blocks.flatMap((block) => ('as' in block && block.as ? [block.as] : []));
+  expect(kinds).toMatchObject([
+    { kind: 'item', label: '(a)' },
+    { kind: 'item', depth: 1 },
+    { kind: 'quotation' },
+    { kind: 'footnote' },
+    { kind: 'item' },
+  ]);
+});
