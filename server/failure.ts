@@ -19,6 +19,13 @@ export class ServerStopping extends NotNow {
   }
 }
 
+/** Whoever has asked has gone: nobody hears this. */
+export class NobodyWaits extends NotNow {
+  constructor(why: string) {
+    super('server-stopping', why);
+  }
+}
+
 /** What a person is told when their message ended in an error: a refusal of the disk may pass, a mistake of ours does not. */
 export function failureOf(error: unknown): Refusal {
   if (error instanceof NotNow) return refuse(error.code);

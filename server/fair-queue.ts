@@ -1,3 +1,5 @@
+import { NobodyWaits } from './failure.ts';
+
 /** A waiter: it is let in, or sent away. */
 type Waiting = (isLetIn: boolean) => void;
 /** The waiters of one name: by further names, or, at the end of a path, in the order in which they came. */
@@ -20,7 +22,8 @@ const sizeOf = ({ parts, here }: Queue): number =>
  * name is done in the order in which it came: a sender of a thousand pieces waits behind their own thousand.
  */
 export type FairQueue = {
-  readonly run: <T>(work: () => Promise<T>, whose?: Whose) => Promise<T>;
+  /** `signal`: aborted when nobody waits for it any more; it then leaves the queue, and `NobodyWaits` is thrown. */
+  readonly run: <T>(work: () => Promise<T>, whose?: Whose, signal?: AbortSignal) => Promise<T>;
   /** The same for work that may be given up while it waits. */
   readonly runUnlessSentAway: <T>(work: () => Promise<T>, whose: Whose) => Promise<T | typeof SENT_AWAY>;
   /** How many pieces of work wait for this one. */
@@ -29,51 +32,86 @@ export type FairQueue = {
   readonly sendAway: (whose: Whose) => void;
 };
 
-export function createFairQueue(atOnce: number): FairQueue {
-  const all = emptyQueue();
+/** The places in which work runs: who enters waits for one, and who leaves passes it on. */
+function createPlaces(atOnce: number, all: Queue) {
   let running = 0;
   let isForLast = false;
-
-  /** The end of a piece of work passes its place on, so that `running` stays the same while others wait. */
-  const leave = (): void => {
-    isForLast = !isForLast;
-    const next = take(all, isForLast);
-    if (next) next(true);
-    else running -= 1;
+  return {
+    enter(path: readonly string[], signal?: AbortSignal): Promise<boolean> | boolean {
+      if (signal?.aborted) return false;
+      if (running >= atOnce) return waitIn(all, path, signal);
+      running += 1;
+      return true;
+    },
+    /** `running` stays the same while others wait. */
+    leave(): void {
+      isForLast = !isForLast;
+      const next = take(all, isForLast);
+      if (next) next(true);
+      else running -= 1;
+    },
   };
-  const enter = (whose: Whose): Promise<boolean> | true => {
-    if (running >= atOnce) return new Promise((settle) => queueAt(all, pathOf(whose)).here.push(settle));
-    running += 1;
-    return true;
-  };
+}
 
-  async function runUnlessSentAway<T>(work: () => Promise<T>, whose: Whose): Promise<T | typeof SENT_AWAY> {
-    if (!(await enter(whose))) return SENT_AWAY;
+export function createFairQueue(atOnce: number): FairQueue {
+  const all = emptyQueue();
+  const places = createPlaces(atOnce, all);
+
+  async function unlessSentAway<T>(
+    work: () => Promise<T>,
+    whose: Whose,
+    signal?: AbortSignal,
+  ): Promise<T | typeof SENT_AWAY> {
+    if (!(await places.enter(pathOf(whose), signal))) return SENT_AWAY;
     try {
       return await work();
     } finally {
-      leave();
+      places.leave();
     }
   }
 
   return {
-    async run(work, whose = '') {
-      const done = await runUnlessSentAway(work, whose);
-      if (done === SENT_AWAY) throw new Error('sent away from a queue');
+    async run(work, whose = '', signal) {
+      const done = await unlessSentAway(work, whose, signal);
+      if (done === SENT_AWAY) throw new NobodyWaits('it has left the queue');
       return done;
     },
-    runUnlessSentAway,
+    runUnlessSentAway: (work, whose) => unlessSentAway(work, whose),
     waiting: (whose) => sizeOf(queueIf(all, pathOf(whose)) ?? emptyQueue()),
     sendAway: (whose) => sendAway(all, pathOf(whose)),
   };
 }
 
+function waitIn(all: Queue, path: readonly string[], signal: AbortSignal | undefined): Promise<boolean> {
+  const { here } = queueAt(all, path);
+  return new Promise((settle) => {
+    const leave = (): void => {
+      here.splice(here.indexOf(waiter), 1);
+      prune(all, path);
+      settle(false);
+    };
+    const waiter: Waiting = (isLetIn) => {
+      signal?.removeEventListener('abort', leave);
+      settle(isLetIn);
+    };
+    here.push(waiter);
+    signal?.addEventListener('abort', leave);
+  });
+}
+
 function sendAway(all: Queue, path: readonly string[]): void {
-  const parent = queueIf(all, path.slice(0, -1));
   const queue = queueIf(all, path);
-  if (!queue || !parent) return;
+  if (!queue) return;
   take(queue, false)?.(false);
-  if (isEmpty(queue)) parent.parts.delete(path.at(-1) ?? '');
+  prune(all, path);
+}
+
+/** A name for which nobody waits any more takes no turn. */
+function prune(queue: Queue, [name, ...further]: readonly string[]): void {
+  const part = name === undefined ? undefined : queue.parts.get(name);
+  if (name === undefined || !part) return;
+  prune(part, further);
+  if (isEmpty(part)) queue.parts.delete(name);
 }
 
 const queueIf = (queue: Queue, path: readonly string[]): Queue | undefined =>

@@ -160,6 +160,7 @@ export const REFUSALS = [
   'file-unknown',
   'unknown-file',
   'files-at-once',
+  'files-of-all',
   'too-many-files',
   // the server's own
   'bad-message',
@@ -187,6 +188,7 @@ export type RefusalCode = (typeof REFUSALS)[number];
 
 const PASSING: readonly RefusalCode[] = [
   'too-many-messages',
+  'files-of-all',
   'not-joined',
   'storage-failed',
   'server-failed',

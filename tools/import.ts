@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createEffects } from '../server/effects.ts';
 import { createFileReader } from '../server/reading/file-reader.ts';
+import { THREAD_LIMITS, ThreadShares } from '../server/threads/thread-shares.ts';
 import { openData } from './admin/open-data.ts';
 import { asTyped, dataFolder, main, Refusal } from './data/data-folder.ts';
 import { chosenConsultation } from './importing/chosen-consultation.ts';
@@ -24,7 +25,7 @@ await main(async () => {
   if (!folder || more.length > 0) throw new Refusal(USAGE);
   const { db, close } = openData(dataFolder());
   const effects = createEffects('warn');
-  const reader = createFileReader(effects.log);
+  const reader = createFileReader(effects.log, new ThreadShares(THREAD_LIMITS, effects.ticks));
   try {
     const consultation = chosenConsultation(db, values.consultation);
     const report = await importFolder({ db, effects, reader }, consultation, asTyped(folder), console.log);

@@ -3,7 +3,7 @@ import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { refusals as sentences } from '../../shared/languages/en/refusals.ts';
 import type { HttpRefusal } from '../../shared/protocol/http/refusal.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
-import { failureOf } from '../failure.ts';
+import { failureOf, NotNow } from '../failure.ts';
 import type { HttpDeps } from './deps.ts';
 
 /** Codes for which HTTP has a better status than "this contradicts the state of things" (409). */
@@ -45,6 +45,7 @@ const STATUS: Readonly<Partial<Record<RefusalCode, number>>> = {
   'too-many-messages': 429,
   'too-many-tries': 429,
   'files-at-once': 429,
+  'files-of-all': 503,
   'too-many-files': 429,
   'changed-too-often': 429,
   'too-many-letters': 429,
@@ -82,6 +83,7 @@ export function registerRefusals(app: FastifyInstance, { metrics, effects }: Htt
 
 function refusalOf(error: FastifyError, isFile = false): Refusal {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return refuse(isFile ? 'file-too-large' : 'too-large');
+  if (error instanceof NotNow) return failureOf(error);
   if (error.statusCode === 429) return refuse('too-many-messages');
   return (error.statusCode ?? 500) < 500 ? refuse('bad-message') : failureOf(error);
 }

@@ -1,7 +1,7 @@
 import type { MinutesUpdates } from '../../db/minutes-updates.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import type { Effects } from '../effects.ts';
-import { type Asker, THREAD_LIMITS, ThreadShares } from '../threads/thread-shares.ts';
+import type { Asker, ThreadShares } from '../threads/thread-shares.ts';
 import { MinutesText } from './minutes-text.ts';
 import { NOTHING, type TextRead, textRead } from './text-read.ts';
 import type { TextThread } from './text-thread.ts';
@@ -20,9 +20,8 @@ export function createMinutesTexts(
   rows: MinutesUpdates,
   file: string,
   effects: Effects,
-  limits = THREAD_LIMITS,
+  shares: ThreadShares,
 ): MinutesTexts {
-  const shares = new ThreadShares(limits, effects.ticks);
   const threads = createTextThreads(file, shares);
   const texts = new Map<MeetingId, MinutesText>();
   const readers = new Map<MeetingId, TextThread>();

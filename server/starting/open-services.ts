@@ -34,6 +34,7 @@ import { SLOW_READER, type SlowReaderLimits } from '../realtime/connections/slow
 import type { RealtimeDeps } from '../realtime/open-realtime.ts';
 import { LIMITS, type Limits } from '../realtime/rate.ts';
 import { createSearch } from '../search/search.ts';
+import { THREAD_LIMITS, ThreadShares } from '../threads/thread-shares.ts';
 import { databaseFile, holdDataFolder, refuseEmptyFolder, searchFile } from './data-folder.ts';
 import { createFirstAdministrator } from './first-administrator.ts';
 import { openedDatabase } from './opened-database.ts';
@@ -73,7 +74,8 @@ export async function openServices(config: Config, overrides: Overrides): Promis
   const effects = overrides.effects ?? createEffects(config.logLevel);
   const folder = openFolder(config);
   const { db } = folder;
-  const meetings = openMeetings(db, effects, config);
+  const shares = new ThreadShares(THREAD_LIMITS, effects.ticks);
+  const meetings = openMeetings(db, effects, config, shares);
   const accounts = openAccounts(db, effects, config);
   watchMeetings(meetings.rooms, accounts.acts);
   const sound = await openSound(config, overrides, effects).catch((error: unknown) => {
@@ -81,7 +83,7 @@ export async function openServices(config: Config, overrides: Overrides): Promis
     throw error;
   });
   const metrics = createMetrics();
-  const files = openFiles(db, effects);
+  const files = openFiles(db, effects, shares);
   showPlace(metrics, { db, dataDir: config.dataDir, workerPids: sound.workerPids });
   return {
     ...{ config, effects, db, metrics },
@@ -126,9 +128,9 @@ function openFolder(config: Config): { readonly db: Db; readonly close: () => vo
   }
 }
 
-function openMeetings(db: Db, effects: Effects, { mail, dataDir }: Config) {
+function openMeetings(db: Db, effects: Effects, { mail, dataDir }: Config, shares: ThreadShares) {
   const rooms = createMeetingRooms(db, effects, mail !== null);
-  const texts = createMinutesTexts(createMinutesUpdates(db), db.raw.name, effects);
+  const texts = createMinutesTexts(createMinutesUpdates(db), db.raw.name, effects, shares);
   const revisions = createMinutesRevisions(db, effects);
   const exporter = createExporter({ db, rooms, texts, revisions, effects }, createTypesetter(effects.log));
   return {
@@ -142,8 +144,8 @@ function openMeetings(db: Db, effects: Effects, { mail, dataDir }: Config) {
 }
 
 /** What people send is read, and let go where it belongs to no contribution. */
-function openFiles(db: Db, effects: Effects) {
-  const [reader, lettingGo] = [createFileReader(effects.log), createLettingGo({ db, effects })];
+function openFiles(db: Db, effects: Effects, shares: ThreadShares) {
+  const [reader, lettingGo] = [createFileReader(effects.log, shares), createLettingGo({ db, effects })];
   void lettingGo.look();
   return {
     reader,

@@ -4,8 +4,11 @@ import type { Task } from './thread-task.ts';
 
 /** A question took more time or memory than it may; the thread has been ended. */
 export class BudgetSpent extends Error {
-  constructor(what: string) {
+  readonly what: 'time' | 'memory';
+
+  constructor(what: 'time' | 'memory') {
     super(`the budget of ${what} is spent`);
+    this.what = what;
   }
 }
 

@@ -38,31 +38,42 @@ export class ThreadShares {
     }
   }
 
-  /** The same for readers, who wait for each other: many may be behind one network. */
-  async reading<T>(whose: Asker, work: () => Promise<T>): Promise<T> {
+  /** The same for readers, who wait for each other: many may be behind one network. `signal`: aborted when they wait no more. */
+  async reading<T>(whose: Asker, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     if (whose === null) return work();
     const those = this.#reading.get(whose) ?? { queue: createFairQueue(this.#atOnce), count: 0 };
     this.#reading.set(whose, those);
     those.count += 1;
     try {
-      return await those.queue.run(() => {
-        this.#mustHaveTime(whose);
-        return work();
-      });
+      return await those.queue.run(
+        () => {
+          this.mustHaveTime(whose);
+          return work();
+        },
+        '',
+        signal,
+      );
     } finally {
       those.count -= 1;
       if (those.count === 0) this.#reading.delete(whose);
     }
   }
 
-  #mustHaveTime(whose: string): void {
-    if (this.#times.isSpent(whose)) throw new NotNow('too-many-messages', 'the share of threads is spent');
+  /** How many of their readings are asked for: those that wait, and those that are under way. */
+  waiting = (whose: Asker): number => (whose === null ? 0 : (this.#reading.get(whose)?.count ?? 0));
+
+  isSpent = (whose: Asker): boolean => whose !== null && this.#times.isSpent(whose);
+
+  /** Throws `NotNow` for a person who has had their share. */
+  mustHaveTime(whose: Asker): void {
+    if (whose !== null && this.#times.isSpent(whose))
+      throw new NotNow('too-many-messages', 'the share of threads is spent');
   }
 
   #begin(whose: string): void {
     const already = this.#writing.get(whose) ?? 0;
     if (already >= this.#atOnce) throw new NotNow('too-many-messages', 'threads are busy for this person');
-    this.#mustHaveTime(whose);
+    this.mustHaveTime(whose);
     this.#writing.set(whose, already + 1);
   }
 

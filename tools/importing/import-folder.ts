@@ -101,7 +101,7 @@ async function read(
   found: Found,
 ): Promise<Came> {
   const [bytes, name] = [readFileSync(found.path), fileNameOf(found.name)];
-  const reading = await reader.readFile({ name, bytes }, 'operator');
+  const reading = await reader.readFile({ name, bytes }, null);
   if (isRefusal(reading)) return { why: refusals[reading.refused] };
   const hash = await keepFile(db, bytes, effects.now());
   const today = dayAt(consultation.timeZone, effects.now());

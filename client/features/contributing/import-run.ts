@@ -12,6 +12,7 @@ import {
 import { FILE_MAX } from '../../../shared/paper/reading.ts';
 import type { FileRead } from '../../../shared/protocol/http/files.ts';
 import type { ImportAnswer } from '../../../shared/protocol/http/importing.ts';
+import { passesByItself } from '../../../shared/refusals.ts';
 import { type Failure, isFailure, request } from '../../http/request.ts';
 import { sendFile } from '../../http/send-file.ts';
 import { type Gathered, gather } from './import-files.ts';
@@ -43,6 +44,22 @@ function lettersOf(bytes: ArrayBuffer): string | null {
   }
 }
 
+/** What one person may have the server read comes back by itself, and a long list waits for it. */
+const AGAIN_MS = 10_000;
+const AGAIN_AT_MOST = 60;
+const rest = (): Promise<void> => new Promise((over) => setTimeout(over, AGAIN_MS));
+const isPassing = (answer: FileRead | Failure): boolean =>
+  isFailure(answer) && answer.refused !== 'offline' && passesByItself(answer.refused);
+
+async function readInTime(ask: () => Promise<FileRead | Failure>, signal: AbortSignal): Promise<FileRead | Failure> {
+  let answer = await ask();
+  for (let n = 0; n < AGAIN_AT_MOST && isPassing(answer) && !signal.aborted; n += 1) {
+    await rest();
+    answer = await ask();
+  }
+  return answer;
+}
+
 type Options = { readonly home: string; readonly countryOf: () => CountryOf; readonly today: () => string };
 
 /** Brings in a list of contributions with their files, row by row: what fails leaves the others as they are. */
@@ -54,7 +71,8 @@ export function createImport({ home, countryOf, today }: Options) {
   async function bring(fields: PublishedFields, file: File): Promise<ImportAnswer | Failure | 'no-language'> {
     if (file.size > FILE_MAX) return { refused: 'file-too-large' };
     const path = `${home}/files?name=${encodeURIComponent(file.name)}`;
-    const read = await sendFile<FileRead>(path, file, { onProgress: () => {}, signal: ending.signal });
+    const { signal } = ending;
+    const read = await readInTime(() => sendFile<FileRead>(path, file, { onProgress: () => {}, signal }), signal);
     if (isFailure(read)) return read;
     const imported = completed(fields, read, today());
     return imported ? request<ImportAnswer>('POST', `${home}/import`, imported) : 'no-language';

@@ -11,7 +11,7 @@ import { type FileRead, fileNameOf } from '../../../shared/protocol/http/files.t
 import type { SignedIn } from '../../auth/sessions/sessions.ts';
 import { bytesOfFile, keepFile } from '../../papers/keep-file.ts';
 import { disposition } from '../answers/export-answer.ts';
-import { BYTES_TYPE } from '../bounds/file-bounds.ts';
+import { BYTES_TYPE, countBytes, leavingOf } from '../bounds/file-bounds.ts';
 import { before, bytesToCome } from '../bounds/uploads.ts';
 import type { Routes, RoutesDeps } from '../deps.ts';
 import { seenBy } from '../facts/shown-contribution.ts';
@@ -21,8 +21,13 @@ import { doing } from '../sessions/signed-in.ts';
 
 /** Files in which contributions come: read for the form, kept byte for byte, and offered with the contribution. */
 export const fileRoutes: Routes = (app, deps) => {
-  const sending = { bodyLimit: FILE_MAX, config: { isFile: true }, ...before((...asked) => mayCome(deps, ...asked)) };
-  app.post('/api/consultations/:id/files', sending, async (request) => take(deps, request));
+  const sending = {
+    bodyLimit: FILE_MAX,
+    config: { isFile: true },
+    ...before((...asked) => mayCome(deps, ...asked)),
+    ...countBytes(deps.quotas.files),
+  };
+  app.post('/api/consultations/:id/files', sending, async (request, reply) => take(deps, request, leavingOf(reply)));
   /** What was read in a file that this person has sent, for a form that is opened again. */
   app.get('/api/consultations/:id/files/:hash', async (request) => recall(deps, request));
   /** `?version=1`: the one in which that version came. */
@@ -47,12 +52,13 @@ function mayCome(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply)
   const { person } = contributor;
   const bytes = bytesToCome(request);
   if (bytes > FILE_MAX) return refuse('file-too-large');
+  if (deps.reader.isSpent(person)) return refuse('too-many-messages');
   const { files } = deps.quotas;
   const quota = isSecretaryOf(deps, idIn<ConsultationId>(request), { person }) ? files.bytesOfSecretary : files.bytes;
-  return files.begin(reply, person) ?? (quota.take(person, bytes) ? {} : refuse('too-many-files'));
+  return files.begin(reply, person, bytes) ?? (quota.take(person, bytes) ? {} : refuse('too-many-files'));
 }
 
-async function take(deps: RoutesDeps, request: FastifyRequest): Promise<FileRead | Refusal> {
+async function take(deps: RoutesDeps, request: FastifyRequest, leaving: AbortSignal): Promise<FileRead | Refusal> {
   const { db, effects, reader } = deps;
   const contributor = sender(deps, request);
   if (isRefusal(contributor)) return contributor;
@@ -60,7 +66,7 @@ async function take(deps: RoutesDeps, request: FastifyRequest): Promise<FileRead
   const { body: bytes } = request;
   if (!Buffer.isBuffer(bytes)) return refuse('bad-message');
   const name = fileNameOf(textIn(request.query, 'name'));
-  const reading = await reader.readFile({ name, bytes }, person);
+  const reading = await reader.readFile({ name, bytes }, person, leaving);
   if (isRefusal(reading)) return reading;
   const hash = await keepFile(db, bytes, effects.now());
   const consultationId = idIn<ConsultationId>(request);

@@ -69,6 +69,3 @@ export type Answers = {
   readonly read: Said;
   readonly 'read-past': { readonly at: number; readonly said: Said };
 };
-
-/** What a thread says: an answer, or why it has none. */
-export type Reply = { readonly answer: Answers[Asked] } | { readonly failed: string };

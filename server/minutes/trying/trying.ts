@@ -1,14 +1,14 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import * as Y from 'yjs';
-import { failureIn, taskOf } from '../../threads/thread-task.ts';
-import type { Answers, Asked, Question, Reply, ThreadData } from './questions.ts';
+import { answerQuestions } from '../../threads/thread-task.ts';
+import type { Answers, Asked, Question, ThreadData } from './questions.ts';
 import { TextCopy } from './text-copy.ts';
 
 /**
  * A thread of its own for one meeting's text: only here is decoded what people send of Yjs. No meeting waits for it, whatever it
  * costs; the server ends the thread when its budget is spent.
  */
-const data: ThreadData = workerData;
+const data: ThreadData = workerData.data;
 const copy = new TextCopy(data);
 
 function answerTo(question: Question): Answers[Asked] {
@@ -37,13 +37,4 @@ function answerTo(question: Question): Answers[Asked] {
   }
 }
 
-function replyTo(question: Question): Reply {
-  try {
-    return { answer: answerTo(question) };
-  } catch (error) {
-    return { failed: failureIn(error) };
-  }
-}
-
-parentPort?.postMessage({ task: taskOf() });
-parentPort?.on('message', (question: Question) => parentPort?.postMessage(replyTo(question)));
+answerQuestions(answerTo);

@@ -190,6 +190,7 @@ export const refusals = {
   'unknown-file':
     'The server no longer has this file. It keeps a file for a day until it is sent. Choose the file again.',
   'files-at-once': 'Two files of yours are on their way. Wait until one of them has been read, then send this one.',
+  'files-of-all': 'The server holds as many files as it has room for. Nothing of yours is lost; try again in a minute.',
   'too-many-files':
     'You have sent as many megabytes of files as one person may in a day. Send this file tomorrow, or make it smaller.',
   'bad-message': 'The server did not understand this. Reload the page and try again.',

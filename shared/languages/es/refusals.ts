@@ -202,6 +202,8 @@ export const refusals = {
   'unknown-file':
     'El servidor ya no tiene este archivo. Guarda un archivo un día hasta que se envía. Elíjalo de nuevo.',
   'files-at-once': 'Dos de sus archivos están en camino. Espere a que uno de ellos se haya leído y envíe después este.',
+  'files-of-all':
+    'El servidor tiene tantos archivos como le caben. No se ha perdido nada; vuelva a intentarlo dentro de un minuto.',
   'too-many-files':
     'Ha enviado tantos megabytes de archivos como puede una persona en un día. Envíe este archivo mañana, o redúzcalo.',
   'bad-message': 'El servidor no lo ha entendido. Vuelva a cargar la página e inténtelo de nuevo.',

@@ -210,6 +210,8 @@ export const refusals = {
     'Le serveur n’a plus ce fichier. Il garde un fichier un jour, jusqu’à son envoi. Choisissez-le de nouveau.',
   'files-at-once':
     'Deux de vos fichiers sont en cours d’envoi. Attendez que l’un d’eux soit lu, puis envoyez celui-ci.',
+  'files-of-all':
+    'Le serveur traite autant de fichiers qu’il peut en contenir. Rien n’est perdu ; réessayez dans une minute.',
   'too-many-files':
     'Vous avez envoyé autant de mégaoctets de fichiers qu’une personne le peut en un jour. Envoyez ce fichier demain, ou réduisez-le.',
   'bad-message': 'Le serveur n’a pas compris. Rechargez la page et réessayez.',

@@ -6,6 +6,7 @@ import { type Db, openDatabase } from '../../../db/open-database.ts';
 import { createMeetingRooms } from '../../../server/meetings/meeting-rooms.ts';
 import { createMinutesTexts } from '../../../server/minutes/minutes-texts.ts';
 import { databaseFile } from '../../../server/starting/data-folder.ts';
+import { THREAD_LIMITS, ThreadShares } from '../../../server/threads/thread-shares.ts';
 import { type CommandId, idOf } from '../../../shared/ids.ts';
 import { textName } from '../../../shared/minutes/lines.ts';
 import { ITEM, MEETING, type MeetingFolder, meetingFolder, personOf, profileOf } from '../../support/meeting-folder.ts';
@@ -84,7 +85,9 @@ function written(words: string): Uint8Array {
 test('given a text that another server has written to, when it is to be written, then the server ends with 75', () =>
   within(async (db, ended) => {
     const rows = createMinutesUpdates(db);
-    const texts = createMinutesTexts(rows, databaseFile(folder.dataDir), endingInto(ended));
+    const effects = endingInto(ended);
+    const shares = new ThreadShares(THREAD_LIMITS, effects.ticks);
+    const texts = createMinutesTexts(rows, databaseFile(folder.dataDir), effects, shares);
     const text = texts.of(MEETING);
     rows.append(MEETING, { seq: 1, person: personOf('amina'), at: 1, update: written('Theirs.') });
     await text.merge(written('Ours.'), { person: personOf('amina'), items: () => [ITEM], refusal: () => null });

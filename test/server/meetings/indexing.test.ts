@@ -14,6 +14,7 @@ import { createMinutesRevisions } from '../../../server/minutes/minutes-revision
 import { createMinutesTexts } from '../../../server/minutes/minutes-texts.ts';
 import { createPaperIndexing } from '../../../server/search/index-papers.ts';
 import { createIndexing } from '../../../server/search/indexing.ts';
+import { THREAD_LIMITS, ThreadShares } from '../../../server/threads/thread-shares.ts';
 import { wantedIn } from '../../../shared/finding/wanted.ts';
 import { type ContributionId, idOf } from '../../../shared/ids.ts';
 import { contribution, found } from '../../support/servers/founded.ts';
@@ -57,7 +58,8 @@ describe('given many papers, and an index that has none of them yet', () => {
   function openedIndexing() {
     const effects = createEffects('silent');
     const rooms = createMeetingRooms(db, effects);
-    const texts = createMinutesTexts(createMinutesUpdates(db), db.raw.name, effects);
+    const shares = new ThreadShares(THREAD_LIMITS, effects.ticks);
+    const texts = createMinutesTexts(createMinutesUpdates(db), db.raw.name, effects, shares);
     const sources = { db, rooms, texts, revisions: createMinutesRevisions(db, effects), effects };
     const { readings } = createExporter(sources, createTypesetter(effects.log));
     return createIndexing({ db, index, rooms, texts, readings, effects });

@@ -8,7 +8,7 @@ import { type Db, openDatabase } from '../../../db/open-database.ts';
 import { failureOf } from '../../../server/failure.ts';
 import { createMinutesTexts, type MinutesTexts } from '../../../server/minutes/minutes-texts.ts';
 import { BudgetSpent, Starved, watchBudget } from '../../../server/threads/thread-budget.ts';
-import type { ThreadLimits } from '../../../server/threads/thread-shares.ts';
+import { type ThreadLimits, ThreadShares } from '../../../server/threads/thread-shares.ts';
 import { idOf, type MeetingId } from '../../../shared/ids.ts';
 import { textName } from '../../../shared/minutes/lines.ts';
 import { ITEM, personOf } from '../../support/meeting-folder.ts';
@@ -28,7 +28,7 @@ let db: Db;
 let texts: MinutesTexts;
 let time = 0;
 const open = (file = db.raw.name) =>
-  createMinutesTexts(createMinutesUpdates(db), file, quietEffects({ ticks: () => time }), LITTLE);
+  createMinutesTexts(createMinutesUpdates(db), file, quietEffects(), new ThreadShares(LITTLE, () => time));
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'openfloor-shares-'));
   db = openDatabase(join(folder, 'minutes.db'));

@@ -28,7 +28,8 @@ const refused = { refused: 'bad-message' };
 let folder: string;
 let db: Db;
 let texts: MinutesTexts;
-const open = () => createMinutesTexts(createMinutesUpdates(db), db.raw.name, quietEffects());
+const shares = new ThreadShares(THREAD_LIMITS, () => performance.now());
+const open = () => createMinutesTexts(createMinutesUpdates(db), db.raw.name, quietEffects(), shares);
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'openfloor-texts-'));
   db = openDatabase(join(folder, 'minutes.db'));
@@ -59,7 +60,7 @@ const merge = (id: MeetingId, bytes: Uint8Array, name = 'rap'): Promise<Merged> 
 const said = async (id: MeetingId) => JSON.stringify((await texts.of(id).read(null)).blocksOf(ITEM));
 const rowsOf = (id: MeetingId) => [...createMinutesUpdates(db).readFrom(id, 1)].length;
 
-const alone = { used: () => undefined, shares: new ThreadShares(THREAD_LIMITS, () => performance.now()) };
+const alone = { used: () => undefined, shares };
 
 describe('Given an update that takes longer than anybody writes', () => {
   test('when it spins in one meeting, then who types in another does not wait, and its own meeting goes on', async () => {

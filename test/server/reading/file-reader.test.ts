@@ -2,11 +2,13 @@ import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { pino } from 'pino';
 import { afterEach, expect, test } from 'vitest';
 import { createFileReader, type FileReader, type FileReaderOptions } from '../../../server/reading/file-reader.ts';
+import { THREAD_LIMITS, ThreadShares } from '../../../server/threads/thread-shares.ts';
 import { FILE_MAX } from '../../../shared/paper/reading.ts';
 
+const shares = new ThreadShares(THREAD_LIMITS, () => performance.now());
 const readers: FileReader[] = [];
 const open = (options: FileReaderOptions = {}): FileReader => {
-  const reader = createFileReader(pino({ level: 'silent' }), options);
+  const reader = createFileReader(pino({ level: 'silent' }), shares, options);
   readers.push(reader);
   return reader;
 };
@@ -45,7 +47,7 @@ test('T7 given a file that takes more time or memory than one may, then it is re
 }, 120_000);
 
 test('T9 given somebody who sends many files, then another person does not wait for all of them', async () => {
-  const reader = open({ atOnce: 1 });
+  const reader = open({ places: 1 });
   const order: string[] = [];
   const send = (whose: string) => reader.readFile(small, whose).then(() => void order.push(whose));
   await Promise.all([...Array.from({ length: 8 }, () => send('many')), send('one')]);

@@ -25,6 +25,7 @@ import { createMinutesTexts } from '../../../server/minutes/minutes-texts.ts';
 import { createFileReader } from '../../../server/reading/file-reader.ts';
 import { createSearch } from '../../../server/search/search.ts';
 import { createFirstAdministrator } from '../../../server/starting/first-administrator.ts';
+import { THREAD_LIMITS, ThreadShares } from '../../../server/threads/thread-shares.ts';
 
 /** The HTTP side of a server on a database in memory, without sound and picture. `tick` moves its clock, ms. */
 export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { readonly mail?: Mail } = {}) {
@@ -36,7 +37,8 @@ export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { reado
     ticks: () => performance.now() + ahead,
   };
   const publicUrl = change.publicUrl ?? null;
-  const texts = createMinutesTexts(createMinutesUpdates(db), db.raw.name, effects);
+  const shares = new ThreadShares(THREAD_LIMITS, effects.ticks);
+  const texts = createMinutesTexts(createMinutesUpdates(db), db.raw.name, effects, shares);
   const acts = createActs(db, effects);
   const passwords = createPasswords();
   const sessions = createSessions(db, effects, { secure: publicUrl?.startsWith('https:') ?? false });
@@ -71,7 +73,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { reado
     accounts,
     post: mail && publicUrl !== null ? createPost({ db, mail, links: accounts.links, effects, publicUrl }) : null,
     founders,
-    reader: createFileReader(effects.log),
+    reader: createFileReader(effects.log, shares),
     exporter,
     search: createSearch({ file: ':memory:', db, rooms, texts, readings: exporter.readings, effects }),
     effects,
