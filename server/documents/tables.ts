@@ -33,6 +33,7 @@ const INTERVENTION_COLUMNS = [
   'about_number',
   'entered_by',
   'written',
+  'instead_of',
 ];
 
 const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
@@ -68,6 +69,7 @@ export const interventionsCsv = ({ items }: Skeleton, phrases: Phrases): string 
         about === null || about.type === 'intervention' ? null : about.number,
         turn.enteredBy,
         turn.written?.text ?? null,
+        turn.insteadOf,
       ]),
     ),
   ]);

@@ -1,3 +1,4 @@
+import { goesOn } from '../floor/floor.ts';
 import type { AgendaItemId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 
@@ -6,7 +7,7 @@ export type ItemCounts = { readonly passages: number; readonly annotations: numb
 
 /** A turn that was broken off goes on, and counts as an intervention when it has ended. */
 const interventionsOn = ({ floor }: Meeting, id: AgendaItemId): number =>
-  floor.interventions.filter(({ agendaItemId, ended }) => agendaItemId === id && ended !== 'interrupted').length;
+  floor.interventions.filter(({ agendaItemId, ended }) => agendaItemId === id && !goesOn(ended)).length;
 
 export function itemCounts(meeting: Meeting, id: AgendaItemId): ItemCounts {
   const { sections, passages } = meeting.compilation;

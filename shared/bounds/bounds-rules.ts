@@ -28,6 +28,7 @@ function ofPerson(meeting: Meeting, command: MeetingCommand, person: PersonId): 
     case 'annotation.reply':
       return annotating(meeting, command, person);
     case 'floor.request':
+    case 'floor.inscribe':
       return personMay((requested.of(floor.requests).byPerson.get(person) ?? 0) + 1, OF_A_PERSON.requests);
     case 'attendance.join':
       return personMay(attendance.stays.filter((stay) => stay.person === person).length + 1, OF_A_PERSON.stays);
@@ -91,6 +92,7 @@ function adding(
 ): Adding | null {
   switch (command.type) {
     case 'floor.request':
+    case 'floor.inscribe':
     case 'floor.enter':
       return more('requests', sizeOf(floor.requests));
     case 'floor.give':
@@ -121,7 +123,7 @@ const stretchesOf = ({ items }: Agenda): number => items.reduce((sum, { spans })
 
 /** Commands that bring words with them, or that write a list of places again. */
 const WEIGHED: ReadonlySet<MeetingCommand['type']> = new Set<MeetingCommand['type']>([
-  ...(['floor.request', 'floor.enter', 'floor.move'] as const),
+  ...(['floor.request', 'floor.inscribe', 'floor.enter', 'floor.move'] as const),
   ...(['agenda.add-item', 'agenda.change-item', 'compilation.publish'] as const),
   ...(['minutes.record-decision', 'minutes.record-action', 'minutes.amend'] as const),
   ...(['attendance.enrol', 'attendance.admit', 'speech.hand-in'] as const),

@@ -12,6 +12,7 @@ const ABOUT_ONESELF: readonly CommandType[] = [
   'attendance.join',
   'attendance.leave',
   'floor.request',
+  'floor.inscribe',
   'floor.withdraw',
   'annotation.add',
   'annotation.change',

@@ -3,6 +3,7 @@ import type { PersonId, RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { maySpeak } from '../permissions.ts';
 import { isPerson, modeOf } from './beneficiary.ts';
+import { goingBack } from './delegation/deciding-delegations.ts';
 import { heldRequest } from './floor.ts';
 import type { FloorEvent } from './floor-messages.ts';
 import { type FloorRequest, hasPriority } from './floor-request.ts';
@@ -61,8 +62,8 @@ export function leavingTheFloor(meeting: Meeting, person: PersonId): FloorEvent[
   ];
 }
 
-/** The requests of somebody that wait are withdrawn. */
-export const leavingTheLists = ({ floor }: Meeting, person: PersonId): FloorEvent[] =>
-  Object.values(floor.requests)
+/** The requests of somebody that wait are withdrawn, but for places of a delegation that another had before (F39). */
+export const leavingTheLists = (meeting: Meeting, person: PersonId): FloorEvent[] =>
+  Object.values(meeting.floor.requests)
     .filter(({ beneficiary, status }) => isPerson(beneficiary, person) && status.state === 'accepted')
-    .map(({ id }) => ({ type: 'floor.withdrawn', requestId: id }));
+    .map((request) => goingBack(meeting, request) ?? { type: 'floor.withdrawn', requestId: request.id });

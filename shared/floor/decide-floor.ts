@@ -4,16 +4,20 @@ import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { enter, request, withdraw } from './deciding-requests.ts';
 import { closeList, deny, move, openList, passOver } from './deciding-the-list.ts';
 import { give, help, revoke, silence, stopHelping, undo, unsilence } from './deciding-turns.ts';
+import { substitute } from './delegation/deciding-delegations.ts';
 import { end } from './ending-a-turn.ts';
 import type {
   FloorCommand,
+  InscriptionCommand,
   ListCommand,
   OrderCommand,
   RequestCommand,
   SoundCommand,
   TurnCommand,
 } from './floor-messages.ts';
-import { addTime, choosePolicy, setSpeakingTime } from './time/deciding-time.ts';
+import { closeInscription, inscribe, openInscription, transfer } from './inscription/deciding-inscriptions.ts';
+import { choosePlaces, choosePolicy, choosePrecedence } from './order/deciding-order.ts';
+import { addTime, setSpeakingTime } from './time/deciding-time.ts';
 
 /** The rules of the floor. Permissions have been checked before. `at`: server time, ms. */
 export function decideFloor(meeting: Meeting, command: FloorCommand, actor: Actor, at: number): Decision<MeetingEvent> {
@@ -22,6 +26,13 @@ export function decideFloor(meeting: Meeting, command: FloorCommand, actor: Acto
     case 'floor.enter':
     case 'floor.withdraw':
       return decideRequest(meeting, command, actor);
+    case 'floor.substitute':
+      return substitute(meeting, command, actor);
+    case 'floor.inscribe':
+    case 'floor.open-inscription':
+    case 'floor.close-inscription':
+    case 'floor.transfer':
+      return decideInscription(meeting, command, actor);
     case 'floor.give':
     case 'floor.end':
     case 'floor.revoke':
@@ -34,6 +45,8 @@ export function decideFloor(meeting: Meeting, command: FloorCommand, actor: Acto
     case 'floor.open-list':
       return decideList(meeting, command);
     case 'floor.choose-policy':
+    case 'floor.choose-precedence':
+    case 'floor.choose-places':
     case 'floor.set-speaking-time':
     case 'floor.add-time':
       return decideOrder(meeting, command);
@@ -55,6 +68,21 @@ function decideRequest(meeting: Meeting, command: RequestCommand, actor: Actor):
       return enter(meeting, command, actor);
     case 'floor.withdraw':
       return withdraw(meeting, command.requestId, actor);
+    default:
+      return assertNever(command);
+  }
+}
+
+function decideInscription(meeting: Meeting, command: InscriptionCommand, actor: Actor): Decision<MeetingEvent> {
+  switch (command.type) {
+    case 'floor.inscribe':
+      return inscribe(meeting, command, actor);
+    case 'floor.open-inscription':
+      return openInscription(meeting, command.agendaItemId);
+    case 'floor.close-inscription':
+      return closeInscription(meeting, command.agendaItemId);
+    case 'floor.transfer':
+      return transfer(meeting, command);
     default:
       return assertNever(command);
   }
@@ -96,6 +124,10 @@ function decideOrder(meeting: Meeting, command: OrderCommand): Decision<MeetingE
   switch (command.type) {
     case 'floor.choose-policy':
       return choosePolicy(meeting, command);
+    case 'floor.choose-precedence':
+      return choosePrecedence(meeting, command.precedence);
+    case 'floor.choose-places':
+      return choosePlaces(meeting, command.places);
     case 'floor.set-speaking-time':
       return setSpeakingTime(meeting, command);
     case 'floor.add-time':

@@ -1,11 +1,12 @@
 import { mustHaveAbout } from '../about-rules.ts';
 import type { Actor } from '../actor.ts';
-import { accept, type Decision, firstRefusal, isRefusal, refuse, refuseUnless } from '../decision.ts';
-import type { RequestId } from '../ids.ts';
+import { accept, type Decision, firstRefusal, isRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
+import type { AgendaItemId, PersonId, RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { hasRight, roleOf } from '../permissions.ts';
 import { mustBeSitting, mustNotBeClosed } from '../sitting/sitting-rules.ts';
 import { isPerson } from './beneficiary.ts';
+import { entityAsked } from './delegation/entity.ts';
 import { listOf } from './floor.ts';
 import type { Entered, FloorCommand, FloorEvent } from './floor-messages.ts';
 import { hasPriority } from './floor-request.ts';
@@ -42,17 +43,30 @@ function listing(meeting: Meeting, entered: Entered, actor: Actor): Decision<Flo
   return (
     firstRefusal(
       refuseUnless((entered.agendaItemId ?? agendaItemId) === agendaItemId, 'another-item-taken'),
-      refuseUnless(meeting.floor.requests[entered.requestId] === undefined, 'id-in-use'),
-      mustBeWorded(entered),
-      entered.about === null ? null : mustHaveAbout(meeting, entered.about),
-      mustNotHoldPlace(meeting, agendaItemId, entered),
-      refuseUnless(hasPriority(entered.kind) || listOf(meeting.floor, agendaItemId).state === 'open', 'list-closed'),
-    ) ?? accept({ ...requested(entered), agendaItemId, enteredBy: actor.person })
+      mustFitOn(meeting, agendaItemId, entered),
+    ) ?? accept(placing(meeting, entered, agendaItemId, actor.person))
   );
 }
 
-const requested = ({ requestId, kind, note, capacity, language, about, beneficiary, written }: Entered) =>
-  ({ type: 'floor.requested', requestId, kind, note, capacity, language, about, beneficiary, written }) as const;
+/** What holds of every place on a list, whenever it is asked for. */
+export const mustFitOn = (meeting: Meeting, itemId: AgendaItemId, entered: Entered): Refusal | null =>
+  firstRefusal(
+    refuseUnless(meeting.floor.requests[entered.requestId] === undefined, 'id-in-use'),
+    mustBeWorded(entered),
+    entered.about === null ? null : mustHaveAbout(meeting, entered.about),
+    mustNotHoldPlace(meeting, itemId, entered),
+    refuseUnless(hasPriority(entered.kind) || listOf(meeting.floor, itemId).state === 'open', 'list-closed'),
+  );
+
+export function placing(meeting: Meeting, entered: Entered, agendaItemId: AgendaItemId, enteredBy: PersonId) {
+  const { requestId, kind, note, capacity, language, about, beneficiary, written } = entered;
+  const entity = entityAsked(meeting, beneficiary, entered);
+  return {
+    ...({ type: 'floor.requested', requestId, kind, note, capacity, language, about, beneficiary, written } as const),
+    ...{ agendaItemId, enteredBy },
+    ...(entity === null ? {} : { entity }),
+  };
+}
 
 /** By the beneficiary, by the person who entered it, or by the moderator. */
 export function withdraw(meeting: Meeting, requestId: RequestId, actor: Actor): Decision<FloorEvent> {

@@ -1,7 +1,8 @@
 import { assertNever } from '../decision.ts';
 import type { RequestId } from '../ids.ts';
 import type { Recorded } from '../record.ts';
-import { asked, changingList, denied, pinned, timeSet, withdrawn } from './evolve-list.ts';
+import { substituted } from './delegation/evolve-delegations.ts';
+import { asked, changingList, denied, pinned, timeSet, transferred, withdrawn } from './evolve-list.ts';
 import { clockStarted, clockStopped, ended, granted, interrupted, passedOver, timeAdded } from './evolve-turn.ts';
 import type { Floor, Pin } from './floor.ts';
 import type {
@@ -26,12 +27,14 @@ function applied(floor: Floor, record: Recorded<FloorEvent>): Floor {
     case 'floor.requested':
     case 'floor.withdrawn':
     case 'floor.denied':
+    case 'floor.transferred':
       return requestChanged(floor, event, record);
     case 'floor.granted':
     case 'floor.released':
     case 'floor.interrupted':
     case 'floor.revoked':
     case 'floor.undone':
+    case 'floor.substituted':
       return turnChanged(floor, event, record);
     case 'floor.time-added':
     case 'floor.clock-stopped':
@@ -41,7 +44,11 @@ function applied(floor: Floor, record: Recorded<FloorEvent>): Floor {
     case 'floor.passed-over':
     case 'floor.list-closed':
     case 'floor.list-opened':
+    case 'floor.inscription-opened':
+    case 'floor.inscription-closed':
     case 'floor.policy-chosen':
+    case 'floor.precedence-chosen':
+    case 'floor.places-chosen':
     case 'floor.speaking-time-set':
       return listChanged(floor, event, record);
     case 'floor.silenced':
@@ -65,6 +72,8 @@ function requestChanged(floor: Floor, event: RequestEvent, { at, by, seq }: Note
       return withdrawn(floor, event.requestId, at);
     case 'floor.denied':
       return denied(floor, event.requestId, { state: 'denied', at, by, reason: event.reason });
+    case 'floor.transferred':
+      return transferred(floor, event.requestId, event.agendaItemId);
     default:
       return assertNever(event);
   }
@@ -82,6 +91,8 @@ function turnChanged(floor: Floor, event: TurnEvent, { at, by, seq }: Noted): Fl
       return pinned(interrupted(floor, event, at), pinOf('interrupted', event, { by, seq }));
     case 'floor.undone':
       return undoing(floor);
+    case 'floor.substituted':
+      return substituted(floor, event, at);
     default:
       return assertNever(event);
   }
@@ -110,8 +121,16 @@ function listChanged(floor: Floor, event: ListEvent, noted: Noted): Floor {
       return changingList(floor, event.agendaItemId, (list) => ({ ...list, state: 'closed' }));
     case 'floor.list-opened':
       return changingList(floor, event.agendaItemId, (list) => ({ ...list, state: 'open' }));
+    case 'floor.inscription-opened':
+      return changingList(floor, event.agendaItemId, (list) => ({ ...list, inscription: 'open' }));
+    case 'floor.inscription-closed':
+      return changingList(floor, event.agendaItemId, (list) => ({ ...list, inscription: 'closed' }));
     case 'floor.policy-chosen':
       return policyChosen(floor, event);
+    case 'floor.precedence-chosen':
+      return { ...floor, precedence: event.precedence };
+    case 'floor.places-chosen':
+      return { ...floor, places: event.places };
     case 'floor.speaking-time-set':
       return timeSet(floor, event.scope, event.seconds);
     default:

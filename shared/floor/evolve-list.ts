@@ -86,9 +86,9 @@ export function withdrawn(floor: Floor, requestId: RequestId, at: number): Floor
 /** The log keeps the words. The state keeps that there was a request, and everything about one that has had the floor. */
 function wordless(request: FloorRequest): FloorRequest {
   if (request.resumes !== null) return request;
-  const { beneficiary, written } = request;
+  const { beneficiary, written, entity: _, insteadOf: __, ...rest } = request;
   return {
-    ...request,
+    ...rest,
     note: '',
     capacity: { type: 'own-name' },
     about: null,
@@ -106,6 +106,12 @@ export const pinned = (floor: Floor, pin: Pin): Floor =>
     ...list,
     pins: [...withoutRequest(list.pins, pin.requestId), pin],
   }));
+
+/** To the list of another item, in the order of asking. What the last step would give back is no longer where it was. */
+export function transferred(floor: Floor, requestId: RequestId, agendaItemId: AgendaItemId): Floor {
+  const request = { ...requestOf(floor, requestId), agendaItemId };
+  return onTheList(withRequest({ ...offTheList(floor, requestId), lastStep: null }, request), request);
+}
 
 export function timeSet(floor: Floor, scope: TimeScope, seconds: number | null): Floor {
   const time = floor.speakingTime;

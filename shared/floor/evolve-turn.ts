@@ -3,7 +3,7 @@ import type { Group } from '../attendance/profile.ts';
 import type { RequestId } from '../ids.ts';
 import { offTheList, onTheList, requestOf, withRequest, withStatus } from './evolve-list.ts';
 import type { Floor, Holding, Intervention } from './floor.ts';
-import type { FloorEvent } from './floor-messages.ts';
+import type { FloorEvent, SubstitutedEvent } from './floor-messages.ts';
 import type { FloorRequest, RequestStatus } from './floor-request.ts';
 import { remaining } from './time/countdown.ts';
 
@@ -22,6 +22,21 @@ export function ended(
   status: Extract<RequestStatus, { state: 'released' | 'revoked' }>,
 ): Floor {
   return withStatus(spoken(floor, event.mode, status.state, status.at), event.requestId, status);
+}
+
+/** The turn goes on with another speaker, and its clock with it (F39). */
+export function handedOver(
+  floor: Floor,
+  event: Pick<SubstitutedEvent, 'requestId' | 'mode' | 'group'>,
+  at: number,
+): Floor {
+  const before = holderOf(floor);
+  const seconds = Math.max(0, Math.round(remaining(before, at) / 1000));
+  const stoppedAt = before.stoppedAt === null ? null : at;
+  const after = spoken(floor, event.mode, 'handed-over', at);
+  const request = { ...requestOf(after, event.requestId), resumes: { seconds, since: at } };
+  const holder: Holding = { ...before, since: at, seconds, stoppedMs: 0, stoppedAt, group: event.group };
+  return { ...withRequest(after, request), holder };
 }
 
 /** The turn breaks off: what was said is kept, and the rest of the time waits on the list. */
@@ -49,7 +64,15 @@ function interventionOf(
   how: Intervention['ended'],
   at: number,
 ): Intervention {
-  const { id: requestId, agendaItemId, beneficiary, kind, askedAt, resumes } = requestOf(floor, holder.requestId);
+  const {
+    id: requestId,
+    agendaItemId,
+    beneficiary,
+    insteadOf,
+    kind,
+    askedAt,
+    resumes,
+  } = requestOf(floor, holder.requestId);
   const { since: from, seconds, stoppedMs, place } = holder;
   return {
     requestId,
@@ -65,6 +88,7 @@ function interventionOf(
     ended: how,
     place,
     ...groupIn(holder),
+    ...(insteadOf ? { insteadOf } : {}),
   };
 }
 

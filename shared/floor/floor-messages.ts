@@ -5,7 +5,7 @@ import type { AgendaItemId, PersonId, RequestId } from '../ids.ts';
 import type { Language } from '../languages/language.ts';
 import type { Beneficiary, Capacity, Kind } from './floor-request.ts';
 import type { Place } from './order/place-reason.ts';
-import type { PolicyName } from './order/policies.ts';
+import type { Places, PolicyName, Precedence } from './order/policies.ts';
 
 /** What somebody says when they request the floor (F2). */
 export type Asked = {
@@ -38,6 +38,20 @@ export type RequestCommand =
       Meant)
   | { readonly type: 'floor.withdraw'; readonly requestId: RequestId };
 
+/** `beneficiary`: who of the delegation speaks from now on. */
+export type DelegationCommand = {
+  readonly type: 'floor.substitute';
+  readonly requestId: RequestId;
+  readonly beneficiary: Beneficiary;
+};
+
+/** The list of an item before the item is. `floor.transfer` brings a request to the list of another item. */
+export type InscriptionCommand =
+  | ({ readonly type: 'floor.inscribe'; readonly agendaItemId: AgendaItemId } & Asked)
+  | { readonly type: 'floor.open-inscription'; readonly agendaItemId: AgendaItemId }
+  | { readonly type: 'floor.close-inscription'; readonly agendaItemId: AgendaItemId }
+  | { readonly type: 'floor.transfer'; readonly requestId: RequestId; readonly agendaItemId: AgendaItemId };
+
 /** `ending`: the request whose turn this ends or interrupts, so that no turn ends by mistake; null when nobody has the floor. */
 export type TurnCommand =
   | { readonly type: 'floor.give'; readonly requestId: RequestId; readonly ending: RequestId | null }
@@ -56,6 +70,8 @@ export type ListCommand =
 /** How speakers are ordered, and how long they speak. `seconds`: null takes the setting away, so that the wider one holds. */
 export type OrderCommand =
   | ({ readonly type: 'floor.choose-policy' } & PolicyChoice)
+  | { readonly type: 'floor.choose-precedence'; readonly precedence: Precedence }
+  | { readonly type: 'floor.choose-places'; readonly places: Places }
   | { readonly type: 'floor.set-speaking-time'; readonly scope: TimeScope; readonly seconds: number | null }
   | { readonly type: 'floor.add-time'; readonly requestId: RequestId; readonly seconds: number };
 
@@ -65,8 +81,16 @@ export type SoundCommand =
   | { readonly type: 'floor.help' }
   | { readonly type: 'floor.stop-helping' };
 
-export type FloorCommand = RequestCommand | TurnCommand | ListCommand | OrderCommand | SoundCommand;
+export type FloorCommand =
+  | RequestCommand
+  | DelegationCommand
+  | InscriptionCommand
+  | TurnCommand
+  | ListCommand
+  | OrderCommand
+  | SoundCommand;
 
+/** `entity`, `inscribed`: as for a `FloorRequest`; missing in logs from before they were kept, too. */
 export type RequestEvent =
   | ({
       readonly type: 'floor.requested';
@@ -74,9 +98,12 @@ export type RequestEvent =
       readonly beneficiary: Beneficiary;
       readonly enteredBy: PersonId;
       readonly written: string | null;
+      readonly entity?: string;
+      readonly inscribed?: true;
     } & Asked)
   | { readonly type: 'floor.withdrawn'; readonly requestId: RequestId }
-  | { readonly type: 'floor.denied'; readonly requestId: RequestId; readonly reason: string | null };
+  | { readonly type: 'floor.denied'; readonly requestId: RequestId; readonly reason: string | null }
+  | { readonly type: 'floor.transferred'; readonly requestId: RequestId; readonly agendaItemId: AgendaItemId };
 
 /**
  * `place`: where it stood when it got the floor, and why there. `mode`: how the speaker attended. `group`: the group under which
@@ -103,7 +130,21 @@ export type TurnEvent =
       readonly mode: Mode;
       readonly reason: string | null;
     }
-  | { readonly type: 'floor.undone'; readonly seq: number };
+  | { readonly type: 'floor.undone'; readonly seq: number }
+  | SubstitutedEvent;
+
+/**
+ * Another member of the delegation speaks. `mode`: how the one before attended, who may have had the floor. `group`: of the one who
+ * speaks now. `settled`: as for a `FloorRequest`.
+ */
+export type SubstitutedEvent = {
+  readonly type: 'floor.substituted';
+  readonly requestId: RequestId;
+  readonly beneficiary: Beneficiary;
+  readonly mode: Mode;
+  readonly group: Group;
+  readonly settled: boolean;
+};
 
 export type ClockEvent =
   | { readonly type: 'floor.time-added'; readonly requestId: RequestId; readonly seconds: number }
@@ -116,7 +157,11 @@ export type ListEvent =
   | { readonly type: 'floor.passed-over'; readonly requestId: RequestId; readonly behind: readonly RequestId[] }
   | { readonly type: 'floor.list-closed'; readonly agendaItemId: AgendaItemId }
   | { readonly type: 'floor.list-opened'; readonly agendaItemId: AgendaItemId }
+  | { readonly type: 'floor.inscription-opened'; readonly agendaItemId: AgendaItemId }
+  | { readonly type: 'floor.inscription-closed'; readonly agendaItemId: AgendaItemId }
   | ({ readonly type: 'floor.policy-chosen' } & PolicyChoice)
+  | { readonly type: 'floor.precedence-chosen'; readonly precedence: Precedence }
+  | { readonly type: 'floor.places-chosen'; readonly places: Places }
   | { readonly type: 'floor.speaking-time-set'; readonly scope: TimeScope; readonly seconds: number | null };
 
 export type SoundEvent =

@@ -46,6 +46,14 @@ export type FloorRequest = {
   readonly language: Language;
   readonly about: About | null;
   readonly beneficiary: Beneficiary;
+  /** The delegation in whose name it was made (F38); missing when it was made in nobody's but the person's own. */
+  readonly entity?: string;
+  /** For whom the beneficiary has come in: who asked first (F39); missing when that is the beneficiary. */
+  readonly insteadOf?: Beneficiary;
+  /** A list keeper has said who speaks: the delegation no longer changes it (F39). */
+  readonly settled?: true;
+  /** Inscribed while the item was not before the meeting (F41). */
+  readonly inscribed?: true;
   /** The person who made the request: the beneficiary, or the chair, secretary or moderator. */
   readonly enteredBy: PersonId;
   /** A written intervention that the moderator reads out; null when the person speaks. */

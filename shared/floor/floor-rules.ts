@@ -6,7 +6,8 @@ import type { AgendaItemId, RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { maySpeak } from '../permissions.ts';
 import { keyOf } from './beneficiary.ts';
-import { type Holding, type LastStep, listOf, UNDO_WITHIN_MS } from './floor.ts';
+import { entityAsked } from './delegation/entity.ts';
+import { type Floor, type Holding, type LastStep, listOf, UNDO_WITHIN_MS } from './floor.ts';
 import type { Asked, Entered, TimeScope } from './floor-messages.ts';
 import type { Guest } from './floor-request.ts';
 import { type Beneficiary, type FloorRequest, hasPriority, NOTE_MAX, WRITTEN_MAX } from './floor-request.ts';
@@ -48,20 +49,28 @@ export function holdsPlace(
   beneficiary: Beneficiary,
   priority: boolean,
 ): boolean {
-  return listOf(floor, agendaItemId).waiting.some((id) => {
-    const other = floor.requests[id];
-    if (other === undefined || other.resumes !== null) return false;
-    return hasPriority(other.kind) === priority && isOne(other.beneficiary, beneficiary);
-  });
+  return placesOf(floor, agendaItemId, priority).some((other) => isOne(other.beneficiary, beneficiary));
 }
 
+const placesOf = (floor: Floor, agendaItemId: AgendaItemId, priority: boolean): readonly FloorRequest[] =>
+  listOf(floor, agendaItemId).waiting.flatMap((id) => {
+    const other = floor.requests[id];
+    return other && other.resumes === null && hasPriority(other.kind) === priority ? [other] : [];
+  });
+
 /** One place for each person, whatever the device (F6), and one more for a point of order or a right of reply. */
-export const mustNotHoldPlace = (
-  meeting: Meeting,
-  agendaItemId: AgendaItemId,
-  { beneficiary, kind }: Entered,
-): Refusal | null =>
-  refuseUnless(!holdsPlace(meeting, agendaItemId, beneficiary, hasPriority(kind)), 'already-on-list');
+export const mustNotHoldPlace = (meeting: Meeting, agendaItemId: AgendaItemId, entered: Entered): Refusal | null =>
+  firstRefusal(
+    refuseUnless(!holdsPlace(meeting, agendaItemId, entered.beneficiary, hasPriority(entered.kind)), 'already-on-list'),
+    refuseUnless(!isSpokenFor(meeting, agendaItemId, entered), 'delegation-on-list'),
+  );
+
+/** Where a delegation has one place on a list, whichever of its members asks (F40). */
+function isSpokenFor(meeting: Meeting, agendaItemId: AgendaItemId, entered: Entered): boolean {
+  const { floor } = meeting;
+  const entity = floor.places === 'entity' ? entityAsked(meeting, entered.beneficiary, entered) : null;
+  return entity !== null && placesOf(floor, agendaItemId, hasPriority(entered.kind)).some((of) => of.entity === entity);
+}
 
 export const wordsOf = (capacity: Asked['capacity']): string => {
   if (capacity.type === 'own-name') return capacity.type;
@@ -88,7 +97,7 @@ export const mustBeSpeaker = ({ attendance }: Meeting, beneficiary: Beneficiary)
   );
 
 /** Nobody is entered as a guest under the name of a member, whether that member is here or never came. */
-const mustBeGuest = (attendance: Attendance, guest: Guest): Refusal | null =>
+export const mustBeGuest = (attendance: Attendance, guest: Guest): Refusal | null =>
   firstRefusal(
     refuseUnless(guest.name.trim() !== '' && guest.organisation.trim() !== '', 'unwritten-guest'),
     refuseUnless(

@@ -3,7 +3,7 @@ import type { Group } from '../attendance/profile.ts';
 import type { AgendaItemId, CommandId, PersonId, RequestId } from '../ids.ts';
 import type { Beneficiary, FloorRequest, Kind } from './floor-request.ts';
 import type { Place } from './order/place-reason.ts';
-import type { PolicyName } from './order/policies.ts';
+import type { Places, PolicyName, Precedence } from './order/policies.ts';
 
 /**
  * A place that the chair gave by hand. It is kept as the requests that stood before it then: those of them that still wait stand
@@ -29,6 +29,8 @@ export type ListOfSpeakers = {
   readonly policy: PolicyName | null;
   /** Seconds; null: as for the meeting. */
   readonly speakingTime: number | null;
+  /** Whether one can be inscribed while the item is not before the meeting (F41); missing until it has been opened once. */
+  readonly inscription?: 'open' | 'closed';
 };
 
 /**
@@ -70,11 +72,18 @@ export type Intervention = {
   readonly to: number;
   readonly seconds: number;
   readonly stoppedMs: number;
-  readonly ended: 'released' | 'revoked' | 'interrupted';
+  /** `handed-over`: another member of the delegation went on (F39). */
+  readonly ended: 'released' | 'revoked' | 'interrupted' | 'handed-over';
   readonly place: Place;
   /** As for a `Holding`. */
   readonly group?: Group;
+  /** As for a `FloorRequest`. */
+  readonly insteadOf?: Beneficiary;
 };
+
+/** Whether the same turn goes on with another part: it counts as one intervention. */
+export const goesOn = (ended: Intervention['ended'] | null): boolean =>
+  ended === 'interrupted' || ended === 'handed-over';
 
 /** The turn as it was before a step: the holder, and how many interventions there had been. */
 export type TurnBefore = { readonly holder: Holding | null; readonly interventions: number };
@@ -96,6 +105,10 @@ export type LastStep = {
 
 export type Floor = {
   readonly policy: PolicyName;
+  /** Missing until one was chosen: those who were inscribed go first. */
+  readonly precedence?: Precedence;
+  /** Missing until it was chosen: each person has a place. */
+  readonly places?: Places;
   readonly speakingTime: SpeakingTime;
   readonly lists: Readonly<Record<AgendaItemId, ListOfSpeakers>>;
   readonly requests: Readonly<Record<RequestId, FloorRequest>>;

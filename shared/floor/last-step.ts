@@ -59,6 +59,7 @@ function touchedBy(before: Floor, event: FloorEvent): Touched | null {
     case 'floor.revoked':
       return touching(before, event.requestId, true);
     case 'floor.passed-over':
+    case 'floor.substituted':
       return touching(before, event.requestId, before.holder?.requestId === event.requestId);
     case 'floor.denied':
     case 'floor.moved':

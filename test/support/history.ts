@@ -2,6 +2,7 @@ import type { About } from '../../shared/about.ts';
 import type { Mode } from '../../shared/attendance/attendance.ts';
 import { groupOf } from '../../shared/attendance/group-of.ts';
 import type { Group } from '../../shared/attendance/profile.ts';
+import { entityOf } from '../../shared/floor/delegation/entity.ts';
 import type { FloorEvent } from '../../shared/floor/floor-messages.ts';
 import type { Beneficiary, Kind } from '../../shared/floor/floor-request.ts';
 import type { PlaceReason } from '../../shared/floor/order/place-reason.ts';
@@ -116,7 +117,14 @@ export const requestedBy = (who: Somebody, wish: Wish = {}): FloorEvent => ({
   beneficiary: { type: 'member', person: who.id },
   enteredBy: (wish.enteredBy ?? who).id,
   written: wish.written ?? null,
+  ...entityIn(who, wish),
 });
+
+/** Whose request it is, as the law writes it beside (F38). */
+function entityIn(who: Somebody, { written }: Wish): { readonly entity?: string } {
+  const entity = written === undefined ? entityOf(who) : null;
+  return entity === null ? {} : { entity };
+}
 
 export const nadia = {
   type: 'guest',
@@ -142,7 +150,8 @@ const groupIn = (who: Somebody | string): { readonly group?: Group } => {
   if (typeof who !== 'string') return { group: groupOf(who) };
   return who === 'request-of-nadia' ? { group: nadia.stakeholderGroup } : {};
 };
-export const givenTo = (who: Somebody | string, seconds = 180, at = place()): FloorEvent => ({
+type Granted = Extract<FloorEvent, { type: 'floor.granted' }>;
+export const givenTo = (who: Somebody | string, seconds = 180, at = place()): Granted => ({
   type: 'floor.granted',
   requestId: requestOf(who),
   seconds,

@@ -32,6 +32,9 @@ export const hall = somebody('Hall', 'room', 'Secretariat', 'other', 'CH', 'euro
 
 export const everybody: readonly Somebody[] = [amina, sofia, mateo, rafael, bo, chen, dalia, emeka, farah, olga, hall];
 
+/** A colleague of Bo’s; enrolled only where a delegation is wanted. */
+export const ines = somebody('Ines', 'participant', 'Post and Telecom Agency', 'member-state', 'SE', 'europe');
+
 /** Signed in, and not a member of the meeting. */
 export const stranger = somebody('Stella', 'participant', 'Nowhere in particular', 'other', 'IT', 'europe');
 

@@ -1,3 +1,4 @@
+import { isYetToCome } from '../../attendance/absence.ts';
 import type { Meeting } from '../../meeting.ts';
 import { isPerson, modeOf } from '../beneficiary.ts';
 import type { FloorRequest } from '../floor-request.ts';
@@ -17,7 +18,7 @@ export function nextRemoteSpeakers(meeting: Meeting): readonly FloorRequest[] {
   const isSpeaking = ({ beneficiary }: FloorRequest) => speaking.some(({ person }) => isPerson(beneficiary, person));
   return speakingOrder(meeting, current)
     .map(({ request }) => request)
-    .filter((request) => isHeardFromAfar(meeting, request) && !isSpeaking(request))
+    .filter((request) => isHeardFromAfar(meeting, request) && !isSpeaking(request) && !isYetToCome(meeting, request))
     .slice(0, ON_DECK);
 }
 

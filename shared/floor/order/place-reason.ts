@@ -21,7 +21,9 @@ export type PlaceReason =
   | { readonly type: 'first-time' }
   | { readonly type: 'spoken-before' }
   /** `spokenMs`: speaking time of the group in this meeting so far. */
-  | { readonly type: 'fair-shares'; readonly stakeholderGroup: Group; readonly spokenMs: number };
+  | { readonly type: 'fair-shares'; readonly stakeholderGroup: Group; readonly spokenMs: number }
+  /** `entity`: the delegation by its name, or the person who speaks for none. */
+  | { readonly type: 'entity-shares'; readonly entity: string; readonly spokenMs: number };
 
 /** A place on the list: 1 is next. */
 export type Place = { readonly position: number; readonly reason: PlaceReason };

@@ -29,6 +29,11 @@ export function reasonSentence(meeting: Meeting, reason: PlaceReason): Sentence 
         key: `reasons.fair-shares-${reason.stakeholderGroup}`,
         params: { minutes: Math.round(reason.spokenMs / 60_000) },
       };
+    case 'entity-shares':
+      return {
+        key: 'reasons.entity-shares',
+        params: { entity: reason.entity, minutes: Math.round(reason.spokenMs / 60_000) },
+      };
     default:
       return { key: `reasons.${reason.type}`, params: {} };
   }

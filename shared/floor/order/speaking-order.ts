@@ -4,7 +4,8 @@ import { type ListOfSpeakers, listOf, type Pin } from '../floor.ts';
 import { type FloorRequest, hasPriority } from '../floor-request.ts';
 import { countedTurns, type Turn, turnsOn } from '../shares/turns.ts';
 import type { Place } from './place-reason.ts';
-import { POLICY_ORDERS, type Reasoned, type Situation } from './policy-orders.ts';
+import { POLICY_ORDERS } from './policy-orders.ts';
+import type { Reasoned, Situation } from './situation.ts';
 
 /** A request with its place on the list; `position` counts from 1, the next one. */
 export type Placed = { readonly request: FloorRequest } & Place;
@@ -54,8 +55,22 @@ function orderByRule(meeting: Meeting, itemId: AgendaItemId, waiting: readonly F
   const later = waiting.filter(({ kind }) => !hasPriority(kind));
   const patient = later.filter((request) => overtaken(request, heard) >= OVERTAKEN_MAX);
   const others = later.filter((request) => overtaken(request, heard) < OVERTAKEN_MAX);
-  const situation: Situation = { meeting, waiting: others, turns, onItem };
-  return [...first.map(ahead), ...patient.map(waited(heard)), ...POLICY_ORDERS[policyOf(meeting, itemId)](situation)];
+  const situation = { meeting, turns, onItem };
+  return [...first.map(ahead), ...patient.map(waited(heard)), ...byPolicy(itemId, others, situation)];
+}
+
+/** Those who were inscribed before those who ask during the item, each as the policy says; or all of them as one (F42). */
+function byPolicy(
+  itemId: AgendaItemId,
+  waiting: readonly FloorRequest[],
+  situation: Omit<Situation, 'waiting' | 'ahead'>,
+): readonly Reasoned[] {
+  const { meeting } = situation;
+  const order = POLICY_ORDERS[policyOf(meeting, itemId)];
+  const isFirst = ({ inscribed }: FloorRequest) => inscribed === true && meeting.floor.precedence !== 'together';
+  const inscribed = order({ ...situation, waiting: waiting.filter(isFirst), ahead: [] });
+  const onTheSpot = waiting.filter((request) => !isFirst(request));
+  return [...inscribed, ...order({ ...situation, waiting: onTheSpot, ahead: inscribed.map(({ request }) => request) })];
 }
 
 /** When the requests that have been heard were made, latest first. */

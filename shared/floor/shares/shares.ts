@@ -2,6 +2,7 @@ import { MODES, type Mode } from '../../attendance/attendance.ts';
 import { GROUPS, type Group, REGIONS, type Region } from '../../attendance/profile.ts';
 import type { Meeting } from '../../meeting.ts';
 import { groupNow, modeOf, regionOf } from '../beneficiary.ts';
+import { goesOn } from '../floor.ts';
 import { type Beneficiary, hasPriority } from '../floor-request.ts';
 import { elapsed } from '../time/countdown.ts';
 import { turnsOf } from './turns.ts';
@@ -65,7 +66,7 @@ const spoken = (meeting: Meeting, at: number): readonly Portion[] =>
       group,
       origin: originOf(meeting, group, request.beneficiary),
       mode,
-      interventions: ended === 'interrupted' ? 0 : 1,
+      interventions: goesOn(ended) ? 0 : 1,
       spokenMs,
       waitedMs: from - askedAt,
       waiting: 0,

@@ -37,12 +37,22 @@ export const turnsOf = (meeting: Meeting, spokenSoFar: (holding: Holding) => num
 const endedTurns = (meeting: Meeting): readonly Turn[] =>
   meeting.floor.interventions.flatMap((turn) => {
     const { requestId, mode, askedAt, from, to, ended, place, beneficiary } = turn;
-    const request = meeting.floor.requests[requestId];
+    const request = spokenBy(meeting.floor.requests[requestId], turn);
     const group = turn.group ?? groupNow(meeting, beneficiary);
     return request === undefined
       ? []
       : [{ request, mode, askedAt, from, to, spokenMs: spokenMs(turn), ended, place, group }];
   });
+
+/** The request as it was in this turn: a later part of the turn may have another speaker (F39). */
+function spokenBy(
+  request: FloorRequest | undefined,
+  { beneficiary, insteadOf }: Intervention,
+): FloorRequest | undefined {
+  if (request === undefined || request.beneficiary === beneficiary) return request;
+  const { insteadOf: _, ...rest } = request;
+  return { ...rest, beneficiary, ...(insteadOf ? { insteadOf } : {}) };
+}
 
 function presentTurn(meeting: Meeting, spokenSoFar: (holding: Holding) => number): readonly Turn[] {
   const { holder } = meeting.floor;

@@ -2,21 +2,22 @@ import type { Role } from '../../actor.ts';
 import type { AgendaItemId, PersonId, RequestId } from '../../ids.ts';
 import type { Meeting, MeetingEvent, MeetingRecord } from '../../meeting.ts';
 import { isPerson } from '../beneficiary.ts';
+import type { FloorRequest } from '../floor-request.ts';
 import { requestIn, sameTitle, type Title, titlesOf, type Unheard, whyUnheard } from './own-right.ts';
 
 /**
- * Why somebody lost their right to be heard, or their place. `by`, `next`: the request that broke it off, or has the floor now;
- * `seconds`: the rest of the turn. `unseen`: it happened while this device was not connected.
+ * Why somebody lost their right to be heard, or their place. `by`, `next`: the request that broke it off, or has the floor now, or
+ * has another speaker; `seconds`: the rest of the turn. `unseen`: it happened while this device was not connected.
  */
 export type Cause =
   | { readonly type: 'ended' | 'withdrawn'; readonly by: PersonId | 'system' }
-  | { readonly type: 'given-on'; readonly next: RequestId }
+  | { readonly type: 'given-on' | 'handed-over'; readonly next: RequestId }
   | { readonly type: 'broken-off'; readonly by: RequestId; readonly seconds: number }
   | { readonly type: 'passed-over'; readonly seconds: number }
   | { readonly type: 'item-taken' | 'item-concluded'; readonly itemId: AgendaItemId }
   | { readonly type: 'role-changed'; readonly role: Role }
   | { readonly type: 'revoked' | 'denied'; readonly reason: string | null }
-  | { readonly type: 'closed' | 'excluded' | 'left' | 'undone' | 'unseen' };
+  | { readonly type: 'closed' | 'excluded' | 'left' | 'undone' | 'unseen' | 'item-removed' };
 
 /** A change of a person's own right to be heard, or of their place on the list, that somebody else has made (F23). */
 export type Told =
@@ -73,19 +74,30 @@ function silence(change: Change): readonly Told[] {
 function placesLost(change: Change): readonly Told[] {
   const { before, after, person } = change;
   return Object.values(before.floor.requests).flatMap(({ id, beneficiary, status }): readonly Told[] => {
-    const ended = after.floor.requests[id]?.status.state;
-    const isGone = status.state === 'accepted' && (ended === 'denied' || ended === 'cancelled');
-    if (!isGone || !isPerson(beneficiary, person)) return [];
-    const record = lastOf(change, (event) => endsPlace(id, event));
+    const is = after.floor.requests[id];
+    if (status.state !== 'accepted' || !isPerson(beneficiary, person) || is === undefined) return [];
+    if (!hasLostPlace(change, is)) return [];
+    const record = lastOf(change, (event) => endsPlace(is, event));
     return isOwnAct(change, record) ? [] : [{ about: 'off-the-list', cause: causeOf(change, record, id) }];
   });
 }
+
+/** Taken off the list; another of the delegation has it; or its item is on the agenda no more (F43). */
+const hasLostPlace = (change: Change, request: FloorRequest): boolean =>
+  request.status.state === 'denied' ||
+  request.status.state === 'cancelled' ||
+  (request.status.state === 'accepted' &&
+    (!isPerson(request.beneficiary, change.person) ||
+      (isOnAgenda(change.before, request) && !isOnAgenda(change.after, request))));
+const isOnAgenda = ({ agenda }: Meeting, { agendaItemId }: FloorRequest): boolean =>
+  agenda.items.some(({ id }) => id === agendaItemId);
 
 const lastOf = ({ records }: Change, matches: (event: MeetingEvent) => boolean): MeetingRecord | undefined =>
   records.findLast(({ event }) => matches(event));
 const isOwnAct = ({ person }: Change, record: MeetingRecord | undefined): boolean => record?.by === person;
 
 const ENDS_TURN: readonly MeetingEvent['type'][] = [
+  'floor.substituted',
   'floor.released',
   'floor.revoked',
   'floor.interrupted',
@@ -102,8 +114,11 @@ function endsTitle(title: Title, event: MeetingEvent): boolean {
     (event.type === 'floor.undone' || (ENDS_TURN.includes(event.type) && isAbout(event, requestId)))
   );
 }
-const endsPlace = (requestId: RequestId, event: MeetingEvent): boolean =>
-  (event.type === 'floor.denied' || event.type === 'floor.withdrawn') && event.requestId === requestId;
+const endsPlace = ({ id, agendaItemId }: FloorRequest, event: MeetingEvent): boolean =>
+  event.type === 'agenda.item-removed'
+    ? event.itemId === agendaItemId
+    : ENDS_PLACE.includes(event.type) && isAbout(event, id);
+const ENDS_PLACE: readonly MeetingEvent['type'][] = ['floor.denied', 'floor.withdrawn', 'floor.substituted'];
 const changesStanding =
   ({ person }: Change) =>
   (event: MeetingEvent): boolean =>
@@ -138,6 +153,10 @@ function causeInEvent({ floor }: Meeting, event: MeetingEvent, together: readonl
       return { type: 'denied', reason: event.reason };
     case 'floor.undone':
       return { type: 'undone' };
+    case 'floor.substituted':
+      return { type: 'handed-over', next: event.requestId };
+    case 'agenda.item-removed':
+      return { type: 'item-removed' };
     case 'floor.passed-over':
       return { type: 'passed-over', seconds: secondsOf(event.requestId) };
     case 'floor.interrupted':

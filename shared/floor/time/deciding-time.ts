@@ -1,4 +1,3 @@
-import { mustHaveItem } from '../../agenda/agenda-rules.ts';
 import { accept, type Decision, firstRefusal, isRefusal, refuseUnless } from '../../decision.ts';
 import type { Meeting } from '../../meeting.ts';
 import { mustNotBeClosed } from '../../sitting/sitting-rules.ts';
@@ -6,12 +5,6 @@ import type { FloorCommand, FloorEvent } from '../floor-messages.ts';
 import { mustBeReasonable, mustHaveScope, speakingRequest } from '../floor-rules.ts';
 
 type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;
-
-export const choosePolicy = (meeting: Meeting, command: Command<'floor.choose-policy'>): Decision<FloorEvent> =>
-  firstRefusal(
-    mustNotBeClosed(meeting),
-    command.agendaItemId === null ? null : mustHaveItem(meeting, command.agendaItemId),
-  ) ?? accept({ ...command, type: 'floor.policy-chosen' });
 
 export const setSpeakingTime = (
   meeting: Meeting,

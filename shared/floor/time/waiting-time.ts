@@ -1,5 +1,5 @@
 import type { Meeting } from '../../meeting.ts';
-import type { Holding } from '../floor.ts';
+import { goesOn, type Holding } from '../floor.ts';
 import { type FloorRequest, hasPriority } from '../floor-request.ts';
 import { speakingOrder } from '../order/speaking-order.ts';
 import { spokenMs } from '../shares/turns.ts';
@@ -30,7 +30,7 @@ export function waitingTime(meeting: Meeting, request: FloorRequest, at: number)
 }
 
 function paceOf({ floor }: Meeting): Pace {
-  const counted = floor.interventions.filter(({ kind, ended }) => !hasPriority(kind) && ended !== 'interrupted');
+  const counted = floor.interventions.filter(({ kind, ended }) => !hasPriority(kind) && !goesOn(ended));
   const given = counted.reduce((ms, { seconds }) => ms + seconds * 1000, 0);
   if (given === 0) return PACE_AT_FIRST;
   const used = counted.reduce((ms, turn) => ms + spokenMs(turn), 0) / given;

@@ -109,6 +109,8 @@ export const exports = {
   enteredBy: 'أُدرج الطلب من جانب \u2068{name}\u2069',
   written: '– بيان مكتوب تُلي من جانب {names}، {language} {times}',
   writtenAnonymous: '– بيان مكتوب تلاه المشرف، {language} {times}',
+  insteadOf: 'بدلًا من {name}',
+  handedOver: 'ثم أُعطيت الكلمة إلى {name} من الوفد نفسه',
   interrupted: 'قوطعت بنقطة نظام أو حق رد',
   revoked: 'سُحبت الكلمة',
   revokedBecause: 'سُحبت الكلمة: \u2068{reason}\u2069',

@@ -78,6 +78,7 @@ export const floor = {
   mode: { room: 'في القاعة', remote: 'عن بُعد' },
   awaySince: 'منقطع منذ {time}',
   leftAt: 'غادر في الساعة {time}',
+  notHere: 'لم يحضر بعد',
   microphoneRefused: 'الميكروفون غير مسموح به',
   sound: {
     good: 'الصوت جيد',
@@ -102,12 +103,15 @@ export const floor = {
   written: 'مكتوبة',
   resumes: 'يستأنف، والمتبقي {time}',
   movedBy: 'نُقل من جانب \u2068{name}\u2069',
+  insteadOf: 'بدلًا من {name}',
+  inscribed: 'تسجيل مسبق',
   policy: {
     asked: 'حسب ترتيب الطلب',
     alternating: 'بالتناوب بين القاعة وعن بُعد',
     council: 'قاعدة المجلس',
     'first-time': 'من لم يتكلم بعد أولًا',
     'fair-shares': 'حصص عادلة لفئات أصحاب المصلحة',
+    'entity-shares': 'حصص عادلة للوفود',
   },
   told: {
     denied: 'شُطب طلبك للكلمة من القائمة.',
@@ -135,6 +139,8 @@ export const floor = {
       excluded: 'استُبعدت من الاجتماع.',
       left: 'غادرت الاجتماع.',
       undone: 'أُلغيت الخطوة الأخيرة.',
+      'handed-over': 'يتكلم الآن باسم وفدك: {name}.',
+      'item-removed': 'لم يعد بنده على جدول الأعمال؛ وإذا عاد البند عاد مكانك.',
       unseen: 'حدث ذلك عندما لم يكن هذا الجهاز متصلًا.',
     },
     youChair: 'أنت ترأس الاجتماع الآن: يمكن أن يُسمع صوتك في أي وقت.',

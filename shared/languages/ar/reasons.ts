@@ -36,4 +36,5 @@ export const reasons = {
   'fair-shares-academia': 'تتقدم الفئة التي نالت أقل وقت؛ ووقت الهيئات الأكاديمية بالدقائق حتى الآن: {minutes}.',
   'fair-shares-other': 'تتقدم الفئة التي نالت أقل وقت؛ ووقت أصحاب المصلحة الآخرين بالدقائق حتى الآن: {minutes}.',
   'fair-shares-secretariat': 'تتقدم الفئة التي نالت أقل وقت؛ وتتكلم الأمانة بعد فئات أصحاب المصلحة.',
+  'entity-shares': 'تتقدم الوفود التي نالت أقل وقت؛ ووقت {entity} بالدقائق حتى الآن: {minutes}.',
 } as const satisfies Translation<typeof english>;

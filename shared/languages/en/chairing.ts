@@ -111,6 +111,8 @@ export const chairing = {
       'Member States first, then Sector Members, Associates, Academia and others. On each item everybody speaks once before anybody speaks a second time.',
     'first-time': 'People who have not spoken yet go first.',
     'fair-shares': 'The stakeholder group that has had the least speaking time goes first.',
+    'entity-shares':
+      'The delegation that has had the least speaking time goes first. A person who speaks for none counts alone.',
   },
 
   shortcuts: {

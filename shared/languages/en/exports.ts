@@ -89,6 +89,8 @@ export const exports = {
   enteredBy: 'put on the list by {name}',
   written: 'made a written statement, read out by {names}, {language} {times}',
   writtenAnonymous: 'made a written statement, read out by the moderator, {language} {times}',
+  insteadOf: 'instead of {name}',
+  handedOver: 'and then gave the floor to a colleague, {name}',
   interrupted: 'interrupted by a point of order or a right of reply',
   revoked: 'the floor was taken away',
   revokedBecause: 'the floor was taken away: {reason}',

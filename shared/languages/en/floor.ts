@@ -68,6 +68,7 @@ export const floor = {
   mode: { room: 'in the room', remote: 'remote' },
   awaySince: 'away since {time}',
   leftAt: 'left at {time}',
+  notHere: 'not here yet',
   /** Told to who keeps the list, of somebody whose browser gives no microphone. */
   microphoneRefused: 'microphone not allowed',
   sound: {
@@ -93,12 +94,15 @@ export const floor = {
   written: 'written',
   resumes: 'continues with {time}',
   movedBy: 'moved by {name}',
+  insteadOf: 'instead of {name}',
+  inscribed: 'inscribed',
   policy: {
     asked: 'in the order asked',
     alternating: 'room and remote in turn',
     council: 'Council rule',
     'first-time': 'first-time speakers first',
     'fair-shares': 'fair shares by stakeholder group',
+    'entity-shares': 'fair shares by delegation',
   },
   told: {
     denied: 'Your request for the floor was taken off the list.',
@@ -126,6 +130,8 @@ export const floor = {
       excluded: 'You have been excluded from the meeting.',
       left: 'You have left the meeting.',
       undone: 'The last step has been undone.',
+      'handed-over': '{name} speaks for your delegation now.',
+      'item-removed': 'Its item is no longer on the agenda; if the item comes back, so does your place.',
       unseen: 'It happened while this device was not connected.',
     },
     youChair: 'You chair the meeting now: you may be heard at any time.',

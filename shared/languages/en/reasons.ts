@@ -31,4 +31,5 @@ export const reasons = {
   'fair-shares-other': 'The group with least time goes first; other stakeholders have had {minutes} min so far.',
   'fair-shares-secretariat':
     'The group with least time goes first; the secretariat speaks after the stakeholder groups.',
+  'entity-shares': 'Delegations with least time go first; {entity} has had {minutes} min so far.',
 } as const;

@@ -68,6 +68,19 @@ export const refusals = {
     'A member of the meeting has this name and organisation, or very similar ones. If you mean the member, choose them from the list of members, or ask them to join first. If you mean another person, write the name so that everybody can tell the two apart.',
   'never-came':
     'This member has not joined the meeting with their own account, so no words are recorded in their name. Ask them to join, with any device.',
+  'no-delegation': 'This person asked only for themselves, so nobody else can speak in their place.',
+  'other-delegation':
+    'Only members of the delegation for which the request was made can speak for it. They are known by their organisation, and in Member States also by their country.',
+  'delegation-on-list':
+    'Your delegation is on this list already. You can take its place over, or wait until it has spoken.',
+  'speaker-settled': 'The chair or the secretariat has said who speaks here. Ask them to change it.',
+  'substitute-not-here': 'The person who takes the floor over has to be in the meeting now. Ask them to join.',
+  'inscription-closed':
+    'The list of this item is not open yet, or no longer. You can ask for the floor when the chair takes the item.',
+  'item-before-meeting': 'This item is under discussion now. Request the floor instead.',
+  'only-during-item':
+    'A point of order or a right of reply is raised while the item is under discussion, not beforehand.',
+  'turn-broken-off': 'This speaker has begun already and continues on this item, so the request stays here.',
   'unknown-section': 'A passage names a section that the compilation does not have.',
   'unknown-passage': 'This passage is not part of the published compilation.',
   'quote-not-found': 'These words are no longer in the passage: it has changed. Choose the words again.',

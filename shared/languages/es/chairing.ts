@@ -114,6 +114,8 @@ export const chairing = {
       'Primero los Estados Miembros, después los Miembros de Sector, los Asociados, las Instituciones Académicas y los demás. En cada punto, todos intervienen una vez antes de que nadie intervenga por segunda vez.',
     'first-time': 'Pasan primero las personas que todavía no han intervenido.',
     'fair-shares': 'Pasa primero el grupo de partes interesadas que menos tiempo de intervención ha tenido.',
+    'entity-shares':
+      'Pasa primero la delegación que menos tiempo de intervención ha tenido. Quien no habla por ninguna cuenta por separado.',
   },
 
   shortcuts: {

@@ -93,6 +93,8 @@ export const exports = {
   enteredBy: 'inscripción hecha por {name}',
   written: 'presentó una declaración escrita, leída por {names}, {language} {times}',
   writtenAnonymous: 'presentó una declaración escrita, leída por la moderación, {language} {times}',
+  insteadOf: 'en lugar de {name}',
+  handedOver: 'y después cedió la palabra a {name}, de la misma delegación',
   interrupted: 'interrumpida por una cuestión de orden o un derecho a contestar',
   revoked: 'se retiró la palabra',
   revokedBecause: 'se retiró la palabra: {reason}',

@@ -75,6 +75,7 @@ export const floor = {
   mode: { room: 'en la sala', remote: 'a distancia' },
   awaySince: 'sin conexión desde las {time}',
   leftAt: 'salida a las {time}',
+  notHere: 'aún no está',
   microphoneRefused: 'micrófono no permitido',
   sound: {
     good: 'sonido bueno',
@@ -100,12 +101,15 @@ export const floor = {
   written: 'por escrito',
   resumes: 'continúa con {time}',
   movedBy: 'lugar cambiado por {name}',
+  insteadOf: 'en lugar de {name}',
+  inscribed: 'inscrito de antemano',
   policy: {
     asked: 'por orden de petición',
     alternating: 'sala y participantes a distancia, por turnos',
     council: 'regla del Consejo',
     'first-time': 'primero quienes aún no han intervenido',
     'fair-shares': 'reparto equitativo entre grupos de partes interesadas',
+    'entity-shares': 'reparto equitativo entre delegaciones',
   },
   told: {
     denied: 'Su petición de palabra se ha suprimido de la lista.',
@@ -133,6 +137,8 @@ export const floor = {
       excluded: 'Se le ha excluido de la reunión.',
       left: 'Ha salido de la reunión.',
       undone: 'Se ha deshecho el último paso.',
+      'handed-over': '{name} habla ahora por su delegación.',
+      'item-removed': 'Su punto ya no está en el orden del día; si vuelve, también vuelve su lugar.',
       unseen: 'Ocurrió mientras este dispositivo no estaba conectado.',
     },
     youChair: 'Ahora preside la reunión: se le puede oír en todo momento.',

@@ -45,4 +45,5 @@ export const reasons = {
     'Pasa primero el grupo con menos tiempo; las demás partes interesadas han tenido {minutes} min hasta ahora.',
   'fair-shares-secretariat':
     'Pasa primero el grupo con menos tiempo; la secretaría interviene después de los grupos de partes interesadas.',
+  'entity-shares': 'Pasan primero las delegaciones con menos tiempo; {entity} ha tenido {minutes} min hasta ahora.',
 } as const satisfies Translation<typeof english>;

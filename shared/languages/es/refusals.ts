@@ -73,6 +73,19 @@ export const refusals = {
     'Un miembro de la reunión tiene este nombre y esta organización, u otros muy parecidos. Si se trata de ese miembro, elíjalo en la lista de miembros, o pídale primero que se incorpore. Si se trata de otra persona, escriba el nombre de modo que todos puedan distinguirlos.',
   'never-came':
     'Este miembro no se ha incorporado todavía a la reunión con su propia cuenta, así que nada consta en su nombre. Pídale que se incorpore, con cualquier dispositivo.',
+  'no-delegation':
+    'Esta petición se hizo únicamente a título personal, así que nadie más puede intervenir en su lugar.',
+  'other-delegation':
+    'Solo los miembros de la delegación para la que se hizo la petición pueden hablar por ella. Se les reconoce por su organización y, en los Estados Miembros, también por su país.',
+  'delegation-on-list': 'Su delegación ya está en esta lista. Puede ocupar su lugar o esperar a que haya intervenido.',
+  'speaker-settled': 'La presidencia o la secretaría ha fijado quién interviene aquí. Pídales que lo cambien.',
+  'substitute-not-here': 'Quien toma el relevo en la palabra debe estar ahora en la reunión. Pídale que se incorpore.',
+  'inscription-closed':
+    'La lista de este punto aún no está abierta o ya no lo está. Podrá pedir la palabra cuando la presidencia aborde el punto.',
+  'item-before-meeting': 'La reunión está tratando este punto ahora. Pida la palabra directamente.',
+  'only-during-item':
+    'Las mociones de orden y el derecho de réplica se piden mientras se trata el punto, no de antemano.',
+  'turn-broken-off': 'Esta persona ya ha empezado y seguirá en este punto, así que la petición se queda aquí.',
   'unknown-section': 'Un pasaje menciona una sección que la compilación no tiene.',
   'unknown-passage': 'Este pasaje no forma parte de la compilación publicada.',
   'quote-not-found': 'Estas palabras ya no figuran así en el pasaje: ha cambiado. Selecciónelas de nuevo.',

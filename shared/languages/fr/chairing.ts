@@ -115,6 +115,8 @@ export const chairing = {
       'Les États Membres d’abord, puis les Membres de Secteur, les Associés, les établissements universitaires et les autres. Sur chaque point, chacun parle une fois avant que quiconque parle une deuxième fois.',
     'first-time': 'Les personnes qui n’ont pas encore pris la parole passent avant les autres.',
     'fair-shares': 'Le groupe de parties prenantes qui a eu le moins de temps de parole passe d’abord.',
+    'entity-shares':
+      'La délégation qui a eu le moins de temps de parole passe d’abord. Qui ne parle pour aucune compte à part.',
   },
 
   shortcuts: {

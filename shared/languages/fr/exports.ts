@@ -97,6 +97,8 @@ export const exports = {
   enteredBy: 'inscription faite par {name}',
   written: 'a présenté une déclaration écrite, lue par {names}, {language}, {times}',
   writtenAnonymous: 'a présenté une déclaration écrite, lue par la modération, {language}, {times}',
+  insteadOf: 'à la place de {name}',
+  handedOver: 'puis a laissé la parole à {name}, de la même délégation',
   interrupted: 'interruption par une motion d’ordre ou un droit de réponse',
   revoked: 'la parole a été retirée',
   revokedBecause: 'la parole a été retirée : {reason}',

@@ -72,6 +72,7 @@ export const floor = {
   mode: { room: 'sur place', remote: 'à distance' },
   awaySince: 'hors ligne depuis {time}',
   leftAt: 'départ à {time}',
+  notHere: 'pas encore là',
   microphoneRefused: 'micro refusé par le navigateur',
   sound: {
     good: 'bon son',
@@ -97,12 +98,15 @@ export const floor = {
   written: 'par écrit',
   resumes: 'reprend avec {time}',
   movedBy: 'place modifiée par {name}',
+  insteadOf: 'à la place de {name}',
+  inscribed: 'inscription préalable',
   policy: {
     asked: 'dans l’ordre des demandes',
     alternating: 'sur place et à distance en alternance',
     council: 'règle du Conseil',
     'first-time': 'premières interventions d’abord',
     'fair-shares': 'parts équitables par groupe de parties prenantes',
+    'entity-shares': 'parts équitables par délégation',
   },
   told: {
     denied: 'Votre demande de parole a été rayée de la liste.',
@@ -131,6 +135,8 @@ export const floor = {
       excluded: 'Vous avez été exclu(e) de la réunion.',
       left: 'Vous avez quitté la réunion.',
       undone: 'La dernière action a été annulée.',
+      'handed-over': '{name} parle maintenant pour votre délégation.',
+      'item-removed': 'Son point n’est plus à l’ordre du jour ; s’il y revient, votre place aussi.',
       unseen: 'C’est arrivé pendant que cet appareil n’était pas connecté.',
     },
     youChair: 'Vous présidez maintenant la réunion : on peut vous entendre à tout moment.',

@@ -45,4 +45,6 @@ export const reasons = {
     'Le groupe qui a eu le moins de temps passe d’abord ; les autres parties prenantes ont eu {minutes} min jusqu’ici.',
   'fair-shares-secretariat':
     'Le groupe qui a eu le moins de temps passe d’abord ; le secrétariat prend la parole après les groupes de parties prenantes.',
+  'entity-shares':
+    'Les délégations qui ont eu le moins de temps passent d’abord ; {entity} a eu {minutes} min jusqu’ici.',
 } as const satisfies Translation<typeof english>;

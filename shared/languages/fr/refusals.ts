@@ -77,6 +77,20 @@ export const refusals = {
     'Un membre de la réunion porte ce nom et vient de cette organisation, ou presque. S’il s’agit de ce membre, choisissez-le dans la liste des membres, ou demandez-lui d’abord de rejoindre la réunion. S’il s’agit d’une autre personne, écrivez son nom de façon que chacun puisse les distinguer.',
   'never-came':
     'Ce membre ne s’est pas encore joint à la réunion avec son propre compte : rien n’est consigné en son nom. Demandez-lui de le faire, avec n’importe quel appareil.',
+  'no-delegation':
+    'Cette demande a été faite par une personne en son seul nom : personne d’autre ne peut parler à sa place.',
+  'other-delegation':
+    'Seuls les membres de la délégation pour laquelle la demande a été faite peuvent parler en son nom. On les reconnaît à leur organisation et, pour un État Membre, aussi à leur pays.',
+  'delegation-on-list':
+    'Votre délégation est déjà sur cette liste. Vous pouvez reprendre sa place, ou attendre qu’elle ait parlé.',
+  'speaker-settled': 'La présidence ou le secrétariat a fixé qui parle ici. Demandez-leur de le changer.',
+  'substitute-not-here':
+    'La personne qui reprend la parole doit être présente maintenant. Demandez-lui de se joindre à la réunion.',
+  'inscription-closed':
+    'La liste de ce point n’est pas encore ouverte, ou ne l’est plus. Vous pourrez demander la parole quand la présidence abordera ce point.',
+  'item-before-meeting': 'La réunion examine ce point en ce moment. Demandez plutôt la parole.',
+  'only-during-item': 'Une motion d’ordre ou un droit de réponse se demande pendant l’examen du point, pas à l’avance.',
+  'turn-broken-off': 'Cette personne a déjà commencé et poursuivra sur ce point : la demande reste ici.',
   'unknown-section': 'Un passage renvoie à une section qui n’existe pas dans la compilation.',
   'unknown-passage': 'Ce passage ne fait pas partie de la compilation publiée.',
   'quote-not-found': 'Ces mots ne figurent plus ainsi dans le passage : il a changé. Sélectionnez-les à nouveau.',

@@ -94,6 +94,8 @@ export const exports = {
   enteredBy: 'запись внесена: {name}',
   written: 'письменное выступление (зачитано: {names}), {language}, {times}',
   writtenAnonymous: 'письменное выступление, зачитанное модератором, {language}, {times}',
+  insteadOf: 'вместо {name}',
+  handedOver: 'затем слово перешло к {name} из той же делегации',
   interrupted: 'прервано вопросом по порядку ведения заседания или правом на ответ',
   revoked: 'оратор лишён слова',
   revokedBecause: 'оратор лишён слова: {reason}',

@@ -86,6 +86,8 @@ export const exports = {
   enteredBy: '由 {name} 登记',
   written: '提交书面发言，由 {names} 宣读（{language}），{times}',
   writtenAnonymous: '提交书面发言，由协调员宣读（{language}），{times}',
+  insteadOf: '代替{name}',
+  handedOver: '随后由同一代表团的{name}接续发言',
   interrupted: '因程序问题或答辩而中断',
   revoked: '发言被终止',
   revokedBecause: '发言被终止：{reason}',

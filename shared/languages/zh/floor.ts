@@ -71,6 +71,7 @@ export const floor = {
   mode: { room: '现场', remote: '远程' },
   awaySince: '{time} 起掉线',
   leftAt: '{time} 已离开',
+  notHere: '尚未到场',
   microphoneRefused: '麦克风未获许可',
   sound: {
     good: '声音良好',
@@ -95,12 +96,15 @@ export const floor = {
   written: '书面',
   resumes: '继续，剩余 {time}',
   movedBy: '由 {name} 移动',
+  insteadOf: '代替{name}',
+  inscribed: '预先登记',
   policy: {
     asked: '按要求先后',
     alternating: '现场与远程交替',
     council: '理事会规则',
     'first-time': '首次发言者优先',
     'fair-shares': '各利益攸关方组别公平分配',
+    'entity-shares': '各代表团公平分配',
   },
   told: {
     denied: '您的发言要求已从名单上删除。',
@@ -128,6 +132,8 @@ export const floor = {
       excluded: '您已被从会议除名。',
       left: '您已离开会议。',
       undone: '上一步已撤销。',
+      'handed-over': '现由{name}代表贵团发言。',
+      'item-removed': '其议项已不在议程上；议项恢复时，您的位置也恢复。',
       unseen: '此事发生时，本设备未连接。',
     },
     youChair: '您现在主持会议：随时可以听到您。',

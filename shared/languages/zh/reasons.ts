@@ -26,4 +26,5 @@ export const reasons = {
   'fair-shares-academia': '用时最少的组别优先；学术成员迄今用时 {minutes} 分钟。',
   'fair-shares-other': '用时最少的组别优先；其他利益攸关方迄今用时 {minutes} 分钟。',
   'fair-shares-secretariat': '用时最少的组别优先；秘书处在各利益攸关方组别之后发言。',
+  'entity-shares': '用时最少的代表团优先；{entity}迄今用时 {minutes} 分钟。',
 } as const satisfies Translation<typeof english>;

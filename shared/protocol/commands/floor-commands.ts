@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { FloorCommand } from '../../floor/floor-messages.ts';
 import { KINDS, NOTE_MAX, WRITTEN_MAX } from '../../floor/floor-request.ts';
-import { POLICIES } from '../../floor/order/policies.ts';
+import { PLACES, POLICIES, PRECEDENCES } from '../../floor/order/policies.ts';
 import type { AgendaItemId, PersonId, RequestId } from '../../ids.ts';
 import { about, group, id, language, line, mode, text, whole } from '../fields/fields.ts';
 
@@ -45,6 +45,11 @@ const plain = <T extends string>(type: T) => v.strictObject({ type: v.literal(ty
 export const floorCommands = [
   v.strictObject({ type: v.literal('floor.request'), ...asked }),
   v.strictObject({ type: v.literal('floor.enter'), ...asked, beneficiary, written: v.nullable(text(WRITTEN_MAX)) }),
+  v.strictObject({ type: v.literal('floor.substitute'), requestId, beneficiary }),
+  v.strictObject({ type: v.literal('floor.inscribe'), ...asked, agendaItemId }),
+  v.strictObject({ type: v.literal('floor.open-inscription'), agendaItemId }),
+  v.strictObject({ type: v.literal('floor.close-inscription'), agendaItemId }),
+  v.strictObject({ type: v.literal('floor.transfer'), requestId, agendaItemId }),
   named('floor.withdraw'),
   v.strictObject({ type: v.literal('floor.give'), requestId, ending: v.nullable(requestId) }),
   named('floor.end'),
@@ -56,6 +61,8 @@ export const floorCommands = [
   v.strictObject({ type: v.literal('floor.open-list'), agendaItemId }),
   v.strictObject({ type: v.literal('floor.choose-policy'), policy, agendaItemId: v.null() }),
   v.strictObject({ type: v.literal('floor.choose-policy'), policy: v.nullable(policy), agendaItemId }),
+  v.strictObject({ type: v.literal('floor.choose-precedence'), precedence: v.picklist(PRECEDENCES) }),
+  v.strictObject({ type: v.literal('floor.choose-places'), places: v.picklist(PLACES) }),
   v.strictObject({ type: v.literal('floor.set-speaking-time'), scope, seconds: v.nullable(seconds) }),
   v.strictObject({ type: v.literal('floor.add-time'), requestId, seconds: whole(-600, 3600) }),
   plain('floor.silence'),

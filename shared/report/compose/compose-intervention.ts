@@ -47,6 +47,8 @@ const sayTurn = (turn: InterventionSkeleton, phrases: Phrases): string =>
     phrases.t,
     turn.written === null ? saySpoken(turn, phrases) : sayWritten(turn.written, turn, phrases),
     sayEntered(turn, phrases),
+    turn.insteadOf === null ? '' : phrases.t('exports.insteadOf', { name: phrases.isolate(turn.insteadOf) }),
+    turn.handedTo === null ? '' : phrases.t('exports.handedOver', { name: phrases.isolate(turn.handedTo) }),
     turn.interrupted ? phrases.t('exports.interrupted') : '',
     sayRevoked(turn, phrases),
   );

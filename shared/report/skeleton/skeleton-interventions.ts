@@ -1,6 +1,7 @@
 import type { Mode, Stay } from '../../attendance/attendance.ts';
 import type { Group } from '../../attendance/profile.ts';
 import { nameOf } from '../../floor/beneficiary.ts';
+import { goesOn } from '../../floor/floor.ts';
 import type { Capacity, FloorRequest, Kind } from '../../floor/floor-request.ts';
 import type { Place } from '../../floor/order/place-reason.ts';
 import { reasonSentence, type Sentence } from '../../floor/order/reason-sentence.ts';
@@ -44,6 +45,10 @@ export type InterventionSkeleton = {
   /** The person who entered it, when that was not the speaker. */
   readonly enteredBy: string | null;
   readonly written: Written | null;
+  /** For whom they spoke who had asked, another of the delegation (F39); null when it was themselves. */
+  readonly insteadOf: string | null;
+  /** Who of the delegation went on with the turn; null when nobody did. */
+  readonly handedTo: string | null;
   /** A point of order or a right of reply came between; the rest of the time is another turn, of the same request. */
   readonly interrupted: boolean;
   /** Why the floor was revoked; null when it was not, empty when no reason was given. */
@@ -55,9 +60,9 @@ export const interventionsOn = (meeting: Meeting, item: AgendaItemId): readonly 
   turnsOn(
     turnsOf(meeting, () => 0),
     item,
-  ).map((turn) => interventionOf(meeting, turn));
+  ).map((turn, index, turns) => interventionOf(meeting, turn, turns[index + 1]));
 
-function interventionOf(meeting: Meeting, turn: Turn): InterventionSkeleton {
+function interventionOf(meeting: Meeting, turn: Turn, next: Turn | undefined): InterventionSkeleton {
   const { request, mode, askedAt, from, to, place } = turn;
   const { id: requestId, capacity, kind, language } = request;
   const interrupted = turn.ended === 'interrupted';
@@ -68,8 +73,10 @@ function interventionOf(meeting: Meeting, turn: Turn): InterventionSkeleton {
     speaker: speakerOf(meeting, turn),
     about: spokenTo(meeting, request.about),
     enteredBy: enteredByOther(meeting, request),
+    insteadOf: request.insteadOf ? nameOf(meeting, request.insteadOf).name : null,
+    handedTo: turn.ended === 'handed-over' && next ? nameOf(meeting, next.request.beneficiary).name : null,
     written: request.written === null ? null : { text: request.written, readBy: readerOf(meeting, turn) },
-    revoked: interrupted || request.status.state !== 'revoked' ? null : (request.status.reason ?? ''),
+    revoked: goesOn(turn.ended) || request.status.state !== 'revoked' ? null : (request.status.reason ?? ''),
   };
 }
 
@@ -80,7 +87,8 @@ function speakerOf(meeting: Meeting, { request: { beneficiary }, group }: Turn):
   return { person, name, organisation, country, stakeholderGroup: group };
 }
 
-function enteredByOther({ attendance }: Meeting, { beneficiary, enteredBy }: FloorRequest): string | null {
+function enteredByOther({ attendance }: Meeting, { insteadOf, enteredBy, ...request }: FloorRequest): string | null {
+  const beneficiary = insteadOf ?? request.beneficiary;
   if (beneficiary.type === 'member' && beneficiary.person === enteredBy) return null;
   return attendance.members[enteredBy]?.profile.name ?? '';
 }

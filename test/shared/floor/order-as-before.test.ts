@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listOf, type Pin } from '../../../shared/floor/floor.ts';
 import { type FloorRequest, hasPriority } from '../../../shared/floor/floor-request.ts';
-import { POLICY_ORDERS, type Reasoned } from '../../../shared/floor/order/policy-orders.ts';
+import { POLICY_ORDERS } from '../../../shared/floor/order/policy-orders.ts';
+import type { Reasoned, Situation } from '../../../shared/floor/order/situation.ts';
 import { OVERTAKEN_MAX, type Placed, policyOf, speakingOrder } from '../../../shared/floor/order/speaking-order.ts';
 import { countedTurns, turnsOn } from '../../../shared/floor/shares/turns.ts';
 import type { AgendaItemId } from '../../../shared/ids.ts';
@@ -44,11 +45,34 @@ function byRule(meeting: Meeting, item: AgendaItemId, waiting: readonly FloorReq
   return [
     ...first.map((request): Reasoned => ({ request, reason: { type: 'priority', kind: request.kind } })),
     ...patient.map((request): Reasoned => ({ request, reason: { type: 'waited', overtaken: overtaken(request) } })),
-    ...POLICY_ORDERS[policyOf(meeting, item)]({ meeting, waiting: others, turns, onItem }),
+    ...byPolicy(meeting, item, others, { turns, onItem }),
   ];
 }
 
-test('F3 F5 F9 whatever has happened, the list of speakers stands as the rules say it one after the other', () => {
+function byPolicy(
+  meeting: Meeting,
+  item: AgendaItemId,
+  waiting: readonly FloorRequest[],
+  heard: Pick<Situation, 'turns' | 'onItem'>,
+): readonly Reasoned[] {
+  const order = (some: readonly FloorRequest[], ahead: readonly FloorRequest[]) =>
+    POLICY_ORDERS[policyOf(meeting, item)]({ meeting, ...heard, waiting: some, ahead });
+  if (meeting.floor.precedence === 'together') return order(waiting, []);
+  const inscribed = order(
+    waiting.filter((request) => request.inscribed),
+    [],
+  );
+  const onTheSpot = waiting.filter((request) => !request.inscribed);
+  return [
+    ...inscribed,
+    ...order(
+      onTheSpot,
+      inscribed.map(({ request }) => request),
+    ),
+  ];
+}
+
+test('F3 F5 F9 F42 whatever has happened, the list of speakers stands as the rules say it one after the other', () => {
   fc.assert(
     fc.property(attempts(120), (tried) => {
       for (const { after } of played(tried).steps)

@@ -38,6 +38,8 @@ describe('who may do what', () => {
     expect(theirs.filter((command) => command.startsWith('floor.'))).toEqual([
       'floor.request',
       'floor.withdraw',
+      'floor.substitute',
+      'floor.inscribe',
       'floor.end',
     ]);
   });

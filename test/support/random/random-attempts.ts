@@ -7,7 +7,22 @@ import { POLICIES } from '../../../shared/floor/order/policies.ts';
 import { type AgendaItemId, idOf, type RequestId } from '../../../shared/ids.ts';
 import type { Meeting, MeetingCommand } from '../../../shared/meeting.ts';
 import { asking, design, nadia, operation, requestOf } from '../history.ts';
-import { amina, bo, by, chen, dalia, emeka, farah, mateo, olga, rafael, type Somebody, sofia } from '../people.ts';
+import {
+  amina,
+  bo,
+  by,
+  chen,
+  dalia,
+  emeka,
+  farah,
+  ines,
+  mateo,
+  olga,
+  rafael,
+  type Somebody,
+  sofia,
+} from '../people.ts';
+import { DELEGATION_VERBS } from './random-attempts-of-delegations.ts';
 import { TEXT_VERBS } from './random-attempts-on-texts.ts';
 
 /** What somebody tries: which command, on which of the things there are, and what becomes of it on the way. */
@@ -22,7 +37,7 @@ export type Attempt = {
   readonly sent: 0 | 1 | 2;
 };
 
-export const speakers: readonly Somebody[] = [bo, chen, dalia, emeka, farah, rafael];
+export const speakers: readonly Somebody[] = [bo, chen, dalia, emeka, farah, rafael, ines];
 const chairs: readonly Somebody[] = [amina, sofia];
 const anybody: readonly Somebody[] = [...chairs, mateo, ...speakers, olga];
 const items: readonly AgendaItemId[] = [design, operation];
@@ -73,7 +88,7 @@ const onItem =
   (_, { who, which }) => ({ actor: by(pick(chairs, who)), command: { type, itemId: pick(items, which) } });
 
 const onList =
-  (type: 'floor.close-list' | 'floor.open-list'): Verb =>
+  (type: 'floor.close-list' | 'floor.open-list' | 'floor.open-inscription' | 'floor.close-inscription'): Verb =>
   (_, { who, which }) => ({ actor: by(pick(chairs, who)), command: { type, agendaItemId: pick(items, which) } });
 
 export const VERBS = {
@@ -182,6 +197,7 @@ export const VERBS = {
       role: pick(ROLES, which),
     },
   }),
+  ...DELEGATION_VERBS,
   ...TEXT_VERBS,
 } as const satisfies Readonly<Record<string, Verb>>;
 
@@ -212,6 +228,10 @@ const often: readonly Name[] = names(
     'open',
     'openList',
     'unsilence',
+    'openInscription',
+    'inscribe',
+    'substitute',
+    'substitute',
   ),
 );
 const isName = (key: string): key is Name => key in VERBS;

@@ -6,7 +6,8 @@ import { type CommandId, idOf } from '../../../shared/ids.ts';
 import { decide } from '../../../shared/law.ts';
 import { emptyMeeting, type Meeting, type MeetingCommand, type MeetingRecord } from '../../../shared/meeting.ts';
 import { logOf, TEN_O_CLOCK } from '../given.ts';
-import { joined, sitting } from '../history.ts';
+import { enrolled, joined, prepared, sitting } from '../history.ts';
+import { ines } from '../people.ts';
 import { type Attempt, speakers, VERBS } from './random-attempts.ts';
 
 /** One accepted command on its way through the server: the state before and after, and its records. */
@@ -26,7 +27,9 @@ export type Story = {
 
 /** The meeting of the letter with everybody present: half of them in the room. */
 export const beginning = logOf([
-  ...sitting,
+  ...prepared,
+  enrolled(ines),
+  ...sitting.slice(prepared.length),
   ...speakers.map((who, index) => joined(who, index % 2 ? 'room' : 'remote')),
 ]);
 

@@ -33,6 +33,7 @@ function paramsOf(t: Translate, meeting: Meeting, cause: Cause): Readonly<Record
     case 'withdrawn':
       return { name: personName(meeting, cause.by) };
     case 'given-on':
+    case 'handed-over':
       return { name: speakerOf(meeting, cause.next) };
     case 'broken-off':
       return { name: speakerOf(meeting, cause.by), time: clockFace(cause.seconds) };

@@ -1,0 +1,101 @@
+import type { Actor } from '../../actor.ts';
+import { accept, type Decision, firstRefusal, type Refusal, refuse, refuseUnless } from '../../decision.ts';
+import type { PersonId } from '../../ids.ts';
+import type { Meeting } from '../../meeting.ts';
+import { hasRight, maySpeak, roleOf } from '../../permissions.ts';
+import { mustNotBeClosed } from '../../sitting/sitting-rules.ts';
+import { groupNow, keyOf, modeOf } from '../beneficiary.ts';
+import type { FloorCommand, SubstitutedEvent } from '../floor-messages.ts';
+import { type Beneficiary, type FloorRequest, hasPriority } from '../floor-request.ts';
+import { holdsPlace, mustBeGuest, mustBeSpeaker } from '../floor-rules.ts';
+import { isOfEntity } from './entity.ts';
+
+type Substitute = Extract<FloorCommand, { type: 'floor.substitute' }>;
+
+/** Another member of the delegation speaks instead, before the turn or in the middle of it (F39). */
+export function substitute(
+  meeting: Meeting,
+  { requestId, beneficiary }: Substitute,
+  actor: Actor,
+): Decision<SubstitutedEvent> {
+  const request = meeting.floor.requests[requestId];
+  if (request === undefined) return refuse('unknown-request');
+  const byKeeper = hasRight(roleOf(meeting.attendance, actor), 'keep-list');
+  return (
+    firstRefusal(
+      mustNotBeClosed(meeting),
+      mustStand(request),
+      refuseUnless(request.entity !== undefined, 'no-delegation'),
+      byKeeper ? null : mustBeOfTheDelegation(meeting, request, actor),
+      mustBeAble(meeting, request, beneficiary, byKeeper),
+    ) ?? accept(substituting(meeting, request, beneficiary, byKeeper))
+  );
+}
+
+const mustStand = ({ status }: FloorRequest): Refusal | null =>
+  refuseUnless(status.state === 'accepted' || status.state === 'granted', 'request-ended');
+
+/** What a list keeper has settled is theirs. */
+const mustBeOfTheDelegation = (meeting: Meeting, request: FloorRequest, actor: Actor): Refusal | null =>
+  actor.type === 'system'
+    ? refuse('not-permitted')
+    : firstRefusal(
+        refuseUnless(isOfEntity(meeting, { type: 'member', person: actor.person }, request), 'other-delegation'),
+        refuseUnless(request.settled === undefined, 'speaker-settled'),
+      );
+
+function mustBeAble(meeting: Meeting, request: FloorRequest, next: Beneficiary, byKeeper: boolean): Refusal | null {
+  const isSpeaking = request.status.state === 'granted';
+  const isSame = keyOf(next) === keyOf(request.beneficiary);
+  return firstRefusal(
+    refuseUnless(!isSame, isSpeaking ? 'already-has-floor' : 'already-on-list'),
+    next.type === 'guest' ? refuseUnless(byKeeper, 'not-permitted') : null,
+    refuseUnless(isOfEntity(meeting, next, request), 'other-delegation'),
+    next.type === 'guest' ? mustBeGuest(meeting.attendance, next) : mustBeSpeaker(meeting, next),
+    isSpeaking ? mustBeHere(meeting, next) : mustNotStandBesides(meeting, request, next),
+  );
+}
+
+/** Whoever takes a turn over is heard at once. */
+const mustBeHere = ({ attendance }: Meeting, next: Beneficiary): Refusal | null =>
+  refuseUnless(
+    next.type === 'guest' || attendance.members[next.person]?.presence.state === 'present',
+    'substitute-not-here',
+  );
+
+const mustNotStandBesides = (meeting: Meeting, request: FloorRequest, next: Beneficiary): Refusal | null =>
+  refuseUnless(
+    request.resumes !== null || !holdsPlace(meeting, request.agendaItemId, next, hasPriority(request.kind)),
+    'already-on-list',
+  );
+
+const substituting = (
+  meeting: Meeting,
+  { id, beneficiary: before }: FloorRequest,
+  next: Beneficiary,
+  settled: boolean,
+): SubstitutedEvent => ({
+  type: 'floor.substituted',
+  requestId: id,
+  beneficiary: next,
+  mode: modeOf(meeting, before),
+  group: groupNow(meeting, next),
+  settled,
+});
+
+/**
+ * A place of a delegation that one of its members gives up by leaving the meeting goes back to who asked for it, if that person can
+ * still have it (F39). Null: it is lost.
+ */
+export function goingBack(meeting: Meeting, request: FloorRequest): SubstitutedEvent | null {
+  const { insteadOf } = request;
+  if (insteadOf?.type !== 'member' || !canSpeak(meeting, insteadOf.person)) return null;
+  return mustNotStandBesides(meeting, request, insteadOf) === null
+    ? substituting(meeting, request, insteadOf, request.settled ?? false)
+    : null;
+}
+
+function canSpeak({ attendance }: Meeting, person: PersonId): boolean {
+  const member = attendance.members[person];
+  return member?.standing === 'admitted' && maySpeak(member.role);
+}

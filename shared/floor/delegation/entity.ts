@@ -1,0 +1,40 @@
+import type { Member } from '../../attendance/attendance.ts';
+import { isOfSecretariat } from '../../attendance/group-of.ts';
+import { plainWords } from '../../languages/plain-words.ts';
+import type { Meeting } from '../../meeting.ts';
+import type { Beneficiary, Capacity, FloorRequest } from '../floor-request.ts';
+
+type Admitted = Pick<Member, 'profile' | 'role'>;
+
+/**
+ * The delegation to which somebody belongs (F38): people whose organisation is read alike, whatever its accents, case and spaces. A
+ * ministry has its name in many countries, so the country of a Member State counts as well. Null for people who work for the
+ * meeting, and for an organisation without letters.
+ */
+export function entityOf({ profile, role }: Admitted): string | null {
+  const name = plainWords(profile.organisation);
+  if (!/[\p{L}\p{N}]/u.test(name) || isOfSecretariat(role)) return null;
+  return profile.stakeholderGroup === 'member-state' ? `${profile.country} ${name}` : name;
+}
+
+/** The delegation in whose name somebody asks: their own, when they speak for its organisation. */
+export function entityAsked(
+  { attendance }: Meeting,
+  beneficiary: Beneficiary,
+  { capacity, written }: Pick<FloorRequest, 'capacity' | 'written'>,
+): string | null {
+  if (beneficiary.type === 'guest' || written !== null) return null;
+  const member = attendance.members[beneficiary.person];
+  return member !== undefined && isFor(capacity, member.profile.organisation) ? entityOf(member) : null;
+}
+
+/** Whether somebody may speak in the place of another of the delegation; a guest is judged by the organisation alone. */
+export function isOfEntity({ attendance }: Meeting, beneficiary: Beneficiary, request: FloorRequest): boolean {
+  if (request.entity === undefined) return false;
+  if (beneficiary.type === 'guest') return isFor(request.capacity, beneficiary.organisation);
+  const member = attendance.members[beneficiary.person];
+  return member?.standing === 'admitted' && entityOf(member) === request.entity;
+}
+
+const isFor = (capacity: Capacity, organisation: string): boolean =>
+  capacity.type === 'for-organisation' && plainWords(capacity.organisation) === plainWords(organisation);

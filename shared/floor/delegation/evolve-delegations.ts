@@ -1,0 +1,24 @@
+import { keyOf } from '../beneficiary.ts';
+import { requestOf, withRequest } from '../evolve-list.ts';
+import { handedOver } from '../evolve-turn.ts';
+import type { Floor } from '../floor.ts';
+import type { SubstitutedEvent } from '../floor-messages.ts';
+import type { FloorRequest } from '../floor-request.ts';
+
+/** The place stays, and so does the clock; what the one before has said is kept as theirs. */
+export function substituted(floor: Floor, event: SubstitutedEvent, at: number): Floor {
+  const isTheirTurn = floor.holder?.requestId === event.requestId;
+  const after = isTheirTurn ? handedOver(floor, event, at) : floor;
+  return withRequest(after, spokenBy(requestOf(after, event.requestId), event));
+}
+
+function spokenBy(request: FloorRequest, { beneficiary, settled }: SubstitutedEvent): FloorRequest {
+  const { insteadOf, settled: _, ...rest } = request;
+  const first = insteadOf ?? request.beneficiary;
+  return {
+    ...rest,
+    beneficiary,
+    ...(keyOf(first) === keyOf(beneficiary) ? {} : { insteadOf: first }),
+    ...(settled ? { settled } : {}),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Actor } from '../../actor.ts';
+import { mustHaveItem } from '../../agenda/agenda-rules.ts';
+import { accept, type Decision, firstRefusal, isRefusal, refuse, refuseUnless } from '../../decision.ts';
+import type { AgendaItemId } from '../../ids.ts';
+import type { Meeting } from '../../meeting.ts';
+import { mustNotBeClosed } from '../../sitting/sitting-rules.ts';
+import { mustFitOn, placing } from '../deciding-requests.ts';
+import { listOf } from '../floor.ts';
+import type { FloorCommand, FloorEvent } from '../floor-messages.ts';
+import { hasPriority } from '../floor-request.ts';
+import { holdsPlace, waitingRequest } from '../floor-rules.ts';
+
+type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;
+
+/** For any item that is not before the meeting, from the day when its list was opened (F41). */
+export function inscribe(meeting: Meeting, command: Command<'floor.inscribe'>, actor: Actor): Decision<FloorEvent> {
+  if (actor.type === 'system') return refuse('not-permitted');
+  const { agendaItemId, kind } = command;
+  const entered = { ...command, beneficiary: { type: 'member', person: actor.person }, written: null } as const;
+  return (
+    firstRefusal(
+      mustNotBeClosed(meeting),
+      mustHaveItem(meeting, agendaItemId),
+      refuseUnless(meeting.agenda.current !== agendaItemId, 'item-before-meeting'),
+      refuseUnless(listOf(meeting.floor, agendaItemId).inscription === 'open', 'inscription-closed'),
+      refuseUnless(!hasPriority(kind), 'only-during-item'),
+      mustFitOn(meeting, agendaItemId, entered),
+    ) ?? accept({ ...placing(meeting, entered, agendaItemId, actor.person), inscribed: true })
+  );
+}
+
+export const openInscription = (meeting: Meeting, agendaItemId: AgendaItemId): Decision<FloorEvent> =>
+  firstRefusal(
+    mustNotBeClosed(meeting),
+    mustHaveItem(meeting, agendaItemId),
+    refuseUnless(listOf(meeting.floor, agendaItemId).inscription !== 'open', 'list-already-open'),
+  ) ?? accept({ type: 'floor.inscription-opened', agendaItemId });
+
+export const closeInscription = (meeting: Meeting, agendaItemId: AgendaItemId): Decision<FloorEvent> =>
+  firstRefusal(
+    mustNotBeClosed(meeting),
+    mustHaveItem(meeting, agendaItemId),
+    refuseUnless(listOf(meeting.floor, agendaItemId).inscription === 'open', 'list-already-closed'),
+  ) ?? accept({ type: 'floor.inscription-closed', agendaItemId });
+
+/** To the list of another item, as when two items become one, or an item is taken off the agenda (F43). */
+export function transfer(
+  meeting: Meeting,
+  { requestId, agendaItemId }: Command<'floor.transfer'>,
+): Decision<FloorEvent> {
+  const found = waitingRequest(meeting, requestId);
+  if (isRefusal(found)) return found;
+  return (
+    firstRefusal(
+      mustNotBeClosed(meeting),
+      mustHaveItem(meeting, agendaItemId),
+      refuseUnless(found.resumes === null, 'turn-broken-off'),
+      refuseUnless(found.agendaItemId !== agendaItemId, 'already-on-list'),
+      refuseUnless(!holdsPlace(meeting, agendaItemId, found.beneficiary, hasPriority(found.kind)), 'already-on-list'),
+    ) ?? accept({ type: 'floor.transferred', requestId, agendaItemId })
+  );
+}
