@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { CompilationText } from '../../shared/protocol/http/compilation.ts';
-import { type Attendee, everybodyLeaves, gather, type Hall, MEETING, type Seats } from './support/attending.ts';
+import { type Attendee, everybodyLeaves, gather, type Hall, MEETING, type Seats, signIn } from './support/attending.ts';
 import { cookieOf } from './support/by-wire.ts';
+import { findings } from './support/findings.ts';
 import { DESIGN, take } from './support/hall.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 import { selectWords } from './support/reading.ts';
@@ -88,6 +89,27 @@ test('given a suggestion, when its author changes it and the rapporteur accepts 
   await expect(threads(ruth, 'Accepted by').first()).toBeVisible();
 });
 
+test('N15 given the accepted wording, when the secretary publishes from the draft, then the page shows it before, and the hall has it after', async ({
+  browser,
+}) => {
+  const { id, text } = passageOf(0);
+  const { page } = await signIn(browser, floor, 'secretary');
+  await page.goto('/consultations/cl-15-31/compile');
+  await page.getByRole('button', { name: 'Start from version 1' }).click();
+  await page.getByRole('button', { name: 'Publish …' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('1 changed', { exact: true })).toBeVisible();
+  await expect(dialog.locator('ins')).toHaveText(/above all/);
+  await expect(dialog.getByText(/^Wording suggested by .*, accepted by /)).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Publish version 2' }).click();
+  await expect(page.getByText('Version 2 is published.').first()).toBeVisible();
+  await page.context().close();
+  const passage = hall.ruth.page.locator(`[data-passage="${id}"]`);
+  await expect(passage.locator('[data-words]')).toHaveText(withMore(text));
+  await expect(passage).toContainText(/Suggested by .*, accepted by /);
+});
+
 test('given comments, when a new version is published, then each says what became of its words', async () => {
   const { ruth } = hall;
   const [accepted, changed, gone] = [passageOf(0), passageOf(1), passageOf(2)];
@@ -102,8 +124,8 @@ test('given comments, when a new version is published, then each says what becam
         return passage.id === changed.id ? { ...passage, text: otherwise(passage.text) } : passage;
       }),
   );
-  await expect(ruth.page.getByText('Version 2 of')).toBeVisible();
-  await expect(threads(ruth, 'On words that will change')).toContainText('These words have changed since version 1.');
+  await expect(ruth.page.getByText('Version 3 of')).toBeVisible();
+  await expect(threads(ruth, 'On words that will change')).toContainText('These words have changed since version 2.');
   await expect(threads(ruth, 'On words that will change').locator('ins')).toHaveText(/gladly/);
   await expect(threads(ruth, 'On words that will go')).toContainText('without a place in this version');
   await expect(threads(ruth, 'On words that will go')).toContainText('The paragraph is no longer there.');

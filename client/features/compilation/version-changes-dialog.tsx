@@ -36,7 +36,7 @@ export function VersionChangesDialog(props: Props) {
       onClose={() => props.onClose()}
     >
       <Answered answer={answer()} onRetry={reload}>
-        {(found) => <VersionChanges changes={compared(...found())} />}
+        {(found) => <VersionChanges changes={compared(...found())} wordings={found()[1].wordings} />}
       </Answered>
     </Dialog>
   );

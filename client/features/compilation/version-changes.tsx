@@ -1,16 +1,18 @@
-import { createMemo, Match, Show, Switch } from 'solid-js';
+import { createMemo, For, Match, Show, Switch } from 'solid-js';
 import type { PassageChange } from '../../../shared/compilation/compared.ts';
-import type { PassageText } from '../../../shared/protocol/http/compilation.ts';
+import type { PassageText, TakenWording } from '../../../shared/protocol/http/compilation.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Windowed } from '../../ui/list/windowed.tsx';
 import { WordDiff } from '../annotation/word-diff.tsx';
+import { wordingBy } from './wording-by.ts';
 import './version-changes.css';
 
 type Change = PassageChange<PassageText>;
+type Props = { readonly changes: readonly Change[]; readonly wordings?: readonly TakenWording[] | undefined };
 const KINDS = ['added', 'changed', 'moved', 'removed'] as const;
 
 /** What a version changed against the one before: how much of each kind, then each passage with its words. */
-export function VersionChanges(props: { readonly changes: readonly Change[] }) {
+export function VersionChanges(props: Props) {
   const t = useT();
   const counts = createMemo(() =>
     KINDS.map((kind) => ({ kind, count: props.changes.filter(({ what }) => what === kind).length })).filter(
@@ -27,16 +29,17 @@ export function VersionChanges(props: { readonly changes: readonly Change[] }) {
         </Show>
       </p>
       <Windowed rows={props.changes} estimate={5}>
-        {(change) => <ChangedPassage change={change} />}
+        {(change) => <ChangedPassage change={change} wordings={props.wordings} />}
       </Windowed>
     </div>
   );
 }
 
-function ChangedPassage(props: { readonly change: Change }) {
+function ChangedPassage(props: Pick<Props, 'wordings'> & { readonly change: Change }) {
   const t = useT();
   const passage = () => ('now' in props.change ? props.change.now : props.change.before);
   const both = () => ('now' in props.change && 'before' in props.change ? props.change : null);
+  const wordings = () => props.wordings?.filter(({ passageId }) => passageId === passage().id) ?? [];
   const isMoved = () => props.change.what === 'changed' && props.change.moved;
   return (
     <div class="version-change" data-what={props.change.what}>
@@ -57,6 +60,7 @@ function ChangedPassage(props: { readonly change: Change }) {
           {(change) => <WordDiff from={change().before.text} to={change().now.text} />}
         </Match>
       </Switch>
+      <For each={wordings()}>{(wording) => <p class="quiet small">{wordingBy(t, wording)}</p>}</For>
     </div>
   );
 }

@@ -112,6 +112,7 @@ export const annotation = {
   reopen: 'إعادة فتح',
   accept: 'قبول',
   acceptedBy: 'قُبلت للنسخة التالية: {name}',
+  takenFrom: 'قبلها {name}، وأُدرجت في النص',
   conflicts: 'تغيّر الكلمات نفسها التي تغيّرها: {names}',
   wordingBy: 'اقترحها {author} ({organisation})، وقبلها {name}',
   suggestion: { insertion: 'كلمات تُضاف', deletion: 'كلمات تُحذف', replacement: 'كلمات تُستبدل' },

@@ -42,4 +42,5 @@ export const changes = {
     many: 'أُزيلت {count}',
     other: 'أُزيلت {count}',
   },
+  'wording-by': 'صياغة اقترحها {author}، وقبلها {name}',
 } as const satisfies Translation<typeof english>;

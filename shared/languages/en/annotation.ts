@@ -60,6 +60,7 @@ export const annotation = {
   reopen: 'Reopen',
   accept: 'Accept',
   acceptedBy: 'Accepted by {name} for the next version',
+  takenFrom: 'Accepted by {name}, and taken into the text',
   conflicts: 'Would change the same words as: {names}',
   wordingBy: 'Suggested by {author} ({organisation}), accepted by {name}',
   suggestion: { insertion: 'Words to put in', deletion: 'Words to take out', replacement: 'Words to replace' },

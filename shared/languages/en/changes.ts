@@ -12,4 +12,5 @@ export const changes = {
   'count-changed': { one: '{count} changed', other: '{count} changed' },
   'count-moved': { one: '{count} moved', other: '{count} moved' },
   'count-removed': { one: '{count} removed', other: '{count} removed' },
+  'wording-by': 'Wording suggested by {author}, accepted by {name}',
 } as const;

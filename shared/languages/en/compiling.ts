@@ -93,4 +93,16 @@ export const compiling = {
   'publish-now': 'Publish version {version}',
   published: 'Version {version} is published.',
   'to-consultation': 'To the consultation',
+  'left-out': { one: '{count} accepted wording cannot be put in', other: '{count} accepted wordings cannot be put in' },
+  'left-out-advice':
+    'Wordings that are left out stay accepted and wait for a later version. Change the draft, or reopen the suggestion in the hall.',
+  'left-words': 'The words that it would change are no longer there.',
+  'left-alike': 'Several places are as good, and nobody can tell which is meant.',
+  'left-passage': 'The passage is no longer there.',
+  'left-other': 'Another accepted wording changes the same words.',
+  'left-length': 'The passage would be too long.',
+  'left-cells': 'The table would lose or gain cells.',
+  'left-suggested': 'Suggested',
+  'left-now': 'Changed in the draft',
+  'left-taken': 'Taken instead',
 } as const;

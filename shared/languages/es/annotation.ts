@@ -78,6 +78,7 @@ export const annotation = {
   reopen: 'Reabrir',
   accept: 'Aceptar',
   acceptedBy: 'Aceptada por {name} para la próxima versión',
+  takenFrom: 'Aceptada por {name} e incorporada al texto',
   conflicts: 'Cambiaría las mismas palabras que: {names}',
   wordingBy: 'Propuesto por {author} ({organisation}), aceptado por {name}',
   suggestion: {

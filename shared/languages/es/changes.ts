@@ -14,4 +14,5 @@ export const changes = {
   'count-changed': { one: '{count} modificado', many: '{count} modificados', other: '{count} modificados' },
   'count-moved': { one: '{count} movido', many: '{count} movidos', other: '{count} movidos' },
   'count-removed': { one: '{count} retirado', many: '{count} retirados', other: '{count} retirados' },
+  'wording-by': 'Redacción propuesta por {author}, aceptada por {name}',
 } as const satisfies Translation<typeof english>;

@@ -112,4 +112,19 @@ export const compiling = {
   'publish-now': 'Publicar la versión {version}',
   published: 'La versión {version} está publicada.',
   'to-consultation': 'Ir a la consulta',
+  'left-out': {
+    one: '{count} redacción aceptada no se puede incorporar',
+    other: '{count} redacciones aceptadas no se pueden incorporar',
+  },
+  'left-out-advice':
+    'Lo que no se incorpora sigue aceptado y espera a una versión posterior. Modifique el borrador o reabra la propuesta en la sala.',
+  'left-words': 'Las palabras que cambiaría ya no están.',
+  'left-alike': 'Varios lugares sirven igual y no se puede saber cuál es.',
+  'left-passage': 'El pasaje ya no está.',
+  'left-other': 'Otra redacción aceptada cambia las mismas palabras.',
+  'left-length': 'El pasaje sería demasiado largo.',
+  'left-cells': 'La tabla perdería o ganaría celdas.',
+  'left-suggested': 'Propuesto',
+  'left-now': 'Cambiado en el borrador',
+  'left-taken': 'Incorporado en su lugar',
 } as const satisfies Translation<typeof english>;

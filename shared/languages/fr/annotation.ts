@@ -79,6 +79,7 @@ export const annotation = {
   reopen: 'Rouvrir',
   accept: 'Accepter',
   acceptedBy: 'Accepté par {name} pour la prochaine version',
+  takenFrom: 'Accepté par {name} et repris dans le texte',
   conflicts: 'Modifierait les mêmes mots que : {names}',
   wordingBy: 'Proposé par {author} ({organisation}), accepté par {name}',
   suggestion: { insertion: 'Mots à insérer', deletion: 'Mots à supprimer', replacement: 'Mots à remplacer' },

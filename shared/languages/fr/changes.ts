@@ -14,4 +14,5 @@ export const changes = {
   'count-changed': { one: '{count} modifié', other: '{count} modifiés' },
   'count-moved': { one: '{count} déplacé', other: '{count} déplacés' },
   'count-removed': { one: '{count} retiré', other: '{count} retirés' },
+  'wording-by': 'Libellé proposé par {author}, accepté par {name}',
 } as const satisfies Translation<typeof english>;

@@ -100,4 +100,19 @@ export const compiling = {
   'publish-now': 'Publier la version {version}',
   published: 'La version {version} est publiée.',
   'to-consultation': 'Aller à la consultation',
+  'left-out': {
+    one: '{count} libellé accepté ne peut être repris',
+    other: '{count} libellés acceptés ne peuvent être repris',
+  },
+  'left-out-advice':
+    'Ce qui n’est pas repris reste accepté et attend une version ultérieure. Modifiez le projet ou rouvrez la proposition dans la salle.',
+  'left-words': 'Les mots à modifier ne sont plus là.',
+  'left-alike': 'Plusieurs endroits conviennent aussi bien, et on ne peut savoir lequel est visé.',
+  'left-passage': 'Le passage n’est plus là.',
+  'left-other': 'Un autre libellé accepté modifie les mêmes mots.',
+  'left-length': 'Le passage serait trop long.',
+  'left-cells': 'Le tableau perdrait ou gagnerait des cellules.',
+  'left-suggested': 'Proposé',
+  'left-now': 'Modifié dans le projet',
+  'left-taken': 'Repris à la place',
 } as const satisfies Translation<typeof english>;

@@ -98,6 +98,7 @@ export const annotation = {
   reopen: 'Открыть снова',
   accept: 'Принять',
   acceptedBy: 'Принято для следующей версии: {name}',
+  takenFrom: 'Принято и внесено в текст: {name}',
   conflicts: 'Меняет те же слова, что и: {names}',
   wordingBy: 'Предложено: {author} ({organisation}), принято: {name}',
   suggestion: { insertion: 'Слова для вставки', deletion: 'Слова для исключения', replacement: 'Слова для замены' },

@@ -29,4 +29,5 @@ export const changes = {
     other: 'перемещено {count}',
   },
   'count-removed': { one: 'убран {count}', few: 'убрано {count}', many: 'убрано {count}', other: 'убрано {count}' },
+  'wording-by': 'Формулировка предложена: {author}, принята: {name}',
 } as const satisfies Translation<typeof english>;

@@ -62,6 +62,7 @@ export const annotation = {
   reopen: '重新打开',
   accept: '采纳',
   acceptedBy: '{name} 已采纳，将写入下一版',
+  takenFrom: '{name} 已采纳，并已写入正文',
   conflicts: '与以下建议改动同样的文字：{names}',
   wordingBy: '{author}（{organisation}）建议，{name} 采纳',
   suggestion: { insertion: '插入文字', deletion: '删除文字', replacement: '替换文字' },

@@ -14,4 +14,5 @@ export const changes = {
   'count-changed': { other: '修改 {count}' },
   'count-moved': { other: '移动 {count}' },
   'count-removed': { other: '移除 {count}' },
+  'wording-by': '措辞由{author}建议，{name}采纳',
 } as const satisfies Translation<typeof english>;

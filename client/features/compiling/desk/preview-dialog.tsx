@@ -1,11 +1,15 @@
 import { createMemo, For, Show } from 'solid-js';
-import { toPublish } from '../../../../shared/compiling/to-publish.ts';
+import type { PassageId } from '../../../../shared/ids.ts';
 import { PLAIN } from '../../../../shared/paper/shape.ts';
+import { createAnswer } from '../../../http/answer.ts';
 import { useT } from '../../../i18n/language-context.tsx';
+import { Answered } from '../../../ui/form/answered.tsx';
 import { Dialog } from '../../../ui/layer/dialog.tsx';
 import { Windowed } from '../../../ui/list/windowed.tsx';
+import { wordingBy } from '../../compilation/wording-by.ts';
 import { QuotedWords } from '../quoted-words.tsx';
 import { useWorkbench } from '../workbench.ts';
+import { nextVersion, type Published, readPublished } from './next-version.ts';
 
 /** The compilation as it would be published now. */
 export function PreviewDialog(props: { readonly open: boolean; readonly onClose: () => void }) {
@@ -18,16 +22,27 @@ export function PreviewDialog(props: { readonly open: boolean; readonly onClose:
 }
 
 function Preview() {
+  const bench = useWorkbench();
+  const { answer, reload } = createAnswer(() => bench.meeting.id, readPublished);
+  return (
+    <Answered answer={answer()} onRetry={reload}>
+      {(found) => <NextVersion published={found()} />}
+    </Answered>
+  );
+}
+
+function NextVersion(props: { readonly published: Published }) {
   const t = useT();
   const bench = useWorkbench();
-  const made = createMemo(() => toPublish(bench.desk.draft(), bench.meeting.agenda));
+  const next = createMemo(() => nextVersion(bench, props.published));
+  const wordingsOf = (id: PassageId) => next().wordings.filter(({ passageId }) => passageId === id);
   return (
     <div class="compiling-preview">
-      <Show when={made().passages.length === 0}>
+      <Show when={next().passages.length === 0}>
         <p class="quiet">{t('compiling.nothing-yet')}</p>
       </Show>
-      <p dir="auto">{made().introduction}</p>
-      <For each={made().sections}>
+      <p dir="auto">{next().sent.introduction}</p>
+      <For each={next().sent.sections}>
         {(section) => (
           <section>
             <h3>
@@ -36,15 +51,20 @@ function Preview() {
             <p class="quiet" dir="auto">
               {section.lead}
             </p>
-            <Windowed rows={made().passages.filter(({ sectionId }) => sectionId === section.id)} estimate={5}>
+            <Windowed rows={next().passages.filter(({ sectionId }) => sectionId === section.id)} estimate={5}>
               {(passage) => (
-                <p class="compiling-previewed">
-                  <span class="compiling-number tabular">{passage.number}</span>
-                  <QuotedWords
-                    words={{ text: passage.text, shape: passage.shape ?? PLAIN }}
-                    language={passage.language}
-                  />
-                </p>
+                <div>
+                  <p class="compiling-previewed">
+                    <span class="compiling-number tabular">{passage.number}</span>
+                    <QuotedWords
+                      words={{ text: passage.text, shape: passage.shape ?? PLAIN }}
+                      language={passage.language}
+                    />
+                  </p>
+                  <For each={wordingsOf(passage.id)}>
+                    {(wording) => <p class="quiet small">{wordingBy(t, wording)}</p>}
+                  </For>
+                </div>
               )}
             </Windowed>
           </section>

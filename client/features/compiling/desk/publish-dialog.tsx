@@ -1,7 +1,6 @@
-import { createSignal, Show } from 'solid-js';
+import { createMemo, createSignal, Show } from 'solid-js';
 import { compared } from '../../../../shared/compilation/compared.ts';
-import { toPublish } from '../../../../shared/compiling/to-publish.ts';
-import type { CompilationMade, CompilationText } from '../../../../shared/protocol/http/compilation.ts';
+import type { CompilationMade, PassageText } from '../../../../shared/protocol/http/compilation.ts';
 import { dayAt } from '../../../../shared/sitting/day-at.ts';
 import { createAnswer } from '../../../http/answer.ts';
 import { type Failure, isFailure, request } from '../../../http/request.ts';
@@ -14,6 +13,8 @@ import { Dialog } from '../../../ui/layer/dialog.tsx';
 import { useToasts } from '../../../ui/layer/toasts.tsx';
 import { VersionChanges } from '../../compilation/version-changes.tsx';
 import { useWorkbench } from '../workbench.ts';
+import { LeftWordings } from './left-wordings.tsx';
+import { nextVersion, type Published, readPublished } from './next-version.ts';
 
 type Props = { readonly open: boolean; readonly onClose: () => void };
 
@@ -27,24 +28,19 @@ export function PublishDialog(props: Props) {
   );
 }
 
-/** The last version; null: none was published yet. */
-async function lastVersion(meetingId: string): Promise<{ readonly last: CompilationText | null } | Failure> {
-  const answer = await request<CompilationText>('GET', `/api/meetings/${meetingId}/compilation.json`);
-  if (isFailure(answer)) return answer.refused === 'nothing-published' ? { last: null } : answer;
-  return { last: answer };
-}
-
 function Publishing(props: { readonly onClose: () => void }) {
   const bench = useWorkbench();
-  const { answer, reload } = createAnswer(() => bench.meeting.id, lastVersion);
+  const { answer, reload } = createAnswer(() => bench.meeting.id, readPublished);
   return (
     <Answered answer={answer()} onRetry={reload}>
-      {(found) => <PublishForm last={found().last} onClose={() => props.onClose()} />}
+      {(found) => <PublishForm published={found()} onClose={() => props.onClose()} />}
     </Answered>
   );
 }
 
-function PublishForm(props: { readonly last: CompilationText | null; readonly onClose: () => void }) {
+type FormProps = { readonly published: Published; readonly onClose: () => void };
+
+function PublishForm(props: FormProps) {
   const t = useT();
   const bench = useWorkbench();
   const toasts = useToasts();
@@ -52,16 +48,16 @@ function PublishForm(props: { readonly last: CompilationText | null; readonly on
   const [date, setDate] = createSignal(dayAt(bench.meeting.timeZone, Date.now()));
   const [failure, setFailure] = createSignal<Failure>();
   const [isBusy, setBusy] = createSignal(false);
-  const made = () => toPublish(bench.desk.draft(), bench.meeting.agenda);
-  const changes = () =>
-    compared<CompilationText['passages'][number]>(props.last ?? { passages: [] }, { passages: asTexts() });
+  const next = createMemo(() => nextVersion(bench, props.published));
+  const last = () => props.published.last;
+  const changes = () => compared<PassageText>(last() ?? { passages: [] }, { passages: asTexts() });
   /** Only their words and places are compared and shown. */
-  const asTexts = () => made().passages.map((passage) => ({ ...passage, sources: [] }));
-  const version = () => (props.last?.version ?? 0) + 1;
+  const asTexts = () => next().passages.map((passage) => ({ ...passage, sources: [] }));
+  const version = () => (last()?.version ?? 0) + 1;
 
   async function publish(): Promise<void> {
     setBusy(true);
-    const body = { date: date(), ...made() };
+    const body = { date: date(), ...next().sent };
     const done = await request<CompilationMade>('POST', `/api/meetings/${bench.meeting.id}/compilation`, body);
     setBusy(false);
     if (isFailure(done)) return void setFailure(done);
@@ -75,12 +71,13 @@ function PublishForm(props: { readonly last: CompilationText | null; readonly on
   return (
     <div class="stack">
       <p>{t('compiling.publish-why', { version: version() })}</p>
-      <Show when={made().passages.length > 0} fallback={<p class="refused">{t('compiling.nothing-yet')}</p>}>
-        <Show when={props.last}>
-          {(last) => (
+      <Show when={next().passages.length > 0} fallback={<p class="refused">{t('compiling.nothing-yet')}</p>}>
+        <LeftWordings left={next().left} />
+        <Show when={last()}>
+          {(before) => (
             <>
-              <h3>{t('compiling.against', { version: last().version })}</h3>
-              <VersionChanges changes={changes()} />
+              <h3>{t('compiling.against', { version: before().version })}</h3>
+              <VersionChanges changes={changes()} wordings={next().wordings} />
             </>
           )}
         </Show>

@@ -1,0 +1,57 @@
+import type { Left, Taken } from '../../../../shared/annotation/suggesting/accepted.ts';
+import { withAccepted } from '../../../../shared/annotation/suggesting/with-accepted.ts';
+import { type ToPublish, toPublish } from '../../../../shared/compiling/to-publish.ts';
+import type { CompilationText, PassageText, TakenWording } from '../../../../shared/protocol/http/compilation.ts';
+import type { AcceptedAnswer, AcceptedSuggestion } from '../../../../shared/protocol/http/compiling.ts';
+import { type Failure, isFailure, request } from '../../../http/request.ts';
+import type { Workbench } from '../workbench.ts';
+
+/** What publishing is about beside the draft: the last version, and the wordings that were accepted with the texts that they are about. */
+export type Published = {
+  /** Null: none was published yet. */
+  readonly last: CompilationText | null;
+  readonly suggestions: readonly AcceptedSuggestion[];
+  readonly textsOf: (version: number) => readonly PassageText[] | null;
+};
+
+export async function readPublished(meetingId: string): Promise<Published | Failure> {
+  const read = (query: string) =>
+    request<CompilationText>('GET', `/api/meetings/${meetingId}/compilation.json${query}`);
+  const [accepted, last] = await Promise.all([
+    request<AcceptedAnswer>('GET', `/api/meetings/${meetingId}/compiling/accepted`),
+    read(''),
+  ]);
+  if (isFailure(accepted)) return accepted;
+  if (isFailure(last)) return last.refused === 'nothing-published' ? NOTHING : last;
+  const former = new Set(accepted.suggestions.map(({ version }) => version).filter((one) => one !== last.version));
+  const texts = new Map([[last.version, last.passages]]);
+  for (const text of await Promise.all([...former].map((version) => read(`?version=${version}`)))) {
+    if (isFailure(text)) return text;
+    texts.set(text.version, text.passages);
+  }
+  return { last, suggestions: accepted.suggestions, textsOf: (version) => texts.get(version) ?? null };
+}
+
+const NOTHING: Published = { last: null, suggestions: [], textsOf: () => null };
+
+export type NextVersion = {
+  /** What is sent; the server puts the wordings in (N15). */
+  readonly sent: ToPublish;
+  readonly passages: ToPublish['passages'];
+  readonly wordings: readonly TakenWording[];
+  readonly left: readonly Left<AcceptedSuggestion>[];
+};
+
+/** The next version as the server will make it. */
+export function nextVersion({ desk, meeting }: Workbench, { suggestions, textsOf }: Published): NextVersion {
+  const sent = toPublish(desk.draft(), meeting.agenda);
+  const { passages, taken, left } = withAccepted(sent.passages, suggestions, textsOf);
+  return { sent, passages, wordings: taken.map(takenWording), left };
+}
+
+const takenWording = ({ suggestion, passageId }: Taken<AcceptedSuggestion>): TakenWording => ({
+  annotationId: suggestion.id,
+  passageId,
+  suggestedBy: suggestion.author,
+  acceptedBy: suggestion.acceptedBy,
+});
