@@ -18,6 +18,7 @@ export default defineConfig({
     './db/tables/files.ts',
     './db/tables/snapshots.ts',
     './db/tables/compiling.ts',
+    './db/tables/speech-texts.ts',
     './db/tables/answering.ts',
     './db/tables/registrations.ts',
   ],

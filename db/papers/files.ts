@@ -52,9 +52,9 @@ export const pieceOf = ({ raw }: Pick<Db, 'raw'>, hash: string, n: number): Buff
     .pluck()
     .get(hash, n) ?? null;
 
-const NEEDED = ['contributions', 'contribution_versions'].map(
-  (table) => `EXISTS (SELECT 1 FROM ${table} WHERE file = files.hash)`,
-);
+/** Tables whose rows have a file. */
+const WITH_FILES = ['contributions', 'contribution_versions', 'speech_texts'];
+const NEEDED = WITH_FILES.map((table) => `EXISTS (SELECT 1 FROM ${table} WHERE file = files.hash)`);
 
 /**
  * Lets go of what was read for a form that was not sent, and says which file nobody needs any more; null: none. `before`, ms: what
@@ -89,14 +89,19 @@ export function letGoOfPiece({ raw }: Pick<Db, 'raw'>, hash: string, before: num
 export const giveUpFile = ({ raw }: Pick<Db, 'raw'>, hash: string): void =>
   void raw.prepare('UPDATE files SET touched_at = 0 WHERE hash = ? AND NOT is_whole').run(hash);
 
-const keepsFiles = (raw: Raw): boolean =>
-  raw.prepare("SELECT 1 FROM sqlite_master WHERE name = 'file_pieces'").get() !== undefined;
+/** Copies of older versions lack some. */
+const hasTable = (raw: Raw, name: string): boolean =>
+  raw.prepare('SELECT 1 FROM sqlite_master WHERE name = ?').get(name) !== undefined;
 
-/** How many files contributions have, and what is wrong with them, one sentence each. */
+/** How many files contributions and texts of speeches have, and what is wrong with them, one sentence each. */
 export function checkFiles(raw: Raw): { readonly count: number; readonly wrong: readonly string[] } {
-  if (!keepsFiles(raw)) return { count: 0, wrong: [] };
+  if (!hasTable(raw, 'file_pieces')) return { count: 0, wrong: [] };
   const kept = raw.prepare<[], string>('SELECT hash FROM files WHERE is_whole').pluck().all();
-  const wanted = raw.prepare<[], string>(`${filesOf('contributions')} UNION ${filesOf('contribution_versions')}`);
+  const wanted = raw.prepare<[], string>(
+    WITH_FILES.filter((table) => hasTable(raw, table))
+      .map(filesOf)
+      .join(' UNION '),
+  );
   const whole = new Set(kept);
   const missing = wanted
     .pluck()
@@ -106,7 +111,7 @@ export function checkFiles(raw: Raw): { readonly count: number; readonly wrong: 
   return {
     count: kept.length,
     wrong: [
-      ...missing.map((hash) => `the file ${hash} of a contribution is missing`),
+      ...missing.map((hash) => `the file ${hash} of a contribution or speech is missing`),
       ...changed.map((hash) => `the file ${hash} was changed`),
     ],
   };

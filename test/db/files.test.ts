@@ -60,7 +60,7 @@ describe('given a file', () => {
     db.raw.prepare('UPDATE file_pieces SET bytes = ? WHERE n = 1').run(randomBytes(PIECE_BYTES));
     expect(checkFiles(db.raw).wrong).toEqual([`the file ${hash} was changed`]);
     db.raw.exec('DELETE FROM file_pieces; DELETE FROM files');
-    expect(checkFiles(db.raw).wrong).toEqual([`the file ${hash} of a contribution is missing`]);
+    expect(checkFiles(db.raw).wrong).toEqual([`the file ${hash} of a contribution or speech is missing`]);
   });
 
   test('C7 when nobody sends the contribution within a day, then it is let go; what belongs to one stays', async () => {

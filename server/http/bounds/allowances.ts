@@ -25,6 +25,8 @@ export type DeedQuotas = {
   readonly found: Limiter;
   /** Of one person: contributions sent or mended. */
   readonly contribute: Limiter;
+  /** Of one person: texts of speeches handed in or replaced. */
+  readonly handIn: Limiter;
   /** Of one person: contributions brought in for others. */
   readonly bring: Limiter;
   /** Of one person: the files of contributions. */
@@ -42,6 +44,7 @@ export type DeedQuotas = {
 export const createDeedQuotas = ({ ticks }: Pick<Effects, 'ticks'>): DeedQuotas => ({
   found: createLimiter({ limit: 10, windowMs: QUARTER_MS }, ticks),
   contribute: createLimiter({ limit: 30, windowMs: HOUR_MS }, ticks),
+  handIn: createLimiter({ limit: 30, windowMs: HOUR_MS }, ticks),
   bring: createLimiter({ limit: BROUGHT_IN_A_DAY, windowMs: DAY_MS }, ticks),
   files: createFileBounds(ticks),
   invite: createLimiter({ limit: 400, windowMs: QUARTER_MS }, ticks),
@@ -60,6 +63,7 @@ export function allowancesOf({ quotas, post, effects }: Options, person: PersonI
   return {
     found: told(quotas.found),
     contribute: told(quotas.contribute),
+    speeches: told(quotas.handIn),
     bring: told(quotas.bring),
     megabytes: told(quotas.files.bytes, MEGABYTE),
     invite: told(quotas.invite),

@@ -17,6 +17,8 @@ type Known = {
   readonly wordsmiths: ReadonlySet<PersonId>;
   /** Who make its compilation. */
   readonly compilers: ReadonlySet<PersonId>;
+  /** Who may speak in it. */
+  readonly speakers: ReadonlySet<PersonId>;
 };
 
 /**
@@ -31,6 +33,7 @@ export type PublicFacts = {
   /** Whether somebody may change the wording of the consultation of a meeting. */
   readonly mayReword: (id: MeetingId, person: PersonId) => boolean;
   readonly mayCompile: (id: MeetingId, person: PersonId) => boolean;
+  readonly maySpeak: (id: MeetingId, person: PersonId) => boolean;
   /** Names the state of one meeting, for what is kept of it. */
   readonly versionOf: (id: MeetingId) => string;
   /** Names the state of all meetings. */
@@ -57,7 +60,8 @@ export function createPublicFacts({ db, rooms }: Options): PublicFacts {
     if (!facts) return null;
     const { attendance } = now.meeting;
     const [wordsmiths, compilers] = [having(attendance, 'reword'), having(attendance, 'compile')];
-    const found = { seq: now.seq, facts, json: JSON.stringify(facts), wordsmiths, compilers };
+    const speakers = having(attendance, 'speak');
+    const found = { seq: now.seq, facts, json: JSON.stringify(facts), wordsmiths, compilers, speakers };
     known.set(id, found);
     return found;
   }
@@ -67,6 +71,7 @@ export function createPublicFacts({ db, rooms }: Options): PublicFacts {
     jsonOf: (id) => find(id)?.json ?? null,
     mayReword: (id, person) => find(id)?.wordsmiths.has(person) ?? false,
     mayCompile: (id, person) => find(id)?.compilers.has(person) ?? false,
+    maySpeak: (id, person) => find(id)?.speakers.has(person) ?? false,
     versionOf: (id) => `${rooms.seqOf(id)}.${db.revision()}`,
     versionOfAll: () => `${records}.${db.revision()}`,
     versionOfPhases: () => `${phases}.${db.revision()}`,

@@ -6,14 +6,12 @@ import {
   contributionById,
   correctContribution,
   sentBefore,
-  type Words,
   withdrawContribution,
 } from '../../../db/papers/contributions.ts';
 import { contributorOf } from '../../../db/papers/taken-down.ts';
-import { type UploadKey, uploadOf } from '../../../db/papers/uploads.ts';
 import { groupAmongStakeholders } from '../../../shared/attendance/group-of.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
-import { type CommandId, type ConsultationId, type ContributionId, idOf, type PersonId } from '../../../shared/ids.ts';
+import { type ConsultationId, type ContributionId, idOf, type PersonId } from '../../../shared/ids.ts';
 import {
   acceptsContributions,
   receptionAt,
@@ -24,10 +22,10 @@ import {
   type ContributionAnswer,
   type ContributionMade,
   correctionSchema,
-  type NewContribution,
   newContributionSchema,
 } from '../../../shared/protocol/http/consultations.ts';
 import { dayAt } from '../../../shared/sitting/day-at.ts';
+import { sentWords } from '../../papers/sent-words.ts';
 import { JSON_TYPE, jsonOr } from '../answers/kept-answers.ts';
 import { before } from '../bounds/uploads.ts';
 import type { HttpDeps, Routes, RoutesDeps } from '../deps.ts';
@@ -89,7 +87,7 @@ function send(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): C
   const { person, profile } = contributor;
   const before = sentBefore(db, person, body.sending);
   if (before !== undefined) return { contribution: before };
-  const words = wordsOf(deps, { consultationId: consultation.id, person }, body);
+  const words = sentWords(deps.db, { consultationId: consultation.id, person }, body);
   if (isRefusal(words)) return words;
   if (!quotas.contribute.take(person)) return refuse('too-many-tries');
   const id = idOf<ContributionId>(effects.newId());
@@ -112,8 +110,8 @@ function correct(deps: RoutesDeps, request: FastifyRequest): ContributionMade | 
   if (isRefusal(body)) return body;
   if (sentBefore(db, mended.person, body.sending) === id) return { contribution: id };
   if (body.version !== mended.contribution.version) return refuse('changed-meanwhile');
-  const words = wordsOf(
-    deps,
+  const words = sentWords(
+    deps.db,
     { consultationId: mended.consultation.id, person: mended.person },
     body,
     mended.contribution,
@@ -122,21 +120,6 @@ function correct(deps: RoutesDeps, request: FastifyRequest): ContributionMade | 
   if (!quotas.contribute.take(mended.person)) return refuse('too-many-tries');
   correctContribution(db, id, words, { day: today(deps, mended.consultation), at: effects.now() });
   return { contribution: id };
-}
-
-/** What is said: in the form, or in a file that this person has sent, or in the one that the contribution has already. */
-function wordsOf(
-  { db }: HttpDeps,
-  of: Omit<UploadKey, 'hash'>,
-  { title, language, paragraphs, file, sending }: NewContribution,
-  present?: ContributionAnswer,
-): (Words & { readonly sentAs: CommandId | undefined }) | Refusal {
-  const head = { title, language, sentAs: sending };
-  if (file === undefined) return { ...head, paragraphs: paragraphs ?? [] };
-  const upload = uploadOf(db, { ...of, hash: file });
-  if (upload) return { ...head, paragraphs: upload.paragraphs, shapes: upload.shapes, file, fileName: upload.name };
-  if (present?.file !== file) return refuse('unknown-file');
-  return { ...head, paragraphs: present.paragraphs, shapes: present.shapes, file, fileName: present.fileName };
 }
 
 function withdraw(deps: HttpDeps, request: FastifyRequest, reply: FastifyReply): FastifyReply | Refusal {

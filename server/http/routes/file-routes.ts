@@ -1,5 +1,5 @@
-import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { meetingsOf } from '../../../db/meetings.ts';
 import { consultationById } from '../../../db/papers/consultations.ts';
 import { sizeOfFile } from '../../../db/papers/files.ts';
 import { keepUpload, uploadOf } from '../../../db/papers/uploads.ts';
@@ -9,9 +9,9 @@ import { acceptsContributions, receptionAt, whyNoContributions } from '../../../
 import { FILE_MAX } from '../../../shared/paper/reading.ts';
 import { type FileRead, fileNameOf } from '../../../shared/protocol/http/files.ts';
 import type { SignedIn } from '../../auth/sessions/sessions.ts';
-import { bytesOfFile, keepFile } from '../../papers/keep-file.ts';
-import { disposition } from '../answers/export-answer.ts';
-import { BYTES_TYPE, countBytes, leavingOf } from '../bounds/file-bounds.ts';
+import { keepFile } from '../../papers/keep-file.ts';
+import { sendKeptFile } from '../answers/file-answer.ts';
+import { countBytes, leavingOf } from '../bounds/file-bounds.ts';
 import { before, bytesToCome } from '../bounds/uploads.ts';
 import type { Routes, RoutesDeps } from '../deps.ts';
 import { seenBy } from '../facts/shown-contribution.ts';
@@ -19,7 +19,7 @@ import { idIn, numberIn, textIn } from '../reading.ts';
 import { isSecretaryOf } from '../sessions/secretary-of.ts';
 import { doing } from '../sessions/signed-in.ts';
 
-/** Files in which contributions come: read for the form, kept byte for byte, and offered with the contribution. */
+/** Files in which contributions and texts of speeches come: read for the form, kept byte for byte, and offered with the contribution. */
 export const fileRoutes: Routes = (app, deps) => {
   const sending = {
     bodyLimit: FILE_MAX,
@@ -34,6 +34,10 @@ export const fileRoutes: Routes = (app, deps) => {
   app.get('/api/contributions/:id/file', async (request, reply) => give(deps, request, reply));
 };
 
+/** Who may speak in a meeting of the consultation hands in texts of speeches, whether or not it takes contributions (H1). */
+const mayHandIn = ({ db, facts }: RoutesDeps, id: ConsultationId, { person }: SignedIn): boolean =>
+  meetingsOf(db, id).some((meeting) => facts.maySpeak(meeting, person));
+
 /** Who may send a file here, and whether so many bytes; said before any of them is read. */
 function sender(deps: RoutesDeps, request: FastifyRequest): SignedIn | Refusal {
   const contributor = doing(deps, request, 'contribute');
@@ -42,8 +46,9 @@ function sender(deps: RoutesDeps, request: FastifyRequest): SignedIn | Refusal {
   if (!consultation) return refuse('unknown-consultation');
   const reception = receptionAt(consultation, deps.effects.now());
   const isTaken = reception === 'open' || acceptsContributions(reception);
-  if (!isTaken && !isSecretaryOf(deps, consultation.id, contributor)) return refuse(whyNoContributions(reception));
-  return contributor;
+  const mayOtherwise =
+    isSecretaryOf(deps, consultation.id, contributor) || mayHandIn(deps, consultation.id, contributor);
+  return isTaken || mayOtherwise ? contributor : refuse(whyNoContributions(reception));
 }
 
 function mayCome(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): object {
@@ -85,22 +90,10 @@ function recall(deps: RoutesDeps, request: FastifyRequest): FileRead | Refusal {
   return { name, title, language, paragraphs, shapes, losses, hash, size: sizeOfFile(deps.db, hash) ?? 0 };
 }
 
-/** Saved, and never shown: it is what somebody has sent. */
 function give(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): FastifyReply | Refusal {
   const version = textIn(request.query, 'version') === '' ? undefined : numberIn(request, 'version');
   const contribution = version === 0 ? null : seenBy(deps, request.signedIn, idIn<ContributionId>(request), version);
   if (!contribution) return refuse('unknown-contribution');
-  const { file: hash, fileName, acceptance } = contribution;
-  const size = hash === null ? null : sizeOfFile(deps.db, hash);
-  if (hash === null || size === null) return refuse('unknown-file');
-  reply.type(BYTES_TYPE).headers({
-    'content-length': size,
-    'content-disposition': disposition(false, fileName),
-    'content-security-policy': "default-src 'none'; sandbox",
-    'x-content-type-options': 'nosniff',
-    'cache-control': acceptance === undefined ? 'no-cache' : 'no-store',
-    etag: `"${hash}"`,
-  });
-  if (request.headers['if-none-match'] === `"${hash}"`) return reply.code(304).removeHeader('content-length').send();
-  return reply.send(Readable.from(bytesOfFile(deps.db, { hash, size })));
+  const isForAll = contribution.acceptance === undefined;
+  return sendKeptFile(deps.db, request, reply, { ...contribution, isForAll });
 }

@@ -27,6 +27,7 @@ import { registrationsRoutes } from './meetings/registrations-routes.ts';
 import { reschedulingRoutes } from './meetings/rescheduling-routes.ts';
 import { roomCodeRoutes } from './meetings/room-code-routes.ts';
 import { screenLinkRoutes } from './meetings/screen-link-routes.ts';
+import { speechRoutes } from './meetings/speech-routes.ts';
 import { tryingRoutes } from './meetings/trying-routes.ts';
 import { newsRoutes } from './news-routes.ts';
 import { operationRoutes } from './operation-routes.ts';
@@ -66,6 +67,7 @@ export const routes: readonly Routes[] = [
   minutesRoutes,
   logRoutes,
   screenLinkRoutes,
+  speechRoutes,
   tryingRoutes,
   roomCodeRoutes,
   adminPeopleRoutes,

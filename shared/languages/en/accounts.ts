@@ -57,6 +57,7 @@ export const accounts = {
   allowance: {
     found: 'Consultations that you can still create within this quarter of an hour: {left}.',
     contribute: 'Contributions that you can still send within this hour: {left}.',
+    speeches: 'Texts of speeches that you can still hand in within this hour: {left}.',
     bring: 'Contributions that you can still import within this day: {left}.',
     megabytes: 'You can still send {left} MB of files for now.',
     invite: 'Links that you can still make within this quarter of an hour: {left}.',

@@ -56,6 +56,7 @@ export const accounts = {
   allowance: {
     found: 'Consultas que aún puede crear en este cuarto de hora: {left}.',
     contribute: 'Contribuciones que aún puede enviar en esta hora: {left}.',
+    speeches: 'Textos de intervención que aún puede entregar en esta hora: {left}.',
     bring: 'Contribuciones que aún puede importar en este día: {left}.',
     megabytes: 'Por ahora puede enviar todavía {left} MB de archivos.',
     invite: 'Enlaces que aún puede crear en este cuarto de hora: {left}.',

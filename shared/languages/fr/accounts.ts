@@ -58,6 +58,7 @@ export const accounts = {
   allowance: {
     found: 'Consultations que vous pouvez encore créer dans ce quart d’heure : {left}.',
     contribute: 'Contributions que vous pouvez encore envoyer dans cette heure : {left}.',
+    speeches: 'Textes d’intervention que vous pouvez encore déposer dans cette heure : {left}.',
     bring: 'Contributions que vous pouvez encore importer ce jour : {left}.',
     megabytes: 'Vous pouvez encore envoyer {left} Mo de fichiers pour le moment.',
     invite: 'Liens que vous pouvez encore créer dans ce quart d’heure : {left}.',

@@ -51,6 +51,7 @@ export const accounts = {
   allowance: {
     found: '本刻钟内还可创建的磋商：{left}。',
     contribute: '本小时内还可提交的文稿：{left}。',
+    speeches: '您在这一小时内还可以提交的发言稿：{left}。',
     bring: '您在这一天内还可以导入的文稿：{left}。',
     megabytes: '您目前还可以发送 {left} MB 的文件。',
     invite: '本刻钟内还可创建的链接：{left}。',

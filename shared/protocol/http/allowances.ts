@@ -1,8 +1,17 @@
 /** How many more times something can be done now, and when there will be more, in ms; null: there are more already. */
 export type Allowance = { readonly left: number; readonly moreAt: number | null };
 
-/** What is counted for each person, so that nobody floods others. `bring`: contributions imported for others; `megabytes`: of files; `letters`: invitations by e-mail. */
-export const COUNTED = ['found', 'contribute', 'bring', 'megabytes', 'invite', 'register', 'letters'] as const;
+/** What is counted for each person, so that nobody floods others. `speeches`: texts handed in; `bring`: contributions imported for others; `megabytes`: of files; `letters`: invitations by e-mail. */
+export const COUNTED = [
+  'found',
+  'contribute',
+  'speeches',
+  'bring',
+  'megabytes',
+  'invite',
+  'register',
+  'letters',
+] as const;
 export type Counted = (typeof COUNTED)[number];
 
 /**

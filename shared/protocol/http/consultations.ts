@@ -45,7 +45,8 @@ export const wordingChangeSchema = v.strictObject({ ...wording, revision: v.pipe
 export type WordingChange = v.InferOutput<typeof wordingChangeSchema>;
 export type ConsultationChanged = { readonly revision: string };
 
-const words = {
+/** What somebody says in writing: written into the form, or in a file that they have sent. */
+export const words = {
   title: line,
   language,
   paragraphs: v.optional(v.pipe(v.array(said(PARAGRAPH_MAX)), v.minLength(1), v.maxLength(500))),
@@ -55,7 +56,8 @@ const words = {
   sending: v.optional(id<CommandId>()),
 };
 type Said = { readonly paragraphs?: readonly string[] | undefined; readonly file?: string | undefined };
-const isSaidOnce = ({ paragraphs, file }: Said): boolean => (paragraphs === undefined) !== (file === undefined);
+/** Either paragraphs, or the hash of a file. */
+export const isSaidOnce = ({ paragraphs, file }: Said): boolean => (paragraphs === undefined) !== (file === undefined);
 
 /** `POST /api/consultations/:id/contributions`: name and organisation come from the account. Either paragraphs, or the hash of a file. */
 export const newContributionSchema = v.pipe(

@@ -25,6 +25,7 @@ describe('given somebody before a form', () => {
     expect(await told()).toEqual({
       found: untouched(10),
       contribute: untouched(30),
+      speeches: untouched(30),
       bring: untouched(1000),
       megabytes: untouched(200),
       invite: untouched(400),
