@@ -155,6 +155,13 @@ function Pages() {
       page: page([...HALL, 'screen'], async () => (await import('./pages/screen-page.tsx')).ScreenPage),
     },
     {
+      path: '/meetings/:id/test',
+      page: page(
+        ['trying', 'devices', 'check', 'session', 'refusals'],
+        async () => (await import('./pages/test-page.tsx')).TestPage,
+      ),
+    },
+    {
       path: '/admin',
       page: page(
         ['administration', 'session', 'refusals'],

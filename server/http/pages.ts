@@ -19,6 +19,7 @@ export const PAGES = [
   '/meetings/:id/minutes',
   '/meetings/:id/change',
   '/meetings/:id/screen',
+  '/meetings/:id/test',
   '/sign-in',
   '/register',
   '/verify',

@@ -1,6 +1,6 @@
 import { lossVerdict, roundTripVerdict, type Verdict, worstOf } from '../floor/sound/sound-verdict.ts';
 import type { Finding, Second, Trial, TrialVerdict, Way } from './trying.ts';
-import { WAYS } from './trying.ts';
+import { MEASURED_SECONDS, WAYS } from './trying.ts';
 
 /** What a line was over all its seconds. `lost`: part of the packets, 0 to 1. */
 export type LineMeasured = {
@@ -60,7 +60,7 @@ const judgedDevices = ({ devices }: Trial): readonly Judged[] => [
 
 const isUntried = ({ devices, webSocket, ways, seconds }: Trial): boolean =>
   [webSocket, ...Object.values(devices), ...Object.values(ways)].includes('untried') ||
-  (Object.values(ways).includes('works') && seconds.length === 0);
+  (Object.values(ways).includes('works') && seconds.length < MEASURED_SECONDS);
 
 const sumOf = (seconds: readonly Second[], what: 'came' | 'lost'): number =>
   seconds.reduce((sum, second) => sum + second[what], 0);

@@ -60,6 +60,9 @@ export function MeetingCard(props: { readonly meeting: MeetingFacts }) {
             {t('consultations.enter-hall')}
           </a>
           <Show when={!isOver()}>
+            <p class="small">
+              <a href={`/meetings/${props.meeting.id}/test`}>{t('consultations.test-before')}</a>
+            </p>
             <p class="small quiet">{t('consultations.apply-note')}</p>
           </Show>
         </Match>

@@ -3,11 +3,11 @@ import { useT } from '../../i18n/language-context.tsx';
 import { useCall } from '../../media/call/call-context.tsx';
 import { createSoundMeter } from '../../media/own/check/sound-meter.ts';
 import { captureMicrophone, isNoCapture, type WhyNot } from '../../media/own/device/capture.ts';
-import { DEVICE_KINDS, type DeviceKind } from '../../media/own/device/chosen-device.ts';
+import { DEVICE_KINDS, type Device, type DeviceKind } from '../../media/own/device/chosen-device.ts';
 import { createOwnSource } from '../../media/own/own-source.ts';
 import { Button } from '../../ui/button.tsx';
-import { Select } from '../../ui/form/choice/select.tsx';
 import { playChime } from '../hall/bar/chime.ts';
+import { canChoose, DeviceChooser } from './device-chooser.tsx';
 import './devices.css';
 
 /**
@@ -18,8 +18,7 @@ export function DeviceChoosers(props: { readonly begun?: boolean }) {
   const call = useCall();
   const trial = createTrial();
   onMount(() => props.begun && void trial.begin());
-  async function choose(kind: DeviceKind, id: string): Promise<void> {
-    const device = call.devices.list(kind).find((one) => one.id === id) ?? null;
+  async function choose(kind: DeviceKind, device: Device | null): Promise<void> {
     await call.chooseDevice(kind, device);
     if (kind === 'microphone') await trial.renew();
   }
@@ -28,7 +27,10 @@ export function DeviceChoosers(props: { readonly begun?: boolean }) {
       <For each={DEVICE_KINDS}>
         {(kind) => (
           <>
-            <Chooser kind={kind} onChoose={(id) => void choose(kind, id)} />
+            <DeviceChooser kind={kind} devices={call.devices} onChoose={(device) => void choose(kind, device)} />
+            <Show when={kind === 'loudspeaker'}>
+              <PlaySound />
+            </Show>
             <Show when={kind === 'microphone'}>
               <Trial trial={trial} />
             </Show>
@@ -39,37 +41,14 @@ export function DeviceChoosers(props: { readonly begun?: boolean }) {
   );
 }
 
-const canChoose = (kind: DeviceKind): boolean => kind !== 'loudspeaker' || 'setSinkId' in HTMLMediaElement.prototype;
-
-/**
- * Empty until the browser has told which there are. A chosen device that is not here is named, and is used again when it is back.
- */
-function Chooser(props: { readonly kind: DeviceKind; readonly onChoose: (id: string) => void }) {
+function PlaySound() {
   const t = useT();
   const { devices } = useCall();
-  const here = () => devices.list(props.kind);
-  const gone = () => (devices.used(props.kind) ? null : devices.chosen(props.kind));
-  const options = () => {
-    const away = gone();
-    return [
-      { value: '', label: t('devices.system') },
-      ...here().map(({ id, label }) => ({ value: id, label })),
-      ...(away ? [{ value: away.id, label: t('devices.gone', { device: away.label }) }] : []),
-    ];
-  };
   return (
-    <Show when={canChoose(props.kind) && here().length > 0}>
-      <Select
-        label={t(`devices.kind.${props.kind}`)}
-        options={options()}
-        value={devices.used(props.kind)?.id ?? gone()?.id ?? ''}
-        onValue={props.onChoose}
-      />
-      <Show when={props.kind === 'loudspeaker'}>
-        <Button size="small" onClick={() => void playChime(devices.used('loudspeaker')?.id ?? null)}>
-          {t('devices.play')}
-        </Button>
-      </Show>
+    <Show when={canChoose('loudspeaker') && devices.list('loudspeaker').length > 0}>
+      <Button size="small" onClick={() => void playChime(devices.used('loudspeaker')?.id ?? null)}>
+        {t('devices.play')}
+      </Button>
     </Show>
   );
 }

@@ -78,6 +78,7 @@ export const hall = {
     chime: 'إصدار نغمة خافتة عند إعطائي الكلمة',
     preview: 'ميكروفونك',
     previewHint: 'قل شيئًا: ينبغي أن يتحرك الشريط.',
+    test: 'اختبار الكاميرا والصوت والشبكة',
     previewTry: 'تجربة الميكروفون',
   },
   /** Commands that wait for the line; `what` is the name of a button. */

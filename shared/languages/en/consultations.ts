@@ -64,6 +64,7 @@ export const consultations = {
   'no-meeting': 'The date of the meeting is not set yet.',
   'enter-hall': 'Enter the hall',
   'read-minutes': 'Minutes',
+  'test-before': 'Test camera, sound and network',
   'sign-in-to-attend': 'Sign in to attend',
   'apply-note':
     'The secretary admits people who apply. You only need a browser. When you enter, you say whether you are in the room or elsewhere.',

@@ -27,6 +27,7 @@ import { refusals } from './refusals.ts';
 import { requesting } from './requesting.ts';
 import { screen } from './screen.ts';
 import { session } from './session.ts';
+import { trying } from './trying.ts';
 import { writing } from './writing.ts';
 
 /** English is the source: the other languages have exactly these keys. */
@@ -60,5 +61,6 @@ export const en = {
   requesting,
   screen,
   session,
+  trying,
   writing,
 } as const;

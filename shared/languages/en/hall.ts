@@ -56,6 +56,7 @@ export const hall = {
     chime: 'Play a soft chime when I get the floor',
     preview: 'Your microphone',
     previewHint: 'Say something: the bar should move.',
+    test: 'Test camera, sound and network',
     previewTry: 'Try the microphone',
   },
   /** Commands that wait for the line; `what` is the name of a button. */

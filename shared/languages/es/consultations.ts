@@ -70,6 +70,7 @@ export const consultations = {
   'no-meeting': 'Todavía no se ha fijado la fecha de la reunión.',
   'enter-hall': 'Entrar en el espacio de la reunión',
   'read-minutes': 'Acta',
+  'test-before': 'Probar la cámara, el sonido y la red',
   'sign-in-to-attend': 'Inicie sesión para asistir',
   'apply-note':
     'La secretaría admite a quienes lo solicitan. Solo necesita un navegador; al entrar indica si está en la sala o en otro lugar.',

@@ -59,6 +59,7 @@ export const hall = {
     chime: 'Emitir una señal suave cuando se me dé la palabra',
     preview: 'Su micrófono',
     previewHint: 'Diga algo: la barra debe moverse.',
+    test: 'Probar la cámara, el sonido y la red',
     previewTry: 'Probar el micrófono',
   },
   /** Commands that wait for the line; `what` is the name of a button. */

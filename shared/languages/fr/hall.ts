@@ -62,6 +62,7 @@ export const hall = {
     chime: 'Émettre un signal discret quand la parole m’est donnée',
     preview: 'Votre micro',
     previewHint: 'Dites quelque chose : la barre doit bouger.',
+    test: 'Tester la caméra, le son et le réseau',
     previewTry: 'Essayer le micro',
   },
   /** Commands that wait for the line; `what` is the name of a button. */

@@ -69,6 +69,7 @@ export const hall = {
     chime: 'Тихий сигнал, когда мне предоставляют слово',
     preview: 'Ваш микрофон',
     previewHint: 'Скажите что-нибудь: полоса должна двигаться.',
+    test: 'Проверить камеру, звук и сеть',
     previewTry: 'Проверить микрофон',
   },
   /** Commands that wait for the line; `what` is the name of a button. */

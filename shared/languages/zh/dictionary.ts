@@ -28,6 +28,7 @@ import { refusals } from './refusals.ts';
 import { requesting } from './requesting.ts';
 import { screen } from './screen.ts';
 import { session } from './session.ts';
+import { trying } from './trying.ts';
 import { writing } from './writing.ts';
 
 /** The interface in Chinese. */
@@ -61,5 +62,6 @@ export const zh = {
   requesting,
   screen,
   session,
+  trying,
   writing,
 } as const satisfies Dictionary;

@@ -56,6 +56,7 @@ export const hall = {
     chime: '轮到我发言时播放轻柔的提示音',
     preview: '您的麦克风',
     previewHint: '请说几句话：音量条应当移动。',
+    test: '测试摄像头、声音和网络',
     previewTry: '试用麦克风',
   },
   /** Commands that wait for the line; `what` is the name of a button. */

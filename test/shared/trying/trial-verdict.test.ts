@@ -29,6 +29,10 @@ describe('the verdict on a trial before the day', () => {
     });
   });
 
+  test('Q2, Q4 given a line that is still being measured, then there is no verdict on it yet', () => {
+    expect(verdictOn({ ...allWorks, seconds: steady.slice(0, 7) }).verdict).toBe('unfinished');
+  });
+
   test.each<[Partial<Trial['ways']>, ReturnType<typeof wayOf>, string[]]>([
     [{ udp: 'fails' }, 'tcp', ['by-tcp']],
     [{ udp: 'fails', tcp: 'fails', turn: 'works' }, 'turn', ['by-turn']],

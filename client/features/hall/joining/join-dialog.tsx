@@ -24,7 +24,7 @@ type Props = { readonly onClose: () => void };
 /** How a person takes part: asked once; the answer is remembered on this device. */
 export function JoinDialog(props: Props) {
   const t = useT();
-  const { role } = useMeeting();
+  const { meeting, role } = useMeeting();
   const joining = useJoining();
   const remembered = joining.remembered();
   const mayNotSpeak = () => role() !== null && !mayTransmit(role());
@@ -89,6 +89,9 @@ export function JoinDialog(props: Props) {
         </Show>
         <Show when={hasMicrophone() && !joining.isRoomDevice()}>
           <MicrophonePreview />
+          <p class="small">
+            <a href={`/meetings/${meeting.sitting.convocation?.meetingId ?? ''}/test`}>{t('hall.join.test')}</a>
+          </p>
         </Show>
       </form>
     </Dialog>

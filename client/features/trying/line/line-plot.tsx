@@ -1,0 +1,56 @@
+import { For, Show } from 'solid-js';
+import { lineIn } from '../../../../shared/trying/trial-verdict.ts';
+import { MEASURED_SECONDS, type Second } from '../../../../shared/trying/trying.ts';
+import { useFormats } from '../../../i18n/formats.ts';
+import { useT } from '../../../i18n/language-context.tsx';
+
+const [WIDE, HIGH] = [400, 100];
+const STEP = WIDE / MEASURED_SECONDS;
+const LEAST_MS = 200;
+/** A round trip of no time is seen, too. */
+const SEEN = 2;
+
+/** Round trip and loss, second by second: a column for each, with what was lost marked above it. */
+export function LinePlot(props: { readonly seconds: readonly Second[] }) {
+  const t = useT();
+  const formats = useFormats();
+  const most = () => Math.max(LEAST_MS, ...props.seconds.map(({ roundTripMs }) => roundTripMs ?? 0));
+  const highOf = ({ roundTripMs }: Second) =>
+    roundTripMs === null ? 0 : Math.max(SEEN, (roundTripMs / most()) * HIGH);
+  const line = () => lineIn(props.seconds);
+  const ms = (value: number | null) => (value === null ? '–' : formats.number(Math.round(value)));
+  return (
+    <figure class="line-plot">
+      <svg viewBox={`0 0 ${WIDE} ${HIGH}`} role="img" aria-label={t('trying.network.plot', { ms: ms(most()) })}>
+        <For each={props.seconds}>
+          {(second, n) => (
+            <>
+              <rect
+                class="trip"
+                x={n() * STEP + 2}
+                width={STEP - 4}
+                y={HIGH - highOf(second)}
+                height={highOf(second)}
+              />
+              <Show when={second.lost > 0}>
+                <rect class="lost" x={n() * STEP + 2} width={STEP - 4} y={0} height={6} />
+              </Show>
+            </>
+          )}
+        </For>
+      </svg>
+      <figcaption class="small quiet">{t('trying.network.plot', { ms: ms(most()) })}</figcaption>
+      <Show when={line()}>
+        {(measured) => (
+          <p role="status">
+            {t('trying.network.line', {
+              trip: ms(measured().roundTripMs),
+              longest: ms(measured().longestMs),
+              lost: formats.number(Math.round(measured().lost * 1000) / 10),
+            })}
+          </p>
+        )}
+      </Show>
+    </figure>
+  );
+}
