@@ -1,23 +1,29 @@
 import type { Db } from '../../db/open-database.ts';
 import { contributionById } from '../../db/papers/contributions.ts';
-import { Comparison, type Words, wordsOf } from '../../shared/compiling/similar.ts';
+import { Comparison, comparedOf, type Words, wordsOf } from '../../shared/compiling/similar.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { ConsultationId, ContributionId } from '../../shared/ids.ts';
 import type { SimilarAnswer } from '../../shared/protocol/http/compiling.ts';
+import type { ContributionAnswer } from '../../shared/protocol/http/consultations.ts';
 import { quotableIds } from './quotable.ts';
 
 /** So long the server is kept from everything else at once, ms. */
 const PIECE_MS = 8;
 /** So many consultations are kept in memory. */
 const KEPT = 4;
+/** So much is compared of one contribution, some twenty pages, and of all to a consultation, in UTF-16 units. */
+const OF_ONE_MAX = 60_000;
+const OF_ALL_MAX = 8_000_000;
 
 type Paragraph = { readonly of: ContributionId; readonly number: number; readonly words: Words };
 type Index = {
   readonly revision: string;
   readonly comparison: Comparison<Paragraph>;
   readonly paragraphs: ReadonlyMap<string, Paragraph>;
+  /** How many paragraphs each contribution has, also those that are not compared. */
+  readonly counts: ReadonlyMap<ContributionId, number>;
   /** Of each version that was read: its words need not be told apart again. */
-  readonly read: ReadonlyMap<string, readonly Paragraph[]>;
+  readonly read: ReadonlyMap<string, Version>;
 };
 
 const nameOf = (of: ContributionId, number: number): string => `${of} ${number}`;
@@ -34,31 +40,40 @@ function breathing(ticks: () => number): Breathe {
   };
 }
 
-type Version = { readonly version: string; readonly paragraphs: readonly Paragraph[] };
+/** What is compared of one version. `count`: all its paragraphs; `units`: of those that are compared. */
+type Version = { readonly count: number; readonly units: number; readonly paragraphs: readonly Paragraph[] };
+const NOTHING: Version = { count: 0, units: 0, paragraphs: [] };
 
-async function versionOf(db: Db, id: ContributionId, breathe: Breathe, before?: Index): Promise<Version> {
-  const found = contributionById(db, id);
-  const version = nameOf(id, found?.version ?? 0);
-  const known = before?.read.get(version);
-  if (known || !found) return { version, paragraphs: known ?? [] };
+async function versionOf(id: ContributionId, found: ContributionAnswer, breathe: Breathe): Promise<Version> {
   const paragraphs: Paragraph[] = [];
+  let units = 0;
   for (const [index, text] of found.paragraphs.entries()) {
+    units += comparedOf(text);
+    if (units > OF_ONE_MAX) break;
     paragraphs.push({ of: id, number: index + 1, words: wordsOf(text, found.language) });
     await breathe();
   }
-  return { version, paragraphs };
+  return { count: found.paragraphs.length, units, paragraphs };
 }
 
 async function build(db: Db, consultation: ConsultationId, breathe: Breathe, before?: Index): Promise<Index> {
   const revision = db.revision();
   if (before?.revision === revision) return before;
-  const read = new Map<string, readonly Paragraph[]>();
+  const read = new Map<string, Version>();
+  const counts = new Map<ContributionId, number>();
   const all = new Map<string, Paragraph>();
   const comparison = new Comparison<Paragraph>();
+  let units = 0;
   for (const id of quotableIds(db, consultation)) {
-    const { version, paragraphs } = await versionOf(db, id, breathe, before);
-    read.set(version, paragraphs);
-    for (const paragraph of paragraphs) {
+    await breathe();
+    const found = contributionById(db, id);
+    const name = nameOf(id, found?.version ?? 0);
+    const version = before?.read.get(name) ?? (found ? await versionOf(id, found, breathe) : NOTHING);
+    counts.set(id, version.count);
+    units += version.units;
+    if (units > OF_ALL_MAX) continue;
+    read.set(name, version);
+    for (const paragraph of version.paragraphs) {
       comparison.add(paragraph);
       all.set(nameOf(id, paragraph.number), paragraph);
       await breathe();
@@ -68,7 +83,7 @@ async function build(db: Db, consultation: ConsultationId, breathe: Breathe, bef
     comparison.weigh(paragraph);
     await breathe();
   }
-  return { revision, comparison, paragraphs: all, read };
+  return { revision, comparison, paragraphs: all, counts, read };
 }
 
 /** Finds similar paragraphs among the contributions to a consultation. */
@@ -96,9 +111,10 @@ export function createSimilarity(db: Db, ticks: () => number): Similarity {
 
   return {
     async similar(consultation, contribution, number) {
-      const { comparison, paragraphs } = await indexOf(consultation);
+      const { comparison, paragraphs, counts } = await indexOf(consultation);
+      if (number < 1 || number > (counts.get(contribution) ?? 0)) return refuse('unknown-contribution');
       const paragraph = paragraphs.get(nameOf(contribution, number));
-      if (!paragraph) return refuse('unknown-contribution');
+      if (!paragraph) return { similar: [] };
       const similar = comparison.similarTo(paragraph).map(({ paragraph: { of, number: n }, likeness, shared }) => {
         return { contributionId: of, paragraph: n, likeness: Math.round(likeness * 100) / 100, shared };
       });

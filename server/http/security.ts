@@ -84,13 +84,18 @@ function socketsAt(publicUrl: string | null, host = ''): string {
 
 const changesSomething = ({ method }: FastifyRequest): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(method);
 
+/** No form sends it, whatever it has with it. */
+const isDeletion = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'DELETE' && headers['content-type'] === undefined;
+
 /** Another site can make a browser send a form, but neither JSON nor a file's bytes, and cannot hide where the request comes from. */
 function refuseForeign(
   request: FastifyRequest,
   reply: FastifyReply,
   publicUrl: string | null,
 ): FastifyReply | undefined {
-  const isOurs = /^application\/(json|octet-stream)(;|$)/i.test(request.headers['content-type'] ?? '');
+  const isOfOurTypes = /^application\/(json|octet-stream)(;|$)/i.test(request.headers['content-type'] ?? '');
+  const isOurs = isOfOurTypes || isDeletion(request);
   if (isFromOwnOrigin(request.headers, publicUrl) && isOurs) return undefined;
   return reply.send(refuse(isOurs ? 'from-another-site' : 'bad-message'));
 }

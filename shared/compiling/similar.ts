@@ -15,6 +15,9 @@ const MOST_SHOWN = 12;
 /** Among so few paragraphs every word counts. */
 const FEW = 40;
 
+/** How much of a text is compared, in UTF-16 units. */
+export const comparedOf = ({ length }: string): number => Math.min(length, COMPARED);
+
 const segmenters = new Map<Language, Intl.Segmenter>();
 
 function segmenterOf(language: Language): Intl.Segmenter {

@@ -73,6 +73,12 @@ function once(work: () => void): () => void {
   };
 }
 
+type Kept = { readonly paragraphs: readonly string[]; readonly shapes?: readonly object[] };
+
+/** What a text takes on the disk, in bytes. */
+export const bytesOf = ({ paragraphs, shapes = [] }: Kept): number =>
+  Buffer.byteLength(JSON.stringify(paragraphs)) + Buffer.byteLength(JSON.stringify(shapes));
+
 /** A file comes as its bytes, which no form of another site can send. */
 export const BYTES_TYPE = 'application/octet-stream';
 

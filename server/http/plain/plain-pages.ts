@@ -6,6 +6,7 @@ import {
   addressOf,
   type ContributionFilter,
   filterIn,
+  isFiltered,
   isOfThese,
 } from '../../../shared/finding/contribution-filter.ts';
 import type { ConsultationId, ContributionId } from '../../../shared/ids.ts';
@@ -76,7 +77,7 @@ function listPlain(deps: RoutesDeps, request: FastifyRequest): Plain {
     path: '/',
     query: after === null ? '' : `after=${encodeURIComponent(after)}`,
     version: deps.facts.versionOfPhases(),
-    work: 'light',
+    work: after === null ? 'light' : 'heavy',
     make: async (words) => consultationsPage(await listedAfter(deps, after), words),
   };
 }
@@ -89,7 +90,7 @@ function consultationPlain(deps: RoutesDeps, request: FastifyRequest): Plain {
     path: consultationPath(id),
     query: addressOf(filter).slice(1),
     version: `${facts.versionOfAll()} ${Math.floor(effects.now() / QUARTER_MS)} ${filter.text && search.version()}`,
-    work: filter.text === '' ? 'light' : 'heavy',
+    work: isFiltered(filter) ? 'heavy' : 'light',
     make: (words) => shownConsultation(deps, id, filter, words),
   };
 }

@@ -5,9 +5,10 @@ import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import type { ConsultationId, ContributionId, MeetingId } from '../../../shared/ids.ts';
 import { answeringCommandSchema, type ContributionAnswers } from '../../../shared/protocol/http/answering.ts';
 import { type AnsweredReader, readAnswered } from '../../answering/answered.ts';
-import { createLimiter, type Rate } from '../../limiter.ts';
+import type { Rate } from '../../limiter.ts';
 import { JSON_TYPE } from '../answers/kept-answers.ts';
 import { before } from '../bounds/uploads.ts';
+import { createWeighed } from '../bounds/weighed.ts';
 import type { Routes, RoutesDeps } from '../deps.ts';
 import { afterIn, bodyOf, idIn, numberIn, textIn } from '../reading.ts';
 import { attending } from '../sessions/signed-in.ts';
@@ -20,7 +21,7 @@ const COMMAND_MAX_BYTES = 1024 * 1024;
 /** What became of each paragraph of the contributions: said by the secretary and the rapporteur, read by everybody. */
 export const answeringRoutes: Routes = (app, deps) => {
   const { answering, effects } = deps;
-  const commands = createLimiter(COMMANDS, effects.ticks);
+  const commands = createWeighed(COMMANDS, effects.ticks);
   const here = (request: FastifyRequest) => attending(deps, request, 'answer');
 
   app.get('/api/meetings/:id/answering', async (request) => {
@@ -35,7 +36,7 @@ export const answeringRoutes: Routes = (app, deps) => {
     const body = bodyOf(request, answeringCommandSchema);
     if (isRefusal(body)) return body;
     const { person } = found.actor;
-    return commands.take(person) ? answering.execute(found.room, person, body) : refuse('too-many-messages');
+    return commands.do(person, () => answering.execute(found.room, person, body));
   });
 
   app.get('/api/consultations/:id/answers', async (request, reply) => showSome(deps, request, reply));

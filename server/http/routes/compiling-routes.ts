@@ -4,10 +4,11 @@ import { type ConsultationId, type ContributionId, idOf, isId, type PersonId } f
 import { type AcceptedAnswer, compilingCommandSchema } from '../../../shared/protocol/http/compiling.ts';
 import { someQuotable } from '../../compiling/quotable.ts';
 import { createSimilarity } from '../../compiling/similarity.ts';
-import { createLimiter, type Rate } from '../../limiter.ts';
+import type { Rate } from '../../limiter.ts';
 import { acceptedSuggestions } from '../../meetings/accepted-suggestions.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
 import { before } from '../bounds/uploads.ts';
+import { createWeighed } from '../bounds/weighed.ts';
 import type { Routes, RoutesDeps } from '../deps.ts';
 import { afterIn, bodyOf, numberIn, textIn } from '../reading.ts';
 import { attending } from '../sessions/signed-in.ts';
@@ -41,8 +42,8 @@ export const acceptedRoutes: Routes = (app, deps) => {
 export const compilingRoutes: Routes = (app, deps) => {
   const { db, effects, drafts } = deps;
   const similarity = createSimilarity(db, effects.ticks);
-  const commands = createLimiter(COMMANDS, effects.ticks);
-  const looks = createLimiter(LOOKS, effects.ticks);
+  const commands = createWeighed(COMMANDS, effects.ticks);
+  const looks = createWeighed(LOOKS, effects.ticks);
 
   app.get('/api/meetings/:id/compiling', async (request) => {
     const here = compiling(deps, request);
@@ -55,23 +56,21 @@ export const compilingRoutes: Routes = (app, deps) => {
     if (isRefusal(here)) return here;
     const body = bodyOf(request, compilingCommandSchema);
     if (isRefusal(body)) return body;
-    if (!commands.take(here.person)) return refuse('too-many-messages');
-    return drafts.execute(here.room, here.person, body);
+    return commands.do(here.person, () => drafts.execute(here.room, here.person, body));
   });
 
   app.get('/api/meetings/:id/compiling/contributions', async (request) => {
     const here = compiling(deps, request);
     if (isRefusal(here)) return here;
-    if (!looks.take(here.person)) return refuse('too-many-messages');
-    return someQuotable(db, here.consultation, afterIn<ContributionId>(request));
+    return looks.do(here.person, () => someQuotable(db, here.consultation, afterIn<ContributionId>(request)));
   });
 
   app.get('/api/meetings/:id/compiling/similar', async (request) => {
     const here = compiling(deps, request);
     if (isRefusal(here)) return here;
-    if (!looks.take(here.person)) return refuse('too-many-messages');
     const contribution = textIn(request.query, 'contribution');
     if (!isId(contribution)) return refuse('unknown-contribution');
-    return similarity.similar(here.consultation, idOf<ContributionId>(contribution), numberIn(request, 'paragraph'));
+    const [id, number] = [idOf<ContributionId>(contribution), numberIn(request, 'paragraph')];
+    return looks.do(here.person, () => similarity.similar(here.consultation, id, number));
   });
 };

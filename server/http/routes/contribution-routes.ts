@@ -6,6 +6,7 @@ import {
   contributionById,
   correctContribution,
   sentBefore,
+  type Words,
   withdrawContribution,
 } from '../../../db/papers/contributions.ts';
 import { contributorOf } from '../../../db/papers/taken-down.ts';
@@ -27,6 +28,8 @@ import {
 import { dayAt } from '../../../shared/sitting/day-at.ts';
 import { sentWords } from '../../papers/sent-words.ts';
 import { JSON_TYPE, jsonOr } from '../answers/kept-answers.ts';
+import type { DeedQuotas } from '../bounds/allowances.ts';
+import { bytesOf } from '../bounds/file-bounds.ts';
 import { before } from '../bounds/uploads.ts';
 import type { HttpDeps, Routes, RoutesDeps } from '../deps.ts';
 import { seenBy } from '../facts/shown-contribution.ts';
@@ -89,7 +92,8 @@ function send(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): C
   if (before !== undefined) return { contribution: before };
   const words = sentWords(deps.db, { consultationId: consultation.id, person }, body);
   if (isRefusal(words)) return words;
-  if (!quotas.contribute.take(person)) return refuse('too-many-tries');
+  const quota = mustBeLeft(quotas, person, words);
+  if (quota) return quota;
   const id = idOf<ContributionId>(effects.newId());
   const date = today(deps, consultation);
   const origin = { id, consultationId: consultation.id, date, countryName: '', notice: '' };
@@ -117,9 +121,18 @@ function correct(deps: RoutesDeps, request: FastifyRequest): ContributionMade | 
     mended.contribution,
   );
   if (isRefusal(words)) return words;
-  if (!quotas.contribute.take(mended.person)) return refuse('too-many-tries');
+  const quota = mustBeLeft(quotas, mended.person, words);
+  if (quota) return quota;
   correctContribution(db, id, words, { day: today(deps, mended.consultation), at: effects.now() });
   return { contribution: id };
+}
+
+/** What is kept counts, and not what was sent: the name of a file, sent again, is a text that is kept again. */
+function mustBeLeft({ contribute, files }: DeedQuotas, person: PersonId, words: Words): Refusal | null {
+  if (contribute.left(person).left < 1) return refuse('too-many-tries');
+  if (!files.bytes.take(person, bytesOf(words))) return refuse('too-many-files');
+  contribute.take(person);
+  return null;
 }
 
 function withdraw(deps: HttpDeps, request: FastifyRequest, reply: FastifyReply): FastifyReply | Refusal {
