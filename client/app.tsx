@@ -144,6 +144,20 @@ function Pages() {
       ),
     },
     {
+      path: '/meetings/:id/register',
+      page: page(
+        ['registering', 'countries', 'session', 'accounts', 'refusals'],
+        async () => (await import('./pages/register-meeting-page.tsx')).RegisterMeetingPage,
+      ),
+    },
+    {
+      path: '/meetings/:id/registrations',
+      page: page(
+        ['registering', 'people', 'countries', 'session', 'refusals'],
+        async () => (await import('./pages/registrations-page.tsx')).RegistrationsPage,
+      ),
+    },
+    {
       path: '/meetings/:id/change',
       page: page(
         ['writing', 'session', 'refusals'],

@@ -17,6 +17,8 @@ export const PAGES = [
   '/contributions/:id',
   '/meetings/:id',
   '/meetings/:id/minutes',
+  '/meetings/:id/register',
+  '/meetings/:id/registrations',
   '/meetings/:id/change',
   '/meetings/:id/screen',
   '/meetings/:id/test',

@@ -2,6 +2,7 @@ import DoorOpen from 'lucide-solid/icons/door-open';
 import FileText from 'lucide-solid/icons/file-text';
 import ListPlus from 'lucide-solid/icons/list-plus';
 import LogIn from 'lucide-solid/icons/log-in';
+import UserPlus from 'lucide-solid/icons/user-plus';
 import { For, Match, Show, Switch } from 'solid-js';
 import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
 import { useFormats } from '../../i18n/formats.ts';
@@ -74,6 +75,12 @@ export function MeetingCard(props: { readonly meeting: MeetingFacts }) {
           <p class="small quiet">{t('consultations.apply-note')}</p>
         </Match>
       </Switch>
+      <Show when={!isOver()}>
+        <a class="button" data-kind="plain" href={`/meetings/${props.meeting.id}/register`}>
+          <UserPlus />
+          {t('consultations.register-for')}
+        </a>
+      </Show>
       <a class="button" data-kind="plain" href={`/meetings/${props.meeting.id}/minutes`}>
         <FileText />
         {t('consultations.read-minutes')}

@@ -4,10 +4,16 @@ import { PasswordCard } from '../../features/account/account-password.tsx';
 import { ProfileCard } from '../../features/account/profile/account-profile.tsx';
 import { Unverified } from '../../features/account/unverified.tsx';
 import { useT } from '../../i18n/language-context.tsx';
+import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 import type { Session } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { NeedsSignIn } from '../../ui/page/needs-sign-in.tsx';
 import { Page } from '../../ui/page/page.tsx';
+
+const OwnRegistrations = lazyWithWords(
+  ['registering'],
+  async () => (await import('../../features/registration/own-registrations.tsx')).OwnRegistrations,
+);
 
 /** `/account`: what others see of a person, the password, and where they are signed in. */
 export function AccountPage() {
@@ -22,6 +28,7 @@ export function AccountPage() {
               <Unverified session={signedIn()} />
             </Show>
             <ProfileCard session={signedIn()} />
+            <OwnRegistrations />
             <PasswordCard session={signedIn()} />
             <DevicesCard />
           </div>

@@ -82,6 +82,7 @@ export const consultations = {
   'none-compiled': 'لم تُنشر مساهمات مجمّعة.',
   meeting: 'الاجتماع',
   'no-meeting': 'لم يُحدَّد موعد الاجتماع بعد.',
+  'register-for': 'التسجيل في الاجتماع',
   'enter-hall': 'دخول صفحة الاجتماع',
   'read-minutes': 'المحضر',
   'test-before': 'اختبار الكاميرا والصوت والشبكة',

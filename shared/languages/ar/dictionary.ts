@@ -25,6 +25,7 @@ import { plain } from './plain.ts';
 import { presiding } from './presiding.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
+import { registering } from './registering.ts';
 import { requesting } from './requesting.ts';
 import { screen } from './screen.ts';
 import { session } from './session.ts';
@@ -59,6 +60,7 @@ export const ar = {
   presiding,
   reasons,
   refusals,
+  registering,
   requesting,
   screen,
   session,

@@ -62,6 +62,7 @@ export const consultations = {
   'none-compiled': 'No compiled version was published.',
   meeting: 'Meeting',
   'no-meeting': 'The date of the meeting is not set yet.',
+  'register-for': 'Register for the meeting',
   'enter-hall': 'Enter the hall',
   'read-minutes': 'Minutes',
   'test-before': 'Test camera, sound and network',

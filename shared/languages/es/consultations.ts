@@ -68,6 +68,7 @@ export const consultations = {
   'none-compiled': 'No se publicó ninguna versión compilada.',
   meeting: 'Reunión',
   'no-meeting': 'Todavía no se ha fijado la fecha de la reunión.',
+  'register-for': 'Inscripción en la reunión',
   'enter-hall': 'Entrar en el espacio de la reunión',
   'read-minutes': 'Acta',
   'test-before': 'Probar la cámara, el sonido y la red',

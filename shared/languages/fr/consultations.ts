@@ -64,6 +64,7 @@ export const consultations = {
   'none-compiled': 'Aucune version compilée n’a été publiée.',
   meeting: 'Réunion',
   'no-meeting': 'La date de la réunion n’est pas encore fixée.',
+  'register-for': 'S’inscrire à la réunion',
   'enter-hall': 'Entrer dans l’espace de réunion',
   'read-minutes': 'Compte rendu',
   'test-before': 'Tester la caméra, le son et le réseau',

@@ -75,6 +75,7 @@ export const consultations = {
   'none-compiled': 'Сводный текст не публиковался.',
   meeting: 'Собрание',
   'no-meeting': 'Дата собрания ещё не назначена.',
+  'register-for': 'Регистрация на собрание',
   'enter-hall': 'Войти на собрание',
   'read-minutes': 'Протокол',
   'test-before': 'Проверить камеру, звук и сеть',

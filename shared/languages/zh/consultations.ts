@@ -61,6 +61,7 @@ export const consultations = {
   'none-compiled': '未公布意见汇编。',
   meeting: '会议',
   'no-meeting': '会议日期尚未确定。',
+  'register-for': '会议注册',
   'enter-hall': '进入会议厅',
   'read-minutes': '会议记录',
   'test-before': '测试摄像头、声音和网络',
