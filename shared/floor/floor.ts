@@ -145,3 +145,7 @@ export const heldRequest = ({ holder, requests }: Pick<Floor, 'holder' | 'reques
 
 /** How long the chair can undo the last step, ms (F21). */
 export const UNDO_WITHIN_MS = 10_000;
+
+/** Whether a list was ever opened before its item was taken (F41). */
+export const wasOpenedAhead = ({ lists }: Pick<Floor, 'lists'>): boolean =>
+  Object.values(lists).some(({ inscription }) => inscription !== undefined);

@@ -8,7 +8,7 @@ import { createItemFigures } from './item-figures.ts';
 import type { ItemProps } from './item-props.ts';
 
 /** Only for people who lead the agenda. */
-const ItemMenu = lazyWithWords([], async () => (await import('./item-menu.tsx')).ItemMenu);
+const ItemMenu = lazyWithWords(['inscribing'], async () => (await import('./item-menu.tsx')).ItemMenu);
 
 export function AgendaItemRow(props: ItemProps) {
   const t = useT();

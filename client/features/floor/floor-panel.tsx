@@ -12,11 +12,12 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { ArrivalDot } from '../sound-check/arrival-dot.tsx';
 import { RefusedMicrophone } from '../sound-check/refused-microphone.tsx';
 import { CountdownView } from './clock/countdown-view.tsx';
+import { Substitution } from './delegation/substitution-later.ts';
 import { AbsenceSign } from './list/row/absence-sign.tsx';
 import './floor.css';
 import { Dotted } from '../../ui/label/dotted-words.tsx';
 import { useFloorView } from './floor-view-context.tsx';
-import { aboutInWords, beneficiaryInWords, capacityInWords } from './floor-words.ts';
+import { aboutInWords, beneficiaryInWords, capacityInWords, insteadOfWhom } from './floor-words.ts';
 import { VacantFloor } from './vacant-floor.tsx';
 
 /** For a person who presides alone. */
@@ -46,6 +47,9 @@ export function FloorPanel() {
         {(request) => (
           <>
             <Holder request={request()} isOpen={showsAll()} onToggle={() => setOpen(!showsAll())} />
+            <Show when={request().entity}>
+              <Substitution request={request()} />
+            </Show>
             <Show when={holding()}>{(turn) => <CountdownView holding={turn()} />}</Show>
             <Show when={may('floor.add-time') && holding()}>{(turn) => <HolderActions holding={turn()} />}</Show>
           </>
@@ -63,10 +67,12 @@ function Holder(props: HolderProps) {
   const { meeting } = useMeeting();
   const who = () => beneficiaryInWords(t, meeting, props.request);
   const about = () => aboutInWords(t, meeting, props.request.about);
+  const insteadOf = () => insteadOfWhom(meeting, props.request);
   const kind = () => props.request.kind !== 'intervention' && t(`floor.kind.${props.request.kind}`);
   const details = () => [
     who().organisation,
     capacityInWords(t, props.request.capacity, who().organisation),
+    insteadOf() && t('floor.insteadOf', { name: insteadOf() }),
     who().group,
     who().mode,
     t('floor.speaksIn', { language: formats.languageName(props.request.language) }),

@@ -42,6 +42,10 @@ export function aboutInWords(t: Translate, meeting: Meeting, about: About | null
   return request ? t('floor.interventionOf', { name: nameOf(meeting, request.beneficiary).name }) : null;
 }
 
+/** In whose place somebody speaks (F39); empty when they asked themselves. */
+export const insteadOfWhom = (meeting: Meeting, { insteadOf }: FloorRequest): string =>
+  insteadOf ? nameOf(meeting, insteadOf).name : '';
+
 export const personName = (meeting: Meeting, person: PersonId | 'system'): string =>
   person === 'system' ? '' : (meeting.attendance.members[person]?.profile.name ?? '');
 

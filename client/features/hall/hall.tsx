@@ -46,7 +46,7 @@ import { usePanes } from './panes-context.tsx';
 /** Fetched for people who keep the list or check sound, and when somebody requests the floor. */
 const ChairTools = lazyWithWords([], async () => (await import('../floor/chair/chair-tools.tsx')).ChairTools);
 const ChairDialogs = lazyWithWords(
-  ['exports', 'requesting', 'session'],
+  ['exports', 'inscribing', 'requesting', 'session'],
   async () => (await import('../floor/chair/chair-dialogs.tsx')).ChairDialogs,
 );
 const ChecksOfOthers = lazyWithWords(

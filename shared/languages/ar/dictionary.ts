@@ -17,6 +17,7 @@ import { hearing } from './hearing.ts';
 import { help } from './help.ts';
 import { importing } from './importing.ts';
 import { inTheHall } from './in-the-hall.ts';
+import { inscribing } from './inscribing.ts';
 import { letters } from './letters.ts';
 import { messages } from './messages.ts';
 import { minutes } from './minutes.ts';
@@ -52,6 +53,7 @@ export const ar = {
   hearing,
   help,
   importing,
+  inscribing,
   letters,
   messages,
   minutes,

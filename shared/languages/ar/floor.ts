@@ -104,7 +104,7 @@ export const floor = {
   resumes: 'يستأنف، والمتبقي {time}',
   movedBy: 'نُقل من جانب \u2068{name}\u2069',
   insteadOf: 'بدلًا من {name}',
-  inscribed: 'تسجيل مسبق',
+  inscribed: 'طلب مسبق',
   policy: {
     asked: 'حسب ترتيب الطلب',
     alternating: 'بالتناوب بين القاعة وعن بُعد',

@@ -22,6 +22,8 @@ export const requesting = {
   about: 'بشأن',
   removeAbout: 'الكلام عن البند بمجمله',
   send: 'طلب الكلمة',
+  inscribe: 'الطلب مسبقًا',
+  aboutWhat: 'بشأن',
   cancel: 'إلغاء',
   closedList: 'القائمة مغلقة: لا تزال إثارة نقطة نظام أو ممارسة حق الرد ممكنة.',
   kindHint: {

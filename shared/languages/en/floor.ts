@@ -95,7 +95,7 @@ export const floor = {
   resumes: 'continues with {time}',
   movedBy: 'moved by {name}',
   insteadOf: 'instead of {name}',
-  inscribed: 'inscribed',
+  inscribed: 'asked in advance',
   policy: {
     asked: 'in the order asked',
     alternating: 'room and remote in turn',

@@ -12,6 +12,8 @@ export const requesting = {
   about: 'Speaks to',
   removeAbout: 'Speak to the item as a whole',
   send: 'Request the floor',
+  inscribe: 'Ask in advance',
+  aboutWhat: 'Speaking about',
   cancel: 'Cancel',
   closedList: 'The list is closed: a point of order or a right of reply is still possible.',
   kindHint: {

@@ -102,7 +102,7 @@ export const floor = {
   resumes: 'continúa con {time}',
   movedBy: 'lugar cambiado por {name}',
   insteadOf: 'en lugar de {name}',
-  inscribed: 'inscrito de antemano',
+  inscribed: 'petición previa',
   policy: {
     asked: 'por orden de petición',
     alternating: 'sala y participantes a distancia, por turnos',

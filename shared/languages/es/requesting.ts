@@ -15,6 +15,8 @@ export const requesting = {
   about: 'Se refiere a',
   removeAbout: 'Intervenir sobre el punto en su conjunto',
   send: 'Pedir la palabra',
+  inscribe: 'Pedir de antemano',
+  aboutWhat: 'Sobre',
   cancel: 'Cancelar',
   closedList: 'La lista está cerrada: aún se puede plantear una cuestión de orden o ejercer el derecho a contestar.',
   kindHint: {

@@ -15,6 +15,8 @@ export const requesting = {
   about: 'Porte sur',
   removeAbout: 'Intervenir sur le point dans son ensemble',
   send: 'Demander la parole',
+  inscribe: 'Demander à l’avance',
+  aboutWhat: 'À propos de',
   cancel: 'Annuler',
   closedList: 'La liste est close : une motion d’ordre ou un droit de réponse reste possible.',
   kindHint: {

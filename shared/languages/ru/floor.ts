@@ -103,7 +103,7 @@ export const floor = {
   resumes: 'продолжит, осталось {time}',
   movedBy: 'перемещено: {name}',
   insteadOf: 'вместо: {name}',
-  inscribed: 'запись заранее',
+  inscribed: 'запрос заранее',
   policy: {
     asked: 'в порядке поступления запросов',
     alternating: 'зал и дистанционные участники по очереди',

@@ -14,6 +14,8 @@ export const requesting = {
   about: '针对',
   removeAbout: '就整个议项发言',
   send: '要求发言',
+  inscribe: '预先要求发言',
+  aboutWhat: '关于',
   cancel: '取消',
   closedList: '名单已截止：仍可提出程序问题或行使答辩权。',
   kindHint: {

@@ -4,7 +4,7 @@ import { createContextOf } from '../../../context.tsx';
 
 /** A dialog of the list keepers; one at a time. */
 export type ChairDialog =
-  | { readonly what: 'deny' | 'revoke'; readonly requestId: RequestId }
+  | { readonly what: 'deny' | 'revoke' | 'transfer'; readonly requestId: RequestId }
   | { readonly what: 'enter' | 'times' | 'policy' | 'read-out' | 'statistics' };
 
 export type ChairDialogs = {

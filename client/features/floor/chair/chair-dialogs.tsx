@@ -1,4 +1,5 @@
 import { Match, Switch } from 'solid-js';
+import { TransferDialog } from '../inscription/transfer-dialog.tsx';
 import { ReadOutDialog } from '../list/read-out-dialog.tsx';
 import { ReasonDialog } from '../list/row/reason-dialog.tsx';
 import { EnterDialog } from '../request/enter-dialog.tsx';
@@ -7,7 +8,9 @@ import { PolicyDialog } from './policy-dialog.tsx';
 import { StatisticsDialog } from './statistics-dialog.tsx';
 import { TimesDialog } from './times-dialog.tsx';
 
-const concerning = (dialog: ChairDialog | null) => (dialog && 'requestId' in dialog ? dialog : undefined);
+const ending = (dialog: ChairDialog | null) =>
+  dialog?.what === 'deny' || dialog?.what === 'revoke' ? { what: dialog.what, requestId: dialog.requestId } : undefined;
+const transferring = (dialog: ChairDialog | null) => (dialog?.what === 'transfer' ? dialog : undefined);
 
 /** The dialog of the list keepers that is open. */
 export function ChairDialogs() {
@@ -15,7 +18,10 @@ export function ChairDialogs() {
   const is = (what: ChairDialog['what']) => dialogs.shown()?.what === what;
   return (
     <Switch>
-      <Match when={concerning(dialogs.shown())}>
+      <Match when={transferring(dialogs.shown())}>
+        {(dialog) => <TransferDialog requestId={dialog().requestId} onClose={dialogs.close} />}
+      </Match>
+      <Match when={ending(dialogs.shown())}>
         {(dialog) => <ReasonDialog what={dialog().what} requestId={dialog().requestId} onClose={dialogs.close} />}
       </Match>
       <Match when={is('enter')}>

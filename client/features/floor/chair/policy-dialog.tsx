@@ -1,7 +1,7 @@
 import ArrowDownWideNarrow from 'lucide-solid/icons/arrow-down-wide-narrow';
 import { createSignal, For } from 'solid-js';
 import type { FloorCommand } from '../../../../shared/floor/floor-messages.ts';
-import { POLICIES, type PolicyName } from '../../../../shared/floor/order/policies.ts';
+import { type Places, POLICIES, type PolicyName, type Precedence } from '../../../../shared/floor/order/policies.ts';
 import { policyOf } from '../../../../shared/floor/order/speaking-order.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
@@ -11,6 +11,7 @@ import { Dialog } from '../../../ui/layer/dialog.tsx';
 import '../../../ui/form/choice/choices.css';
 import { isAccepted, useSending } from '../../../meeting/sending.ts';
 import { useChairDialogs } from './chair-dialogs-context.tsx';
+import { RulesOfLists } from './rules-of-lists.tsx';
 
 type Scope = 'item' | 'meeting';
 
@@ -46,6 +47,24 @@ export function PolicyButton() {
   );
 }
 
+/** What is chosen for all lists of the meeting, and the commands that say what has changed. */
+function createRules() {
+  const { meeting } = useMeeting();
+  const inForce = () => ({
+    precedence: meeting.floor.precedence ?? 'inscribed-first',
+    places: meeting.floor.places ?? 'person',
+  });
+  const [precedence, setPrecedence] = createSignal<Precedence>(inForce().precedence);
+  const [places, setPlaces] = createSignal<Places>(inForce().places);
+  const changed = (): readonly FloorCommand[] => [
+    ...(precedence() === inForce().precedence
+      ? []
+      : [{ type: 'floor.choose-precedence', precedence: precedence() } as const]),
+    ...(places() === inForce().places ? [] : [{ type: 'floor.choose-places', places: places() } as const]),
+  ];
+  return { precedence, places, setPrecedence, setPlaces, changed };
+}
+
 /** Chooses the speaking order, for this item or for the meeting (F9). */
 export function PolicyDialog(props: { readonly onClose: () => void }) {
   const t = useT();
@@ -54,6 +73,7 @@ export function PolicyDialog(props: { readonly onClose: () => void }) {
   const inForce = usePolicyInForce();
   const [scope, setScope] = createSignal<Scope>(meeting.agenda.current ? 'item' : 'meeting');
   const [chosen, setChosen] = createSignal<PolicyName | null>(inForce());
+  const rules = createRules();
   const item = () => (scope() === 'item' ? meeting.agenda.current : null);
   const choices = () => (item() === null ? POLICIES : [...POLICIES, null]);
   function command(): FloorCommand | null {
@@ -72,7 +92,9 @@ export function PolicyDialog(props: { readonly onClose: () => void }) {
   async function choose(event: Event) {
     event.preventDefault();
     const sent = wanted();
-    if (sent && isAccepted(await sending.send(sent))) props.onClose();
+    if (!sent || !isAccepted(await sending.send(sent))) return;
+    for (const command of rules.changed()) if (!isAccepted(await sending.send(command))) return;
+    props.onClose();
   }
   return (
     <Dialog
@@ -110,6 +132,12 @@ export function PolicyDialog(props: { readonly onClose: () => void }) {
             )}
           </For>
         </fieldset>
+        <RulesOfLists
+          precedence={rules.precedence()}
+          places={rules.places()}
+          onPrecedence={rules.setPrecedence}
+          onPlaces={rules.setPlaces}
+        />
       </form>
     </Dialog>
   );

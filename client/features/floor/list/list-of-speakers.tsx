@@ -1,4 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
+import { wasOpenedAhead } from '../../../../shared/floor/floor.ts';
 import { policyOf } from '../../../../shared/floor/order/speaking-order.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
@@ -10,6 +11,7 @@ import './list.css';
 import { dotted } from '../../../ui/label/dotted.ts';
 import { OwnEndingNote } from '../clock/own-ending-note.tsx';
 import { useFloorView } from '../floor-view-context.tsx';
+import { OtherLists } from '../inscription/other-lists-later.ts';
 import { RequestRow } from './row/request-row.tsx';
 
 /** The list of speakers of the item before the meeting, in the one order that everybody sees. */
@@ -58,6 +60,9 @@ export function ListOfSpeakers() {
         <Show when={view.ids().length === 0}>
           <EmptyState title={t('floor.empty')}>{t('floor.emptyHint')}</EmptyState>
         </Show>
+      </Show>
+      <Show when={wasOpenedAhead(meeting.floor)}>
+        <OtherLists />
       </Show>
     </section>
   );

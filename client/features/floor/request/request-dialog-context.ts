@@ -1,10 +1,16 @@
 import { type Accessor, createSignal } from 'solid-js';
 import type { About } from '../../../../shared/about.ts';
 import type { Kind } from '../../../../shared/floor/floor-request.ts';
+import type { AgendaItemId } from '../../../../shared/ids.ts';
 import { createContextOf } from '../../../context.tsx';
 
 /** What the request dialog is asked to begin with; null while it is closed. */
-export type Asking = { readonly about: About | null; readonly kind?: Kind };
+export type Asking = {
+  readonly about: About | null;
+  readonly kind?: Kind;
+  /** The item for whose list it is, before the item is taken up (F41); without it, the item before the meeting. */
+  readonly item?: AgendaItemId;
+};
 
 export type RequestDialog = {
   readonly asking: Accessor<Asking | null>;

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { KINDS, NOTE_MAX } from '../../../../shared/floor/floor-request.ts';
+import { hasPriority, KINDS, NOTE_MAX } from '../../../../shared/floor/floor-request.ts';
 import { LANGUAGES, OWN_NAMES } from '../../../../shared/languages/language.ts';
 import { useConnection } from '../../../connection/connection-context.tsx';
 import { useT } from '../../../i18n/language-context.tsx';
@@ -15,6 +15,7 @@ import '../../../ui/form/choice/choices.css';
 import { isAccepted, useSending } from '../../../meeting/sending.ts';
 import { useFloorView } from '../floor-view-context.tsx';
 import { aboutInWords } from '../floor-words.ts';
+import { AboutWhat } from './about-what.tsx';
 import { type Asking, useRequestAbout } from './request-dialog-context.ts';
 import { createRequestForm, type RequestForm } from './request-form.ts';
 
@@ -26,13 +27,15 @@ export function RequestDialog() {
 
 function OpenRequestDialog(props: { readonly asking: Asking }) {
   const t = useT();
-  const { can, seq, onFolded } = useMeeting();
+  const { can, meeting, seq, onFolded } = useMeeting();
   const announcer = useAnnouncer();
   const connection = useConnection();
   const dialog = useRequestAbout();
   const view = useFloorView();
   const sending = useSending();
   const form = createRequestForm(() => props.asking);
+  const item = () =>
+    props.asking.item ? meeting.agenda.items.find(({ id }) => id === props.asking.item) : view.item();
 
   async function ask(event: Event) {
     event.preventDefault();
@@ -56,21 +59,23 @@ function OpenRequestDialog(props: { readonly asking: Asking }) {
     <Dialog
       open
       persistent
-      title={t('requesting.title')}
+      title={t(props.asking.item ? 'requesting.inscribe' : 'requesting.title')}
       onClose={dialog.closeRequest}
       actions={
         <>
           <Button onClick={giveUp}>{t('requesting.cancel')}</Button>
           <Button kind="primary" type="submit" form="request" busy={sending.busy()} disabled={!can(form.command())}>
-            {t('requesting.send')}
+            {t(props.asking.item ? 'requesting.inscribe' : 'requesting.send')}
           </Button>
         </>
       }
     >
       <form id="request" class="stack" onSubmit={ask}>
-        <Show when={view.item()}>{(item) => <p class="quiet">{t('requesting.lead', { item: item().title })}</p>}</Show>
-        <Kinds form={form} />
-        <AboutLine form={form} />
+        <Show when={item()}>{(on) => <p class="quiet">{t('requesting.lead', { item: on().title })}</p>}</Show>
+        <Kinds form={form} isAhead={props.asking.item !== undefined} />
+        <Show when={props.asking.item} fallback={<AboutLine form={form} />}>
+          {(on) => <AboutWhat form={form} item={on()} />}
+        </Show>
         <TextArea
           label={t('requesting.note')}
           hint={t('requesting.noteHint')}
@@ -92,17 +97,19 @@ function OpenRequestDialog(props: { readonly asking: Asking }) {
   );
 }
 
-function Kinds(props: { readonly form: RequestForm }) {
+function Kinds(props: { readonly form: RequestForm; readonly isAhead: boolean }) {
   const t = useT();
   const { can } = useMeeting();
   const view = useFloorView();
+  /** A point of order is raised when there is something to raise it to. */
+  const kinds = () => KINDS.filter((kind) => !props.isAhead || !hasPriority(kind));
   return (
     <fieldset class="choices">
       <legend class="unseen">{t('requesting.kind')}</legend>
-      <Show when={view.list().state === 'closed'}>
+      <Show when={!props.isAhead && view.list().state === 'closed'}>
         <p class="small">{t('requesting.closedList')}</p>
       </Show>
-      <For each={KINDS}>
+      <For each={kinds()}>
         {(kind) => (
           <label class="choice">
             <input

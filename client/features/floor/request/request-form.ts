@@ -34,21 +34,19 @@ export function createRequestForm(asking: () => Asking): RequestForm {
   const requestId = idOf<RequestId>(newId());
   const who = actor();
   const organisation = who.type === 'person' ? who.profile.organisation : '';
-  const { draft, setDraft, discard } = createMeetingDraft<Kept>('request', nothingAsked);
-  const { about, kind = 'intervention' } = asking();
+  const { about, item, kind = 'intervention' } = asking();
+  const { draft, setDraft, discard } = createMeetingDraft<Kept>(item ? `request.${item}` : 'request', nothingAsked);
   const [chosen, setChosen] = createSignal<Chosen>({ language: language(), about, kind });
   const choose = (change: Partial<Chosen>) => setChosen((before) => ({ ...before, ...change }));
 
-  const commandFor = (kind: Kind): FloorCommand => ({
-    type: 'floor.request',
-    requestId,
-    kind,
-    note: draft.note.trim(),
-    capacity: capacityIn(draft, organisation),
-    language: chosen().language,
-    about: chosen().about,
-    agendaItemId: meeting.agenda.current ?? undefined,
-  });
+  function commandFor(kind: Kind): FloorCommand {
+    const { language, about } = chosen();
+    const capacity = capacityIn(draft, organisation);
+    const asked = { requestId, kind, note: draft.note.trim(), capacity, language, about };
+    return item
+      ? { type: 'floor.inscribe', ...asked, agendaItemId: item }
+      : { type: 'floor.request', ...asked, agendaItemId: meeting.agenda.current ?? undefined };
+  }
   const possible = KINDS.find((kind) => can(commandFor(kind)));
   if (possible && !asking().kind) choose({ kind: possible });
   const command = () => commandFor(chosen().kind);

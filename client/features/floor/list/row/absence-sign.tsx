@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { absenceOf } from '../../../../../shared/attendance/absence.ts';
+import { absenceOf, isYetToCome } from '../../../../../shared/attendance/absence.ts';
 import type { FloorRequest } from '../../../../../shared/floor/floor-request.ts';
 import { timeZoneOf } from '../../../../../shared/sitting/sitting.ts';
 import { useFormats } from '../../../../i18n/formats.ts';
@@ -14,7 +14,14 @@ export function AbsenceSign(props: { readonly request: FloorRequest }) {
   const { meeting } = useMeeting();
   const zone = () => timeZoneOf(meeting.sitting);
   return (
-    <Show when={absenceOf(meeting, props.request.beneficiary)}>
+    <Show
+      when={absenceOf(meeting, props.request.beneficiary)}
+      fallback={
+        <Show when={isYetToCome(meeting, props.request)}>
+          <span class="away">{t('floor.notHere')}</span>
+        </Show>
+      }
+    >
       {(absence) => (
         <span class="away">
           {t(absence().how === 'away' ? 'floor.awaySince' : 'floor.leftAt', {

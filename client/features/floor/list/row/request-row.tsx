@@ -6,6 +6,7 @@ import { lazyWithWords } from '../../../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../../../meeting/meeting-context.tsx';
 import { RefusedMicrophone } from '../../../sound-check/refused-microphone.tsx';
 import { SoundDot } from '../../../sound-check/sound-dot.tsx';
+import { Substitution } from '../../delegation/substitution-later.ts';
 import { useFloorView } from '../../floor-view-context.tsx';
 import { beneficiaryInWords, whyInWords } from '../../floor-words.ts';
 import { createDraggableRow } from './drag-row.ts';
@@ -39,6 +40,7 @@ export function RequestRow(props: { readonly placed: Placed; readonly row: (elem
       class="request"
       data-request={request().id}
       data-mine={isMine() || undefined}
+      data-inscribed={request().inscribed}
       data-open={isOpen() || undefined}
       data-next={props.placed.position === 1 || undefined}
       data-dragging={drag.isDragged() || undefined}
@@ -63,6 +65,9 @@ export function RequestRow(props: { readonly placed: Placed; readonly row: (elem
           <Show when={isMine()}>
             <span class="sign">{t('floor.you')}</span>
           </Show>
+          <Show when={request().inscribed}>
+            <span class="sign">{t('floor.inscribed')}</span>
+          </Show>
           <Show when={request().written !== null}>
             <span class="sign">{t('floor.written')}</span>
           </Show>
@@ -77,6 +82,9 @@ export function RequestRow(props: { readonly placed: Placed; readonly row: (elem
       </Show>
       <Show when={isOpen()}>
         <WhyHere placed={props.placed} />
+        <Show when={request().entity}>
+          <Substitution request={request()} />
+        </Show>
       </Show>
     </li>
   );

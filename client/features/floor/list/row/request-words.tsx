@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { absenceOf } from '../../../../../shared/attendance/absence.ts';
+import { absenceOf, isYetToCome } from '../../../../../shared/attendance/absence.ts';
 import { modeOf, nameOf } from '../../../../../shared/floor/beneficiary.ts';
 import { type FloorRequest, hasPriority } from '../../../../../shared/floor/floor-request.ts';
 import type { Placed } from '../../../../../shared/floor/order/speaking-order.ts';
@@ -9,7 +9,7 @@ import { useLanguage } from '../../../../i18n/language-context.tsx';
 import { useMeeting } from '../../../../meeting/meeting-context.tsx';
 import { Between, Dotted } from '../../../../ui/label/dotted-words.tsx';
 import { clockFace } from '../../clock/clock-face.ts';
-import { aboutInWords, capacityInWords, personName } from '../../floor-words.ts';
+import { aboutInWords, capacityInWords, insteadOfWhom, personName } from '../../floor-words.ts';
 import { AbsenceSign } from './absence-sign.tsx';
 
 /** What the chair decides by: the kind, the organisation, and for whom the person speaks. Each part is cut at its own end. */
@@ -40,8 +40,10 @@ export function Remarks(props: { readonly placed: Placed }) {
   const { meeting } = useMeeting();
   const request = () => props.placed.request;
   const about = () => aboutInWords(t, meeting, request().about);
+  const insteadOf = () => insteadOfWhom(meeting, request());
   const movedBy = () => (props.placed.reason.type === 'moved' ? personName(meeting, props.placed.reason.by) : '');
   const facts = () => [
+    insteadOf() && t('floor.insteadOf', { name: insteadOf() }),
     request().resumes && t('floor.resumes', { time: clockFace(secondsFor(meeting, request())) }),
     about() && t('floor.speakingTo', { what: about() ?? '' }),
     t(`floor.mode.${modeOf(meeting, request().beneficiary)}`),
@@ -50,7 +52,7 @@ export function Remarks(props: { readonly placed: Placed }) {
   ];
   return (
     <span class="remarks">
-      <Show when={absenceOf(meeting, request().beneficiary)}>
+      <Show when={isYetToCome(meeting, request()) || absenceOf(meeting, request().beneficiary)}>
         <AbsenceSign request={request()} />
         <Between />
       </Show>

@@ -1,0 +1,44 @@
+import type { AgendaItem } from '../../agenda/agenda.ts';
+import type { PersonId } from '../../ids.ts';
+import type { Meeting } from '../../meeting.ts';
+import { isPerson } from '../beneficiary.ts';
+import { listOf } from '../floor.ts';
+import type { FloorRequest } from '../floor-request.ts';
+import { type Placed, speakingOrder } from '../order/speaking-order.ts';
+
+/** The list of an item that is not before the meeting, for whoever looks at it. `number`: by its place on the agenda. */
+export type OtherList = {
+  readonly item: AgendaItem;
+  readonly number: number;
+  readonly isOpen: boolean;
+  readonly order: readonly Placed[];
+  /** The person's own place on it; null when they have none. */
+  readonly mine: Placed | null;
+};
+
+/** The lists that are open in advance, or on which somebody stands, in the order of the agenda. */
+export const otherLists = (meeting: Meeting, person: PersonId | null): readonly OtherList[] =>
+  meeting.agenda.items
+    .map((item, index) => listFor(meeting, person, item, index + 1))
+    .filter(({ item, isOpen, order }) => item.id !== meeting.agenda.current && (isOpen || order.length > 0));
+
+function listFor(meeting: Meeting, person: PersonId | null, item: AgendaItem, number: number): OtherList {
+  const order = speakingOrder(meeting, item.id);
+  const isMine = ({ request }: Placed) => person !== null && isPerson(request.beneficiary, person);
+  return {
+    item,
+    number,
+    isOpen: listOf(meeting.floor, item.id).inscription === 'open',
+    order,
+    mine: order.find(isMine) ?? null,
+  };
+}
+
+/** Requests of a person that wait for an item which was taken off the agenda (F43). */
+export function withoutItem({ agenda, floor }: Meeting, person: PersonId | null): readonly FloorRequest[] {
+  const items = new Set(agenda.items.map(({ id }) => id));
+  return Object.values(floor.requests).filter(
+    ({ agendaItemId, beneficiary, status }) =>
+      status.state === 'accepted' && person !== null && isPerson(beneficiary, person) && !items.has(agendaItemId),
+  );
+}
