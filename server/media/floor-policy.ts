@@ -1,4 +1,5 @@
 import type { Role } from '../../shared/actor.ts';
+import { type Refusal, refuse } from '../../shared/decision.ts';
 import { nextRemoteSpeakers } from '../../shared/floor/order/next-remote-speakers.ts';
 import type { Shut } from '../../shared/floor/sound/arrival.ts';
 import { type MayBeHeard, mayBeHeard } from '../../shared/floor/sound/who-may-be-heard.ts';
@@ -43,6 +44,10 @@ export function mediaRightOf(meeting: Meeting, person: PersonId): MediaRight {
   if (member.presence.mode === 'room' && member.role !== 'room') return 'in-the-room';
   return mayTransmit(member.role) ? 'speak' : 'listen';
 }
+
+/** Why a person has no device here, or null. */
+export const whyNoDevice = (right: MediaRight): Refusal | null =>
+  right === 'in-the-room' || right === 'not-present' ? refuse(right) : null;
 
 /** Whether the server takes this source from a device of theirs; a screen only from a person who may show it now (F31). */
 export const maySend = (meeting: Meeting, person: PersonId, source: Source): boolean =>

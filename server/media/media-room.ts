@@ -12,7 +12,7 @@ import type { Down } from '../../shared/protocol/message.ts';
 import { capabilitiesForWire, MEDIA_CODECS } from './codecs.ts';
 import { ArrivalsDesk } from './counting/arrivals-desk.ts';
 import { type OpenTap, openTaps } from './counting/packet-tap.ts';
-import { maySend, mediaRightOf, openings, shutAmong } from './floor-policy.ts';
+import { maySend, mediaRightOf, openings, shutAmong, whyNoDevice } from './floor-policy.ts';
 import { chooseAmong } from './peers/devices-of-one.ts';
 import { Forwarding } from './peers/forwarding.ts';
 import { type Device, endScreen, MediaPeer, type Wanted } from './peers/media-peer.ts';
@@ -21,6 +21,7 @@ import type { SentSource } from './peers/sent-source.ts';
 import { SoundCheckDesk, type Watcher } from './sound-check-desk.ts';
 import { observeSpeech, type SpeechObserver } from './speech-observer.ts';
 import { StageDesk } from './stage-desk.ts';
+import { Watchers } from './watchers.ts';
 import type { Workplace } from './workers.ts';
 
 /** `connectWithinMs`: transports that nobody connects are closed after it. `emptyForMs`: so is a room in which nobody is. */
@@ -39,7 +40,7 @@ type Joined = { readonly peer: MediaPeer } & Pick<MediaJoined, 'stage' | 'soundC
 export class MediaRoom {
   readonly #setting: Setting;
   readonly #peers = new Peers();
-  readonly #watchers = new Set<Watcher>();
+  readonly #watchers = new Watchers();
   /** F14; its sound is apart from that of the hall. */
   readonly #checks = new SoundCheckDesk();
   readonly #stage = new StageDesk((stage) => this.#peers.tell('stage', stage));
@@ -72,7 +73,7 @@ export class MediaRoom {
   }
 
   get isEmpty(): boolean {
-    return this.#watchers.size === 0 && this.#peers.isEmpty;
+    return this.#watchers.isEmpty && this.#peers.isEmpty;
   }
 
   get rtpCapabilities(): RtpCapabilities {
@@ -94,7 +95,11 @@ export class MediaRoom {
     this.#meeting = meeting;
     for (const peer of this.#peers) this.#keepToItsRight(peer);
     this.#settle();
+    this.#watchers.showOut(meeting);
   }
+
+  /** Why this person may have no device here, or null. */
+  whyNot = (person: PersonId): Refusal | null => whyNoDevice(mediaRightOf(this.#meeting, person));
 
   /** What can be heard follows the answer: before it, nobody is told about this device. */
   async join(device: Device): Promise<Refusal | Joined> {
@@ -122,9 +127,7 @@ export class MediaRoom {
     return { ...this.#checks.known(watcher, this.#meeting), arrivals };
   }
 
-  unwatch(watcher: Watcher): void {
-    this.#watchers.delete(watcher);
-  }
+  unwatch = (watcher: Watcher): void => this.#watchers.remove(watcher);
 
   leave(peer: MediaPeer): void {
     this.#peers.leave(peer);
@@ -225,16 +228,15 @@ export class MediaRoom {
   }
 
   #tellAll<E extends keyof MediaFrames>(event: E, ...frame: Parameters<Down<MediaFrames>[E]>): void {
-    const watchers = [...this.#watchers].filter(({ person }) => isAdmitted(this.#meeting, person));
-    for (const { device } of [...this.#peers, ...watchers]) device.tell(event, ...frame);
+    for (const { device } of [...this.#peers, ...this.#watchers]) device.tell(event, ...frame);
   }
 
   /** For any reason: devices are told to come back, and their next `join` finds another room. */
   #end(): void {
     const peers = this.#peers.end();
     this.#closing();
-    for (const { device } of [...peers, ...this.#watchers]) device.tell('ended', { reason: 'room-closed' });
-    this.#watchers.clear();
+    for (const { device } of peers) device.tell('ended', { reason: 'room-closed' });
+    this.#watchers.end();
   }
 
   #keepToItsRight(peer: MediaPeer): void {

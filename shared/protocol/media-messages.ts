@@ -64,7 +64,6 @@ export const mediaMessages = {
   microphone: asks(
     v.strictObject({ refused: v.boolean(), muted: v.optional(v.boolean()), unopened: v.optional(v.boolean()) }),
   ).answeredBy<Done>(),
-  leave: asks(v.strictObject({})).answeredBy<Done>(),
 };
 export type MediaMessages = typeof mediaMessages;
 export type MediaJoin = Said<MediaMessages['join']>;

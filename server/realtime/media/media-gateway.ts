@@ -39,7 +39,6 @@ function createMediaChannel(deps: MediaGatewayDeps) {
       prepare: { limit, enter: prepare },
       join: { limit, enter: (seat, message, followed) => seat.join(message, followed) },
       watch: { limit, enter: (seat, { meetingId }, followed) => seat.watch(meetingId, followed) },
-      leave: { limit, answer: (seat) => done(seat.leave()) },
       connectTransport: seated(({ room, peer }, { direction, dtlsParameters }) =>
         doneUnless(room.connect(peer, direction, dtlsParameters)),
       ),

@@ -42,14 +42,19 @@ export class MediaSeat {
   }
 
   /**
-   * To join again on the same socket replaces the device: its transports are made again. Of two joinings at once the later counts.
+   * To join again on the same socket replaces the device: its transports are made again; a device that may not join again stays. Of two
+   * joinings at once the later counts.
    */
   async join(message: MediaJoin, followed: FollowedMeeting): Promise<Refusal | MediaJoined> {
-    this.leave();
-    const mine = this.#attempt;
+    this.#attempt += 1;
+    const attempt = this.#attempt;
     const room = await this.open(message.meetingId, followed);
     if (isRefusal(room)) return room;
-    if (this.#attempt !== mine) return refuse('not-joined');
+    const refusal = room.whyNot(this.#socket.data.signedIn.person);
+    if (refusal) return refusal;
+    if (this.#attempt !== attempt) return refuse('not-joined');
+    this.leave();
+    const mine = this.#attempt;
     void this.#socket.join(message.meetingId);
     const joined = await room.join(this.#device(message));
     if (isRefusal(joined)) return joined;

@@ -44,15 +44,18 @@ export class MinutesSeat {
     return this.#socket.data.signedIn.person;
   }
 
+  /** Takes the place of what was joined before; what is refused leaves that as it is. */
   async join(room: MeetingRoom, { stateVector }: JoinMinutes): Promise<JoinMinutesAnswer> {
     if (this.#accessTo(room) === 'none') return refuse('not-a-member');
-    this.leave();
+    this.#attempt += 1;
     const mine = this.#attempt;
     const joining = await this.#deskOf(room).text.joining(stateVector, this.person);
     if (isRefusal(joining)) return joining;
     const access = this.#accessTo(room);
     if (access === 'none') return refuse('not-a-member');
-    return mine === this.#attempt ? this.#offer(room, access, joining) : refuse('not-joined');
+    if (mine !== this.#attempt) return refuse('not-joined');
+    this.leave();
+    return this.#offer(room, access, joining);
   }
 
   /** Undefined where nothing is being fetched. */

@@ -7,7 +7,7 @@ import type { RefusalCode } from '../../../shared/refusals.ts';
 async function failures(code: RefusalCode, isOver = false): Promise<number> {
   const onFailure = vi.fn();
   const channel = createSessionChannel({ ask: async () => refuse(code) }, () => isOver, onFailure);
-  expect(await channel.ask('leave', {})).toEqual(refuse(code));
+  expect(await channel.ask('choose', {})).toEqual(refuse(code));
   return onFailure.mock.calls.length;
 }
 

@@ -13,10 +13,19 @@ const person = idOf<PersonId>('ada');
 function seatInHand() {
   let made = (_room: MediaRoom): void => {};
   const opening = new Promise<MediaRoom>((resolve) => (made = resolve));
-  const room = { join: vi.fn(async () => refuse('not-present')), watch: vi.fn() };
+  const room = {
+    join: vi.fn(async (_: unknown): Promise<object> => refuse('not-present')),
+    whyNot: vi.fn((): object | null => null),
+    leave: vi.fn(),
+    watch: vi.fn(),
+  };
   const entered = vi.fn();
   const socket = { data: { signedIn: { person, sessionId: 's' } }, join: entered } as unknown as MediaSocket;
-  const deps = { media: { open: () => opening }, effects: { newId: () => 'id' } } as unknown as MediaSeatDeps;
+  const deps = {
+    media: { open: () => opening },
+    config: { iceServers: [], turnSecret: null },
+    effects: { newId: () => 'id', now: () => 0 },
+  } as unknown as MediaSeatDeps;
   const followed = { meeting: { attendance: { members: { [person]: { standing: 'admitted' } } } } };
   return {
     seat: new MediaSeat(socket, deps),
@@ -48,4 +57,16 @@ test('given two joinings of a device at once, then the later alone enters', asyn
   make();
   expect(await Promise.all(answers)).toEqual([refuse('not-joined'), refuse('not-present')]);
   expect(room.join).toHaveBeenCalledOnce();
+});
+
+test('given a device that has joined, when it joins again and is refused, then it stays as it was', async () => {
+  const { seat, followed, room, make } = seatInHand();
+  make();
+  const peer = { person, closed: false, transports: () => ({}) };
+  room.join.mockResolvedValueOnce({ peer });
+  expect(await seat.join(message, followed)).not.toHaveProperty('refused');
+  room.whyNot.mockReturnValueOnce(refuse('in-the-room'));
+  expect(await seat.join(message, followed)).toEqual(refuse('in-the-room'));
+  expect(seat.seated?.peer).toBe(peer);
+  expect(room.leave).not.toHaveBeenCalled();
 });

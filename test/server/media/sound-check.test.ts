@@ -72,7 +72,7 @@ test('F14, F15 given a secretary in the room, when they watch without sound, the
   expect(known).toMatchObject({ checks: [{ person: 'ada', verdict: 'bad', advice: null, measured: null }, {}, {}] });
   await say(ada, 'measured', measured);
   await until(() => told.at(-1) === 'good');
-  await socket.emitWithAck('leave', {});
+  socket.disconnect();
   await say(ada, 'measured', { ...measured, levelDb: null });
   await until(() => chair!.soundChecks[0]?.verdict === 'bad');
   expect(told.at(-1)).toBe('good');
@@ -100,10 +100,11 @@ test('F14 given a check, when its device is gone, then nobody is told that it go
   await until(() => state() === 'checking');
   await say(moderator, 'talk', { person: 'chen' });
   await until(() => state() === 'talking' && chen.has('moderator', 'check'));
-  await say(chen, 'leave', {});
+  chen.socket.disconnect();
   await until(() => state() === 'invited');
-  expect(await chen.join()).toBeNull();
-  await chen.speakInCheck();
+  const again = hall.bot('chen');
+  expect(await again.join()).toBeNull();
+  await again.speakInCheck();
   await until(() => state() === 'talking');
   await say(moderator, 'stop', { source: 'check' });
   await until(() => state() === 'checking');
@@ -116,9 +117,13 @@ test('F14 given a chair who is excluded while watching, then they see no more of
   socket.on('soundChecks', ({ checks }) => {
     seen = checks.length;
   });
+  const reasons: string[] = [];
+  socket.on('ended', ({ reason }) => reasons.push(reason));
   await socket.emitWithAck('watch', { protocol: PROTOCOL_VERSION, meetingId: hall.meetingId });
   await hall.by('secretary', { type: 'attendance.exclude', person: hall.person('second') });
   await until(() => seen === 0);
+  await until(() => reasons.length > 0);
+  expect(reasons).toEqual(['not-admitted']);
   const watch = { protocol: PROTOCOL_VERSION, meetingId: hall.meetingId };
   expect(await socket.emitWithAck('watch', watch)).toEqual({ refused: 'excluded' });
 });

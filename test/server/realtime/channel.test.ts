@@ -19,8 +19,8 @@ const messagesOf = (namespace: NamespaceName): readonly Sent[] => {
 const all = (['/meeting', '/media', '/minutes', '/messages', '/screen'] as const).flatMap(messagesOf);
 const answered = all.filter(({ kind }) => kind !== 'tells');
 const entering = all.filter(({ kind }) => kind === 'enters');
-/** Whether the connection lives, and that one is gone: told to anybody. */
-const forAnybody = ['pulse', 'leave'];
+/** Whether the connection lives: told to anybody. */
+const forAnybody = ['pulse'];
 
 let meeting: RunningMeeting;
 let key: string;

@@ -55,7 +55,6 @@ export const oneOfEachMessage: Examples = {
     talk: { person: null },
     measured: { levelDb: -20, clipped: 0, roundTripMs: 40 },
     microphone: { refused: false },
-    leave: {},
   },
   '/minutes': {
     join: { ...entry, stateVector: Uint8Array.of(0) },
