@@ -12,9 +12,19 @@ const isTable = (block: Block): block is Table => block.type === 'table';
  * same way.
  */
 export function columnWidths(table: Table, { blocks }: Pick<Document, 'blocks'>): readonly number[] {
+  const known = found.get(blocks) ?? new Map<string, readonly number[]>();
+  found.set(blocks, known);
+  const widths = known.get(titles(table)) ?? widthsOf(table, blocks);
+  known.set(titles(table), widths);
+  return widths;
+}
+
+/** There may be hundreds of tables with the same head. */
+const found = new WeakMap<readonly Block[], Map<string, readonly number[]>>();
+
+function widthsOf(table: Table, blocks: readonly Block[]): readonly number[] {
   const alike = blocks.filter(isTable).filter((each) => titles(each) === titles(table));
-  const rows = [table, ...alike].flatMap((each) => [each.head, ...each.rows]);
-  return partsOf(rows);
+  return partsOf([table, ...alike].flatMap((each) => [each.head, ...each.rows]));
 }
 
 /** How many letters fit in a line of a table, and how many letters of a word are kept together at most. */

@@ -41,6 +41,7 @@ a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: .18em
 figure { margin: 1.5rem 0; } figcaption { font-weight: 600; margin-block-end: .5rem; }
 .chart { display: block; overflow: visible; } .chart text { fill: var(--ink); font-size: .875rem; dominant-baseline: central; }
 .chart .label { font-weight: 600; } .chart rect { fill: var(--bar); stroke: var(--bar); } .chart .measure-1 { fill: none; }
+nav ul { list-style: none; padding: 0; columns: 20rem 2; } .level-1 { font-weight: 600; margin-block-start: .5rem; } .level-2 { padding-inline-start: 1rem; font-size: .9375rem; }
 @media (max-width: 34rem) { .numbered { grid-template-columns: 2.4rem minmax(0, 1fr); } blockquote { margin-inline-start: 2.4rem; }
   table { display: block; overflow-x: auto; } }
 @media print { :root { color-scheme: light; } body { background: none; font-size: 10.5pt; } main, footer { max-inline-size: none; padding: 0; }

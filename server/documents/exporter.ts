@@ -12,7 +12,6 @@ import { mapText } from '../../shared/report/map-text.ts';
 import type { Phrases } from '../../shared/report/phrases.ts';
 import { recordedAnnotations } from '../../shared/report/skeleton/skeleton-annotations.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
-import type { RecordRead } from '../minutes/minutes-revisions.ts';
 import { composeAnnotated } from './annotated/annotated-compilation.ts';
 import { composeCompilation } from './compose-compilation.ts';
 import { writeHtml } from './markup/write-html.ts';
@@ -56,6 +55,10 @@ export type Exporter = {
     format: WrittenFormat,
     language: Language,
   ) => Promise<Made>;
+  /** Any other document, as a file. `whose`: it takes turns with others of the same. */
+  readonly written: (whose: string, document: Document, format: WrittenFormat, phrases: Phrases) => Promise<Made>;
+  /** A document as a page with a list of its contents. */
+  readonly paged: (document: Document, phrases: Phrases) => Uint8Array;
   /** The compiled inputs with their annotations as comments and tracked changes, as a Word file. Refuses `nothing-published`. */
   readonly annotated: (reading: Reading, language: Language) => Promise<Made>;
   /** Ends the process that makes files, if it runs. */
@@ -93,6 +96,8 @@ export const createExporter = (deps: ExportDeps, typesetter: Typesetter): Export
     );
   },
   annotated: (reading, language) => annotated(deps, typesetter, reading, language),
+  written: (whose, document, format, phrases) => write(typesetter, { id: whose }, format, document, phrases),
+  paged: (document, { t }) => bytesOf(writeHtml(clean(document), () => null, t('exports.contents'))),
   stop: typesetter.stop,
 });
 
@@ -114,15 +119,17 @@ async function annotated(
 
 async function write(
   typesetter: Typesetter,
-  { id }: Pick<RecordRead, 'id'>,
+  { id }: { readonly id: string },
   format: WrittenFormat,
   composed: Document,
   { t }: Phrases,
 ): Promise<Made> {
-  // Old records hold text that no check has cleaned.
-  const document = mapText(composed, (text) => withWholeSentences(readable(text)));
+  const document = clean(composed);
   if (isPressed(format)) return typesetter.print(format, document, id, remarksIn(t));
   return bytesOf(format === 'html' ? writeHtml(document, linkToPassage) : writeMarkdown(document));
 }
+
+/** Old records hold text that no check has cleaned. */
+const clean = (composed: Document): Document => mapText(composed, (text) => withWholeSentences(readable(text)));
 
 const isPressed = (format: WrittenFormat): format is TypesetFormat => format === 'docx' || format === 'pdf';

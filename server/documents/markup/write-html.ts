@@ -27,8 +27,11 @@ import { escaped } from './escaped-html.ts';
 export type LinkTo = (to: Anchor) => string | null;
 type Page = Pick<Document, 'language' | 'direction'> & { readonly linkTo: LinkTo };
 
-/** A page that needs nothing else: no script, one style, ids and `data-` attributes that carry the thread. */
-export function writeHtml(document: Document, linkTo: LinkTo): string {
+/**
+ * A page that needs nothing else: no script, one style, ids and `data-` attributes that carry the thread. `contents`: what a list of its
+ * headings is called.
+ */
+export function writeHtml(document: Document, linkTo: LinkTo, contents: string | null = null): string {
   const { language, direction, title } = document;
   const page = { language, direction, linkTo };
   return `<!doctype html>
@@ -42,6 +45,7 @@ export function writeHtml(document: Document, linkTo: LinkTo): string {
 <body>
 <main>
 ${header(document)}
+${contents === null ? '' : contentsHtml(contents, document)}
 ${document.blocks.map((block) => blockHtml(block, page)).join('\n')}
 </main>
 <footer><p>${[document.head, document.foot].filter(Boolean).map(escaped).join(' · ')}</p></footer>
@@ -55,6 +59,18 @@ ${kicker === '' ? '' : `<p class="kicker">${words(kicker, direction)}</p>\n`}<h1
 ${notices.map((notice) => `<p class="notice">${escaped(notice)}</p>`).join('\n')}
 <dl>${facts.map(({ term, text }) => `<dt>${escaped(term)}</dt><dd>${words(text, direction)}</dd>`).join('\n')}</dl>
 </header>`;
+
+/** Its parts, and what stands under each. */
+function contentsHtml(title: string, { blocks, direction }: Document): string {
+  const lines = blocks.flatMap((block) =>
+    block.type === 'heading' && block.level <= 2 && block.anchor
+      ? [
+          `<li class="level-${block.level}"><a href="#${escaped(anchorName(block.anchor))}">${words([block.number, textOf(block.inlines)].filter(Boolean).join(' '), direction)}</a></li>`,
+        ]
+      : [],
+  );
+  return `<nav aria-label="${escaped(title)}"><p><strong>${escaped(title)}</strong></p><ul>${lines.join('\n')}</ul></nav>`;
+}
 
 /** A title or a cell is aligned as the document runs; its words run in their own direction. */
 const words = (text: string, direction: Document['direction']): string => escaped(isolated(text, direction));

@@ -1,12 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { consultationById } from '../../../db/papers/consultations.ts';
 import { contributionById } from '../../../db/papers/contributions.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
-import type { ConsultationId, ContributionId, MeetingId } from '../../../shared/ids.ts';
+import type { ConsultationId, ContributionId } from '../../../shared/ids.ts';
 import { answeringCommandSchema, type ContributionAnswers } from '../../../shared/protocol/http/answering.ts';
-import { type AnsweredReader, readAnswered } from '../../answering/answered.ts';
 import type { Rate } from '../../limiter.ts';
 import { JSON_TYPE } from '../answers/kept-answers.ts';
+import { answersOfConsultation } from '../answers-of-consultation.ts';
 import { before } from '../bounds/uploads.ts';
 import { createWeighed } from '../bounds/weighed.ts';
 import type { Routes, RoutesDeps } from '../deps.ts';
@@ -43,18 +42,6 @@ export const answeringRoutes: Routes = (app, deps) => {
   /** `?version=1`: to what it said before it was corrected. */
   app.get('/api/contributions/:id/answers', async (request, reply) => showOf(deps, request, reply));
 };
-
-type Found = { readonly meetingId: MeetingId; readonly read: () => AnsweredReader };
-
-/** The answers to a consultation are those of its first meeting. */
-export function answersOfConsultation(deps: RoutesDeps, id: ConsultationId): Found | null {
-  const { db, rooms, answering } = deps;
-  const consultation = consultationById(db, id);
-  const meetingId = consultation?.meetings[0]?.id;
-  const now = meetingId === undefined ? null : rooms.look(meetingId);
-  if (!consultation || meetingId === undefined || !now) return null;
-  return { meetingId, read: () => readAnswered({ db, answering, consultation, meetingId, meeting: now.meeting }) };
-}
 
 function showSome(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply) {
   const id = idIn<ConsultationId>(request);

@@ -10,6 +10,7 @@ import { compilationDocumentRoutes } from './compilation-document-routes.ts';
 import { compilationRoutes } from './compilation-routes.ts';
 import { acceptedRoutes, compilingRoutes } from './compiling-routes.ts';
 import { consultationRoutes } from './consultation-routes.ts';
+import { contributionDocumentRoutes } from './contribution-document-routes.ts';
 import { contributionRoutes } from './contribution-routes.ts';
 import { fileRoutes } from './file-routes.ts';
 import { importRoutes } from './import-routes.ts';
@@ -31,6 +32,7 @@ import { speechRoutes } from './meetings/speech-routes.ts';
 import { tryingRoutes } from './meetings/trying-routes.ts';
 import { newsRoutes } from './news-routes.ts';
 import { operationRoutes } from './operation-routes.ts';
+import { packageRoutes } from './package-routes.ts';
 import { searchRoutes } from './search-routes.ts';
 import { serverRoutes } from './server-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -64,6 +66,8 @@ export const routes: readonly Routes[] = [
   registrationsRoutes,
   focalPointRoutes,
   compilationDocumentRoutes,
+  contributionDocumentRoutes,
+  packageRoutes,
   minutesRoutes,
   logRoutes,
   screenLinkRoutes,

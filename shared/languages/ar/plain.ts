@@ -6,4 +6,11 @@ export const plain = {
   version: 'المساهمات المجمّعة، النسخة {version}: {title}',
   'last-day': 'آخر يوم لتقديم المساهمات: {title}',
   'contribution-of': 'مساهمة من {organisation}',
+  answers: 'ما آلت إليه المساهمات',
+  'readme-title': 'حزمة للفريق: {title}',
+  'readme-responses': 'كل الردود في ملفاتها الأصلية. وما كُتب في الاستمارة صفحة (HTML). والأرقام أرقام القائمة.',
+  'readme-compilation': 'النسخة المجمعة {version}.',
+  'readme-list': 'قائمة المساهمات بالبيانات المنشورة.',
+  'readme-answers': 'ما آلت إليه كل فقرة.',
+  'readme-bundle': 'كل شيء في صفحة واحدة للقراءة دون شبكة.',
 };

@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { administration } from './administration.ts';
 import { admission } from './admission.ts';
 import { annotation } from './annotation.ts';
+import { answering } from './answering.ts';
 import { chairing } from './chairing.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
@@ -20,6 +21,7 @@ import { inscribing } from './inscribing.ts';
 import { letters } from './letters.ts';
 import { messages } from './messages.ts';
 import { minutes } from './minutes.ts';
+import { outcomes } from './outcomes.ts';
 import { people } from './people.ts';
 import { plain } from './plain.ts';
 import { presiding } from './presiding.ts';
@@ -29,6 +31,7 @@ import { registering } from './registering.ts';
 import { requesting } from './requesting.ts';
 import { screen } from './screen.ts';
 import { session } from './session.ts';
+import { taking } from './taking.ts';
 import { trying } from './trying.ts';
 import { writing } from './writing.ts';
 
@@ -39,6 +42,7 @@ export const en = {
   administration,
   admission,
   annotation,
+  answering,
   chairing,
   changes,
   check,
@@ -56,6 +60,7 @@ export const en = {
   letters,
   messages,
   minutes,
+  outcomes,
   people,
   plain,
   presiding,
@@ -66,5 +71,6 @@ export const en = {
   screen,
   session,
   trying,
+  taking,
   writing,
 } as const;

@@ -6,4 +6,12 @@ export const plain = {
   version: 'Compiled inputs, version {version}: {title}',
   'last-day': 'Last day for contributions: {title}',
   'contribution-of': 'Contribution of {organisation}',
+  answers: 'What became of the contributions',
+  'readme-title': 'Package for the group: {title}',
+  'readme-responses':
+    'All responses in their original files. What was written into the form is a page (HTML). Numbers are those of the list.',
+  'readme-compilation': 'The compiled version {version}.',
+  'readme-list': 'The list of contributions with the published fields.',
+  'readme-answers': 'What became of each paragraph.',
+  'readme-bundle': 'Everything on one page, to read without a network.',
 } as const;

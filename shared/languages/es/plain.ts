@@ -6,4 +6,12 @@ export const plain = {
   version: 'Contribuciones compiladas, versión {version}: {title}',
   'last-day': 'Último día para contribuir: {title}',
   'contribution-of': 'Contribución de {organisation}',
+  answers: 'Qué ocurrió con las contribuciones',
+  'readme-title': 'Paquete para el grupo: {title}',
+  'readme-responses':
+    'Todas las respuestas en sus archivos originales. Lo escrito en el formulario es una página (HTML). Los números son los de la lista.',
+  'readme-compilation': 'La versión compilada {version}.',
+  'readme-list': 'La lista de contribuciones con los campos publicados.',
+  'readme-answers': 'Qué ocurrió con cada párrafo.',
+  'readme-bundle': 'Todo en una página, para leer sin red.',
 };

@@ -6,4 +6,12 @@ export const plain = {
   version: 'Contributions compilées, version {version} : {title}',
   'last-day': 'Dernier jour pour les contributions : {title}',
   'contribution-of': 'Contribution de {organisation}',
+  answers: 'Suite donnée aux contributions',
+  'readme-title': 'Dossier pour le groupe : {title}',
+  'readme-responses':
+    'Toutes les réponses dans leurs fichiers d’origine. Ce qui a été écrit dans le formulaire est une page (HTML). Les numéros sont ceux de la liste.',
+  'readme-compilation': 'La version compilée {version}.',
+  'readme-list': 'La liste des contributions avec les champs publiés.',
+  'readme-answers': 'La suite donnée à chaque paragraphe.',
+  'readme-bundle': 'Tout sur une page, à lire sans réseau.',
 };

@@ -6,4 +6,12 @@ export const plain = {
   version: 'Сводный текст, версия {version}: {title}',
   'last-day': 'Последний день приёма вкладов: {title}',
   'contribution-of': 'Вклад: {organisation}',
+  answers: 'Что стало с материалами',
+  'readme-title': 'Пакет для группы: {title}',
+  'readme-responses':
+    'Все ответы в исходных файлах. Написанное в форме сохранено как страница (HTML). Номера соответствуют списку.',
+  'readme-compilation': 'Компиляция, версия {version}.',
+  'readme-list': 'Список материалов с опубликованными сведениями.',
+  'readme-answers': 'Что стало с каждым пунктом.',
+  'readme-bundle': 'Всё на одной странице, для чтения без сети.',
 };

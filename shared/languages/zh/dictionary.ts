@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts';
 import { administration } from './administration.ts';
 import { admission } from './admission.ts';
 import { annotation } from './annotation.ts';
+import { answering } from './answering.ts';
 import { chairing } from './chairing.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
@@ -21,6 +22,7 @@ import { inscribing } from './inscribing.ts';
 import { letters } from './letters.ts';
 import { messages } from './messages.ts';
 import { minutes } from './minutes.ts';
+import { outcomes } from './outcomes.ts';
 import { people } from './people.ts';
 import { plain } from './plain.ts';
 import { presiding } from './presiding.ts';
@@ -30,6 +32,7 @@ import { registering } from './registering.ts';
 import { requesting } from './requesting.ts';
 import { screen } from './screen.ts';
 import { session } from './session.ts';
+import { taking } from './taking.ts';
 import { trying } from './trying.ts';
 import { writing } from './writing.ts';
 
@@ -40,6 +43,7 @@ export const zh = {
   administration,
   admission,
   annotation,
+  answering,
   chairing,
   changes,
   check,
@@ -57,6 +61,7 @@ export const zh = {
   letters,
   messages,
   minutes,
+  outcomes,
   people,
   plain,
   presiding,
@@ -67,5 +72,6 @@ export const zh = {
   screen,
   session,
   trying,
+  taking,
   writing,
 } as const satisfies Dictionary;

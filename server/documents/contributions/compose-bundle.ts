@@ -1,0 +1,41 @@
+import type { CompilationText } from '../../../shared/protocol/http/compilation.ts';
+import { type Block, type Document, heading, plain, unnumbered } from '../../../shared/report/document.ts';
+import type { Phrases } from '../../../shared/report/phrases.ts';
+import { compilationBlocks } from '../compose-compilation.ts';
+import { answersBlocks, contributionsTable } from './compose-answers.ts';
+import { aboutConsultation, paragraphAnchor, textsOf } from './compose-contributions.ts';
+import { type Consulted, type Gathered, hasWords } from './gathered.ts';
+
+/** All of a consultation in one document: the compiled inputs, the list, what became of each paragraph, and the contributions. */
+export function composeBundle(
+  all: readonly Gathered[],
+  compilation: CompilationText | null,
+  consulted: Consulted,
+  phrases: Phrases,
+): Document {
+  const { t, day } = phrases;
+  const part = (id: string, title: string, blocks: readonly Block[]): readonly Block[] => [
+    heading(1, title, null, { kind: 'part', id }),
+    ...blocks,
+  ];
+  const shown = new Map(all.filter(hasWords).map(({ id, version }) => [id, version]));
+  const inputs = compilation
+    ? compilationBlocks(compilation, phrases, {
+        below: 1,
+        sourceTo: ({ contributionId, version, paragraph }) =>
+          shown.get(contributionId) === version ? paragraphAnchor(contributionId, paragraph) : null,
+      })
+    : [unnumbered(plain(t('exports.notCompiled')))];
+  const version =
+    compilation && t('exports.footVersion', { version: compilation.version, date: day(compilation.date) });
+  return {
+    ...aboutConsultation(consulted, phrases.isolate(consulted.title), phrases),
+    facts: version === null ? [] : [{ term: t('exports.kind.compilation'), text: version }],
+    blocks: [
+      ...part('compilation', t('exports.compiledInputs'), inputs),
+      ...part('list', t('exports.contributionList'), [contributionsTable(all, phrases)]),
+      ...part('answers', t('outcomes.title'), answersBlocks(all, phrases)),
+      ...part('contributions', t('exports.contributionTexts'), textsOf(all, phrases, 2)),
+    ],
+  };
+}

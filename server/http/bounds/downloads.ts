@@ -1,0 +1,28 @@
+import type { FastifyReply } from 'fastify';
+import { type Refusal, refuse } from '../../../shared/decision.ts';
+import { createLimiter } from '../../limiter.ts';
+
+/** Of one person, or one network: each may be gigabytes. */
+const IN_A_QUARTER = { limit: 20, windowMs: 15 * 60 * 1000 };
+const AT_ONCE = 2;
+
+/** Long downloads: how many in a time, and how many at once. */
+export type Downloads = { readonly begin: (reply: FastifyReply, whose: string) => Refusal | null };
+
+export function createDownloads(ticks: () => number): Downloads {
+  const begun = createLimiter(IN_A_QUARTER, ticks);
+  const present = new Map<string, number>();
+  function end(whose: string): void {
+    const left = (present.get(whose) ?? 0) - 1;
+    if (left > 0) present.set(whose, left);
+    else present.delete(whose);
+  }
+  return {
+    begin({ raw }, whose) {
+      if ((present.get(whose) ?? 0) >= AT_ONCE || !begun.take(whose)) return refuse('too-many-messages');
+      present.set(whose, (present.get(whose) ?? 0) + 1);
+      raw.once('close', () => end(whose));
+      return null;
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { Translation } from '../dictionary.ts';
+import type { taking as english } from '../en/taking.ts';
+
+export const taking = {
+  title: 'تنزيلات',
+  contributions: 'كل المساهمات',
+  contribution: 'هذه المساهمة',
+  compilation: 'المدخلات المجمعة',
+  answers: 'ما آلت إليه المساهمات',
+  package: 'حزمة للفريق (ZIP)',
+  'package-note': 'كل المساهمات في ملفاتها الأصلية والنسخة المجمعة والقائمة والردود.',
+  bundle: 'كل شيء في صفحة واحدة للقراءة دون اتصال (HTML)',
+  as: '{what} بصيغة {format}',
+  long: 'قد تمر دقائق قبل أن تبدأ حزمة كبيرة بالوصول.',
+} as const satisfies Translation<typeof english>;

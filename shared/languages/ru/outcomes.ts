@@ -1,0 +1,21 @@
+import type { Translation } from '../dictionary.ts';
+import type { outcomes as english } from '../en/outcomes.ts';
+
+export const outcomes = {
+  title: 'Что с этим стало',
+  taken: 'Включено в раздел {number}, {title}',
+  merged: 'Объединено с {others}',
+  source: '{organisation}, ¶ {paragraph}',
+  discussed: 'Обсуждено по пункту {number}, {title}',
+  'not-taken': 'Не учтено: {reason}',
+  none: 'Ответа пока нет',
+  on: 'Ответ дан {date}',
+  'all-answered': 'На каждый пункт дан ответ.',
+  former: 'У других версий свои ответы.',
+  open: {
+    one: '{count} пункт из {of} пока без ответа',
+    few: '{count} пункта из {of} пока без ответа',
+    many: '{count} пунктов из {of} пока без ответа',
+    other: '{count} пункта из {of} пока без ответа',
+  },
+} as const satisfies Translation<typeof english>;

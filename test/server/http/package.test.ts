@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
+import { foundedBy } from '../../support/servers/founding-form.ts';
+import { type Browser, browserOf, type HttpServer, startHttp, verified } from '../../support/servers/http-server.ts';
+
+const MARKDOWN =
+  '# Costs\n\nTransit is **dear**.\n\n1. Fibre\n2. Skills\n\n| Place | Price |\n| --- | --- |\n| Lagos | 5 |\n';
+
+describe('given a consultation with contributions, answers and a compilation', () => {
+  let server: HttpServer;
+  let secretary: Browser;
+  let visitor: Browser;
+  let made: ConsultationMade;
+  let [filed, written, withdrawn] = ['', '', ''];
+
+  const contribute = async (by: Browser, body: object): Promise<string> =>
+    (await by.post(`/api/consultations/${made.consultation}/contributions`, body)).json().contribution;
+  const at = (path: string) => visitor.get(path);
+  const zip = async (query = '') => (await at(`/api/meetings/${made.meeting}/package.zip${query}`)).rawPayload;
+  const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+  beforeEach(async () => {
+    server = await startHttp();
+    ({ browser: secretary, made } = await foundedBy(server, 'Sofia Secretary'));
+    visitor = browserOf(server.app);
+    const alba = await verified(server, 'Alba Author', { organisation: '../Lagoon: "Exchange" / Assoc?' });
+    const bytes = Buffer.from(MARKDOWN);
+    const { hash } = (
+      await alba.file(`/api/consultations/${made.consultation}/files?name=..%2Four view.md`, bytes)
+    ).json();
+    filed = await contribute(alba, { title: 'Costs', language: 'en', file: hash });
+    written = await contribute(secretary, { title: 'Une lagune', language: 'fr', paragraphs: ['Le prix du transit.'] });
+    withdrawn = await contribute(secretary, {
+      title: 'A secret',
+      language: 'en',
+      paragraphs: ['We regret these words.'],
+    });
+    await secretary.remove(`/api/contributions/${withdrawn}`);
+    const facts: MeetingFacts = (await secretary.get(`/api/meetings/${made.meeting}`)).json();
+    const item = String(facts.agenda[1]?.id);
+    const source = { contributionId: filed, paragraph: 2, version: 1 };
+    await secretary.post(`/api/meetings/${made.meeting}/compilation`, {
+      date: '2027-03-20',
+      introduction: 'Compiled.',
+      sections: [{ id: 's-1', agendaItemId: item, number: '2', title: 'Challenges', lead: '' }],
+      passages: [
+        { id: 'p-1', sectionId: 's-1', number: '2.1', text: 'Transit is dear.', language: 'en', sources: [source] },
+      ],
+    });
+    await secretary.post(`/api/meetings/${made.meeting}/answering`, {
+      id: 'answer-1',
+      known: 0,
+      command: {
+        type: 'answering.answer',
+        answers: [
+          { inputs: [source], outcome: { kind: 'taken', sectionId: 's-1', remark: '=1+1' } },
+          {
+            inputs: [{ contributionId: written, paragraph: 1, version: 1 }],
+            outcome: { kind: 'not-taken', reason: 'It is about another question.' },
+          },
+        ],
+      },
+    });
+  });
+  afterEach(() => server.close());
+
+  test('W7 when the package is taken, then it has the files as they came under safe names, the compiled version, list, answers and the page', async () => {
+    const files = unzipSync(await zip());
+    const names = Object.keys(files);
+    const original = names.find((name) => name.endsWith('.md')) ?? '';
+    expect(Buffer.from(files[original] ?? []).toString()).toBe(MARKDOWN);
+    expect(original).toBe('responses/001 Lagoon Exchange Assoc.md');
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'README.txt',
+        'contributions.csv',
+        'answers.csv',
+        'answers.docx',
+        'answers.html',
+        'bundle.html',
+        'compilation/compilation-1.docx',
+        'compilation/compilation-1.html',
+        'compilation/compilation-1.pdf',
+        'responses/002 Lakes Access Providers Association.html',
+      ]),
+    );
+    const all = Buffer.concat(Object.values(files)).toString();
+    expect(all).not.toContain('regret');
+    expect(all).not.toContain('A secret');
+    const list = Buffer.from(files['contributions.csv'] ?? []).toString();
+    expect(list.trim().split('\r\n')).toHaveLength(4);
+    expect(list).toContain(original);
+    const answers = Buffer.from(files['answers.csv'] ?? []).toString();
+    expect(answers).toContain('"Taken into section 2, Challenges"');
+    expect(answers).toContain(`"'=1+1"`);
+    expect(answers).toContain('"It is about another question."');
+  });
+
+  test('W7 when it is taken twice, then it is the same byte for byte, and its length was told; in another language it says so', async () => {
+    const answer = await at(`/api/meetings/${made.meeting}/package.zip`);
+    expect(answer.headers['content-type']).toBe('application/zip');
+    expect(Number(answer.headers['content-length'])).toBe(answer.rawPayload.length);
+    expect(sha(await zip())).toBe(sha(answer.rawPayload));
+    expect(Buffer.from(unzipSync(await zip('?lang=fr'))['README.txt'] ?? []).toString()).toContain(
+      'Dossier pour le groupe',
+    );
+  });
+
+  test('W7 when the page for reading offline is opened, then it fetches and runs nothing, and every link in it leads to a place in it', async () => {
+    const { body } = await at(`/api/meetings/${made.meeting}/bundle.html`);
+    expect(body).not.toMatch(/<script|<link|<img|<iframe|@import|url\(/);
+    const ids = new Set([...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const links = [...body.matchAll(/href="([^"]+)"/g)].map(([, href]) => String(href));
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of links) expect(link.startsWith('#') && ids.has(link.slice(1)), link).toBe(true);
+    for (const words of [
+      'Transit is <strong>dear</strong>',
+      '<span class="label">1.</span>',
+      '<th scope="col">Place</th>',
+      'Taken into section 2, Challenges',
+    ])
+      expect(body).toContain(words);
+    expect(body).not.toContain('regret');
+  });
+
+  test.each(['html', 'md', 'docx', 'pdf', 'json'])(
+    'T1 when contributions are taken as %s, one or all, then they come',
+    async (format) => {
+      for (const path of [
+        `contributions/${filed}/contribution`,
+        `consultations/${made.consultation}/contributions`,
+        `meetings/${made.meeting}/answers`,
+      ]) {
+        const answer = await at(`/api/${path}.${format}?lang=ar`);
+        expect([path, answer.statusCode]).toEqual([path, 200]);
+        expect(answer.rawPayload.length).toBeGreaterThan(50);
+      }
+      expect((await at(`/api/contributions/${withdrawn}/contribution.md`)).body).not.toContain('regret');
+    },
+  );
+
+  test('T1 when a contribution is Markdown, then its points have their numbers, its table is a table, and its answer stands under it', async () => {
+    const { body } = await at(`/api/contributions/${filed}/contribution.md`);
+    expect(body).toMatch(/1\. \*\*3\*\* Fibre\n\n2\. \*\*4\*\* Skills/);
+    expect(body).toContain('| Place | Price |');
+    expect(body).toContain('Transit is **dear**');
+    expect(body).toMatch(/> What became of it: Taken into section 2, Challenges/);
+  });
+
+  test('P7 when somebody asks for the package again and again, then they wait, and others do not', async () => {
+    for (let n = 0; n < 20; n += 1) await zip();
+    expect((await at(`/api/meetings/${made.meeting}/package.zip`)).json().refused).toBe('too-many-messages');
+    expect((await secretary.get(`/api/meetings/${made.meeting}/package.zip`)).statusCode).toBe(200);
+  });
+});
