@@ -64,15 +64,8 @@ const iconsAsShapes: Plugin = {
 /** What is wanted together is fetched together: left alone, each icon and each control would be a file of its own. The first that fits counts. */
 const PIECES = [
   { name: 'index', tags: ['$initial' as const] },
-  piece(
-    'basics',
-    'ui/page/document-title.ts',
-    'ui/label/badge.tsx',
-    'ui/layer/layers.ts',
-    'http/answer.ts',
-    'i18n/formats.ts',
-  ),
-  piece('page', 'ui/page/page.tsx', 'ui/form/answered.tsx', 'features/consultation/phase-badge.tsx'),
+  piece('basics', 'ui/page/document-title.ts', 'ui/label/badge.tsx', 'ui/layer/layers.ts', 'i18n/formats.ts'),
+  piece('page', 'ui/page/page.tsx', 'http/answer.ts', 'ui/form/answered.tsx', 'features/consultation/phase-badge.tsx'),
   piece('fields', 'ui/form/field.tsx', 'ui/icon-button.tsx', 'ui/label/dotted.ts'),
   piece('dialogs', 'ui/layer/dialog.tsx', 'ui/layer/confirm-dialog.tsx', 'ui/form/text-area.tsx'),
   piece(

@@ -195,6 +195,15 @@ export const REFUSALS = [
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
+/** Those that a server says of a connection, before anything was asked over it. */
+export const AT_THE_DOOR = [
+  'signed-out',
+  'too-many-messages',
+  'storage-failed',
+  'unknown-screen-link',
+] as const satisfies readonly RefusalCode[];
+export type RefusedAtTheDoor = (typeof AT_THE_DOOR)[number];
+
 const PASSING: readonly RefusalCode[] = [
   'too-many-messages',
   'files-of-all',

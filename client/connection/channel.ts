@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import type { AnswerTo, Down, Messages, Said } from '../../shared/protocol/message.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
-import { REFUSALS, type RefusalCode } from '../../shared/refusals.ts';
+import { AT_THE_DOOR, type RefusalCode } from '../../shared/refusals.ts';
 import { answeredWithin, type ChannelSocket } from './channel-socket.ts';
 import type { Attempt, Channel, ChannelOptions, ChannelState, JoinedOf, Name } from './channel-state.ts';
 import { isNotJoined } from './not-joined.ts';
@@ -202,7 +202,7 @@ class SocketChannel<M extends Messages, Frames, By extends Name<M>> implements C
 
   /** socket.io comes back by itself to a server that cannot be reached, but not to one that closes the connection or refuses it. */
   #notConnected(message: string): void {
-    const code = REFUSALS.find((known) => known === message);
+    const code = AT_THE_DOOR.find((known) => known === message);
     this.#become(code === undefined ? { state: 'down' } : { state: 'refused', code });
     if (!this.#socket.active) this.#connectLater();
   }

@@ -1,8 +1,8 @@
 import type { Language } from '../../shared/languages/language.ts';
 import { TAGS } from '../../shared/languages/tags.ts';
 import { once } from '../../shared/once.ts';
-import { spanOf } from '../../shared/sitting/appointment.ts';
 import type { Convocation } from '../../shared/sitting/sitting.ts';
+import { spanOf } from '../../shared/sitting/span.ts';
 import { dayInWords, type Manner, spanInWords, whenInWords, zoneInWords } from '../../shared/sitting/when-in-words.ts';
 import { useLanguage } from './language-context.tsx';
 

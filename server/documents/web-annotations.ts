@@ -1,5 +1,5 @@
-import { placeOf } from '../../shared/annotation/anchoring.ts';
 import { isReplyWithdrawn, type Motivation } from '../../shared/annotation/annotation.ts';
+import { placeOf } from '../../shared/annotation/quoted-place.ts';
 import type { MeetingId, PassageId } from '../../shared/ids.ts';
 import type { AnnotationSkeleton, Author } from '../../shared/report/skeleton/skeleton-annotations.ts';
 

@@ -1,5 +1,5 @@
-import { spanOf } from '../../shared/sitting/appointment.ts';
 import type { Appointment } from '../../shared/sitting/sitting.ts';
+import { spanOf } from '../../shared/sitting/span.ts';
 
 /** A meeting as an entry of a calendar. */
 export type CalendarEntry = {

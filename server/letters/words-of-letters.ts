@@ -1,6 +1,6 @@
 import type { Phrases } from '../../shared/report/phrases.ts';
-import { spanOf } from '../../shared/sitting/appointment.ts';
 import type { Appointment } from '../../shared/sitting/sitting.ts';
+import { spanOf } from '../../shared/sitting/span.ts';
 
 const QUOTED_MAX = 1000;
 

@@ -1,8 +1,8 @@
 import type { Db } from '../../db/open-database.ts';
 import { compilationText, passageText } from '../../db/papers/compilations.ts';
-import { stands } from '../../shared/annotation/anchoring.ts';
 import type { Annotation } from '../../shared/annotation/annotation.ts';
 import { outcomesIn } from '../../shared/annotation/carrying/outcomes.ts';
+import { stands } from '../../shared/annotation/quoted-place.ts';
 import { areInConflict, isAccepted, madeNow } from '../../shared/annotation/suggesting/conflicts.ts';
 import { type Refusal, refuse, refuseUnless } from '../../shared/decision.ts';
 import type { AnnotationId, MeetingId } from '../../shared/ids.ts';

@@ -14,6 +14,7 @@ import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import { CatchingUp } from './catching-up.ts';
 import { type ChannelDeps, createChannel, type NamespaceOf, type SocketOf } from './channel.ts';
+import { refusedAtTheDoor } from './connections/authenticate.ts';
 import { PIECES } from './offered.ts';
 import type { Limits } from './rate.ts';
 
@@ -84,8 +85,8 @@ function guard(namespace: ScreenNamespace, screens: Screens, holds: (link: Scree
   namespace.use((socket, next) => {
     const handshake = v.safeParse(handshakeSchema, socket.handshake.auth);
     const link = handshake.success ? screens.find(handshake.output.key) : null;
-    if (!link || !holds(link)) return next(new Error('unknown-screen-link'));
-    if (screensOf(link.id) >= SCREENS_PER_LINK) return next(new Error('too-many-messages'));
+    if (!link || !holds(link)) return next(refusedAtTheDoor('unknown-screen-link'));
+    if (screensOf(link.id) >= SCREENS_PER_LINK) return next(refusedAtTheDoor('too-many-messages'));
     socket.data.link = link;
     next();
   });

@@ -1,5 +1,4 @@
 import { QUOTE_CONTEXT, type TextPositionSelector, type TextQuoteSelector } from './annotation.ts';
-import { occurrences } from './carrying/version.ts';
 
 /** The two selectors that find a part of a passage again (W3C Web Annotation Data Model, 4.2.4 and 4.2.5). */
 export type Selectors = { readonly quote: TextQuoteSelector; readonly position: TextPositionSelector };
@@ -29,20 +28,3 @@ export function describe(text: string, from: number, to: number): Selectors | nu
     position: { start, end },
   };
 }
-
-/**
- * selectors -> place, in the very text on which they were made. Where the position does not tell, the words with all their context do,
- * if they stand once. Null when neither tells.
- */
-export function placeOf(text: string, { quote, position }: Selectors): TextPositionSelector | null {
-  const { exact, prefix, suffix } = quote;
-  if (exact === '') return null;
-  if (text.slice(position.start, position.end) === exact) return position;
-  const [place, ...others] = occurrences(text, prefix + exact + suffix);
-  if (place === undefined || others.length > 0) return null;
-  return { start: place + prefix.length, end: place + prefix.length + exact.length };
-}
-
-/** Whether the words stand in the text with exactly the context that the quote shows. */
-export const stands = (text: string, { exact, prefix, suffix }: TextQuoteSelector): boolean =>
-  exact !== '' && text.includes(prefix + exact + suffix);

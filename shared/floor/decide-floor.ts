@@ -1,11 +1,12 @@
 import type { Actor } from '../actor.ts';
 import { assertNever, type Decision } from '../decision.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
-import { enter, request, withdraw } from './deciding-requests.ts';
+import { request, withdraw } from './deciding-requests.ts';
 import { closeList, deny, move, openList, passOver } from './deciding-the-list.ts';
 import { give, help, revoke, silence, stopHelping, undo, unsilence } from './deciding-turns.ts';
 import { substitute } from './delegation/deciding-delegations.ts';
 import { end } from './ending-a-turn.ts';
+import { enter } from './entering-requests.ts';
 import type {
   FloorCommand,
   InscriptionCommand,

@@ -10,31 +10,19 @@ import { entityAsked } from './delegation/entity.ts';
 import { listOf } from './floor.ts';
 import type { Entered, FloorCommand, FloorEvent } from './floor-messages.ts';
 import { hasPriority } from './floor-request.ts';
-import {
-  mustBeReadable,
-  mustBeSpeaker,
-  mustBeWorded,
-  mustKnowBeneficiary,
-  mustNotHoldPlace,
-  waitingRequest,
-} from './floor-rules.ts';
+import { type IsTheirs, mustBeWorded, mustNotHoldPlace, waitingRequest } from './request-rules.ts';
 
 type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;
 
 export function request(meeting: Meeting, command: Command<'floor.request'>, actor: Actor): Decision<FloorEvent> {
   if (actor.type === 'system') return refuse('not-permitted');
-  return listing(meeting, { ...command, beneficiary: { type: 'member', person: actor.person }, written: null }, actor);
+  const { person } = actor;
+  const entered = { ...command, beneficiary: { type: 'member', person }, written: null } as const;
+  return listing(meeting, entered, actor, (other) => isPerson(other, person));
 }
 
-/** For a person without device or account, or with a written intervention (F4). */
-export const enter = (meeting: Meeting, command: Command<'floor.enter'>, actor: Actor): Decision<FloorEvent> =>
-  firstRefusal(
-    mustKnowBeneficiary(meeting, command.beneficiary),
-    mustBeReadable(command.written),
-    command.written === null ? mustBeSpeaker(meeting, command.beneficiary) : null,
-  ) ?? listing(meeting, command, actor);
-
-function listing(meeting: Meeting, entered: Entered, actor: Actor): Decision<FloorEvent> {
+/** `isTheirs`: tells the requests of whoever is to be listed. */
+export function listing(meeting: Meeting, entered: Entered, actor: Actor, isTheirs: IsTheirs): Decision<FloorEvent> {
   const agendaItemId = meeting.agenda.current;
   if (actor.type === 'system') return refuse('not-permitted');
   const early = mustBeSitting(meeting);
@@ -43,18 +31,23 @@ function listing(meeting: Meeting, entered: Entered, actor: Actor): Decision<Flo
   return (
     firstRefusal(
       refuseUnless((entered.agendaItemId ?? agendaItemId) === agendaItemId, 'another-item-taken'),
-      mustFitOn(meeting, agendaItemId, entered),
+      mustFitOn(meeting, agendaItemId, entered, isTheirs),
     ) ?? accept(placing(meeting, entered, agendaItemId, actor.person))
   );
 }
 
 /** What holds of every place on a list, whenever it is asked for. */
-export const mustFitOn = (meeting: Meeting, itemId: AgendaItemId, entered: Entered): Refusal | null =>
+export const mustFitOn = (
+  meeting: Meeting,
+  itemId: AgendaItemId,
+  entered: Entered,
+  isTheirs: IsTheirs,
+): Refusal | null =>
   firstRefusal(
     refuseUnless(meeting.floor.requests[entered.requestId] === undefined, 'id-in-use'),
     mustBeWorded(entered),
     entered.about === null ? null : mustHaveAbout(meeting, entered.about),
-    mustNotHoldPlace(meeting, itemId, entered),
+    mustNotHoldPlace(meeting, itemId, entered, isTheirs),
     refuseUnless(hasPriority(entered.kind) || listOf(meeting.floor, itemId).state === 'open', 'list-closed'),
   );
 

@@ -7,8 +7,9 @@ import { interrupting } from './consequences.ts';
 import { listOf } from './floor.ts';
 import type { FloorCommand, FloorEvent } from './floor-messages.ts';
 import type { FloorRequest } from './floor-request.ts';
-import { mustBeShort, mustBeWaiting, waitingRequest } from './floor-rules.ts';
+import { mustBeShort, mustBeWaiting } from './floor-rules.ts';
 import { speakingOrder } from './order/speaking-order.ts';
+import { waitingRequest } from './request-rules.ts';
 
 type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;
 

@@ -8,8 +8,9 @@ import { makingRoomFor } from './consequences.ts';
 import type { LastStep } from './floor.ts';
 import type { FloorCommand, FloorEvent } from './floor-messages.ts';
 import { type FloorRequest, hasPriority } from './floor-request.ts';
-import { holdsPlace, mustBeShort, mustNotBeLate, speakingRequest, waitingRequest } from './floor-rules.ts';
+import { holdsPlace, mustBeShort, mustNotBeLate } from './floor-rules.ts';
 import { speakingOrder } from './order/speaking-order.ts';
+import { speakingRequest, waitingRequest } from './request-rules.ts';
 import { secondsFor } from './time/speaking-time.ts';
 
 /** The floor passes in one step: the present turn ends or breaks off, then the next begins. */

@@ -6,7 +6,7 @@ import { hasRight, roleOf } from '../permissions.ts';
 import { isPerson, modeOf } from './beneficiary.ts';
 import type { FloorEvent } from './floor-messages.ts';
 import type { FloorRequest } from './floor-request.ts';
-import { speakingRequest } from './floor-rules.ts';
+import { speakingRequest } from './request-rules.ts';
 
 /**
  * By the speaker, the chair or the secretary; by the moderator for guests, for people whom they entered, and for what they read

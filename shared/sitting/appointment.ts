@@ -1,19 +1,8 @@
 import { type Refusal, refuse } from '../decision.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { momentAt } from './day-at.ts';
-import type { Appointment, Convocation } from './sitting.ts';
-
-type When = Pick<Convocation, 'date' | 'timeZone' | 'hours'>;
-/** From when to when, in ms. */
-export type Span = { readonly from: number; readonly to: number };
-
-/** When a meeting takes place; null where only its day is known. */
-export function spanOf({ date, timeZone, hours }: When): Span | null {
-  if (!hours) return null;
-  const from = momentAt(timeZone, date, hours.begins);
-  const to = momentAt(timeZone, hours.lastDay, hours.ends);
-  return from === null || to === null ? null : { from, to };
-}
+import type { Appointment } from './sitting.ts';
+import type { When } from './span.ts';
 
 /** What is wrong with the hours of a meeting, and where it is entered. */
 export type WrongHours = {

@@ -1,6 +1,6 @@
 import { once } from '../once.ts';
-import { type Span, spanOf } from './appointment.ts';
 import type { Convocation } from './sitting.ts';
+import { type Span, spanOf } from './span.ts';
 
 const HOUR = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 

@@ -1,17 +1,26 @@
-import { type Accessor, createEffect, createSignal, onCleanup } from 'solid-js';
-import type { VersionTexts } from '../../../shared/annotation/carrying/outcomes.ts';
+import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
+import type { Carrying } from '../../../shared/annotation/carrying/carry.ts';
+import type { VersionTexts } from '../../../shared/annotation/carrying/own-version.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
 import type { CompilationText } from '../../../shared/protocol/http/compilation.ts';
 import { isFailure, request } from '../../http/request.ts';
 
 const RETRY_MS = 5000;
 
-/** The texts of earlier versions, fetched when annotations were made on them; a version never changes. */
-export function createFormerVersions(meetingId: MeetingId, wanted: Accessor<readonly number[]>): VersionTexts {
+export type FormerVersions = {
+  readonly textsOf: VersionTexts;
+  /** How annotations are carried from them to the present one; null until it has come. */
+  readonly carry: Accessor<Carrying | null>;
+};
+
+/** What annotations made on earlier versions want: the texts of these, which never change, and how to carry them. */
+export function createFormerVersions(meetingId: MeetingId, wanted: Accessor<readonly number[]>): FormerVersions {
   const [texts, setTexts] = createSignal<ReadonlyMap<number, CompilationText>>(new Map());
+  const [carry, setCarry] = createSignal<Carrying | null>(null);
   const asked = new Set<number>();
   const retries = new Set<ReturnType<typeof setTimeout>>();
   onCleanup(() => retries.forEach(clearTimeout));
+  const later = (fetch: () => Promise<void>) => retries.add(setTimeout(fetch, RETRY_MS));
 
   async function fetchVersion(version: number): Promise<void> {
     asked.add(version);
@@ -19,12 +28,19 @@ export function createFormerVersions(meetingId: MeetingId, wanted: Accessor<read
       'GET',
       `/api/meetings/${meetingId}/compilation.json?version=${version}`,
     );
-    if (isFailure(answer)) retries.add(setTimeout(() => fetchVersion(version), RETRY_MS));
+    if (isFailure(answer)) later(() => fetchVersion(version));
     else setTexts((known) => new Map(known).set(version, answer));
+  }
+  async function fetchCarrying(): Promise<void> {
+    const found = await import('../../../shared/annotation/carrying/carry.ts').catch(() => null);
+    if (found) setCarry(() => found.carrying);
+    else later(fetchCarrying);
   }
 
   createEffect(() => {
     for (const version of wanted()) if (!asked.has(version)) void fetchVersion(version);
   });
-  return (version) => texts().get(version)?.passages ?? null;
+  const isWanted = createMemo(() => wanted().length > 0);
+  createEffect(on(isWanted, (isWanted) => isWanted && carry() === null && void fetchCarrying()));
+  return { textsOf: (version) => texts().get(version)?.passages ?? null, carry };
 }

@@ -1,6 +1,6 @@
 import type { Annotation, Annotations } from '../../../shared/annotation/annotation.ts';
 import { type Outcome, passageOf } from '../../../shared/annotation/carrying/outcome.ts';
-import type { OutcomeOf } from '../../../shared/annotation/carrying/outcomes.ts';
+import type { OutcomeOf } from '../../../shared/annotation/carrying/own-version.ts';
 import type { AnnotationId, PassageId } from '../../../shared/ids.ts';
 
 type Telling = (annotation: Annotation) => Outcome | null;

@@ -2,7 +2,7 @@ import { type Accessor, createMemo, createSignal, type Setter } from 'solid-js';
 import type { Selectors } from '../../../shared/annotation/anchoring.ts';
 import type { Annotation, Annotations, Motivation } from '../../../shared/annotation/annotation.ts';
 import { type Outcome, passageOf } from '../../../shared/annotation/carrying/outcome.ts';
-import { outcomesIn } from '../../../shared/annotation/carrying/outcomes.ts';
+import { outcomesBy } from '../../../shared/annotation/carrying/own-version.ts';
 import type { AnnotationId, MeetingId, PassageId } from '../../../shared/ids.ts';
 import type { Meeting } from '../../../shared/meeting.ts';
 import type { CompilationText, PassageText } from '../../../shared/protocol/http/compilation.ts';
@@ -96,8 +96,9 @@ function createPlaces(meetingId: MeetingId, state: () => Meeting, published: () 
   const annotations = createMemo(() => state().annotation);
   const present = createMemo(() => published()?.version ?? 0);
   const former = createFormerVersions(meetingId, () => versionsBefore(annotations(), present()));
-  const textsOf = (version: number) => (version === present() ? (published()?.passages ?? null) : former(version));
-  const outcomeOf = createMemo(() => remembered(outcomesIn(present(), textsOf)));
+  const textsOf = (version: number) =>
+    version === present() ? (published()?.passages ?? null) : former.textsOf(version);
+  const outcomeOf = createMemo(() => remembered(outcomesBy(present(), textsOf, former.carry())));
   const placed = createMemo((before?: PlacedAnnotations) => placedAnnotations(annotations(), outcomeOf(), before));
   return {
     annotationsOf: (id) => placed().byPassage.get(id) ?? NONE,

@@ -2,7 +2,7 @@ import ChevronDown from 'lucide-solid/icons/chevron-down';
 import { createSignal, For, Show } from 'solid-js';
 import { memberIn } from '../../../shared/floor/beneficiary.ts';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
-import { voicesOf } from '../../../shared/floor/sound/who-may-be-heard.ts';
+import { voicesOf } from '../../../shared/floor/sound/whose-turn.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';

@@ -6,7 +6,7 @@ import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
 import { type OwnPlace, ownPlace } from '../../../shared/floor/order/own-place.ts';
 import { type Placed, speakingOrder } from '../../../shared/floor/order/speaking-order.ts';
 import { lastEnding, type OwnEnding, sameEnding } from '../../../shared/floor/own-ending.ts';
-import { whoseTurn } from '../../../shared/floor/sound/who-may-be-heard.ts';
+import { whoseTurn } from '../../../shared/floor/sound/whose-turn.ts';
 import type { PersonId, RequestId } from '../../../shared/ids.ts';
 import { hasRight } from '../../../shared/permissions.ts';
 import type { MeetingStore } from '../../meeting/meeting.ts';

@@ -1,5 +1,5 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
-import { whoseTurn } from '../../../shared/floor/sound/who-may-be-heard.ts';
+import { whoseTurn } from '../../../shared/floor/sound/whose-turn.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';

@@ -1,6 +1,6 @@
 import { Match, Show, Switch } from 'solid-js';
 import type { Arrival } from '../../../shared/floor/sound/arrival.ts';
-import { voicesOf, whoseTurn } from '../../../shared/floor/sound/who-may-be-heard.ts';
+import { voicesOf, whoseTurn } from '../../../shared/floor/sound/whose-turn.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useCall } from '../../media/call/call-context.tsx';

@@ -1,7 +1,7 @@
 import { createMemo, Show } from 'solid-js';
 import { Key } from './keyed.tsx';
 import './stage.css';
-import { voicesOf } from '../../../shared/floor/sound/who-may-be-heard.ts';
+import { voicesOf } from '../../../shared/floor/sound/whose-turn.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
 import { useCall } from '../../media/call/call-context.tsx';

@@ -1,6 +1,6 @@
 import { isReplyWithdrawn } from '../../../shared/annotation/annotation.ts';
 import { standing } from '../../../shared/annotation/carrying/outcome.ts';
-import type { OutcomeOf } from '../../../shared/annotation/carrying/outcomes.ts';
+import type { OutcomeOf } from '../../../shared/annotation/carrying/own-version.ts';
 import type { PassageId } from '../../../shared/ids.ts';
 import type { CompilationText, PassageText } from '../../../shared/protocol/http/compilation.ts';
 import { composeAnnotation } from '../../../shared/report/compose/compose-annotation.ts';

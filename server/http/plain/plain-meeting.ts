@@ -1,5 +1,5 @@
 import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
-import { spanOf } from '../../../shared/sitting/appointment.ts';
+import { spanOf } from '../../../shared/sitting/span.ts';
 import { escaped } from '../../documents/markup/escaped-html.ts';
 import { isolatedHtml, type PlainWords } from './plain-words.ts';
 

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { ExtendedError, Namespace, Socket } from 'socket.io';
 import type { Profile } from '../../../shared/attendance/profile.ts';
 import type { PersonId } from '../../../shared/ids.ts';
-import type { RefusalCode } from '../../../shared/refusals.ts';
+import type { RefusedAtTheDoor } from '../../../shared/refusals.ts';
 import type { Sessions, SignedIn } from '../../auth/sessions/sessions.ts';
 
 /** What the server knows about every socket, in every namespace. */
@@ -11,7 +11,7 @@ export type SocketData = { signedIn: SignedIn };
 type Next = (error?: ExtendedError) => void;
 
 /** A refusal that socket.io hands to the client as the message of `connect_error`. */
-const refused = (code: RefusalCode): ExtendedError => new Error(code);
+export const refusedAtTheDoor = (code: RefusedAtTheDoor): ExtendedError => new Error(code);
 
 /** Lets signed-in people in, to every namespace alike, and ends their sockets with their session. */
 export type Door = {
@@ -75,15 +75,15 @@ class SignedInDoor implements Door {
   #admit(socket: Socket, next: Next): void {
     this.#authenticate(socket, next).catch((error: unknown) => {
       this.#log.error({ err: error }, 'a session could not be looked up');
-      next(refused('storage-failed'));
+      next(refusedAtTheDoor('storage-failed'));
     });
   }
 
   /** Refuses `signed-out` and `too-many-messages`. */
   async #authenticate(socket: Socket, next: Next): Promise<void> {
     const signedIn = await this.#sessions.look(socket.handshake.headers.cookie);
-    if (!signedIn) return next(refused('signed-out'));
-    if (this.#isFull(signedIn.person)) return next(refused('too-many-messages'));
+    if (!signedIn) return next(refusedAtTheDoor('signed-out'));
+    if (this.#isFull(signedIn.person)) return next(refusedAtTheDoor('too-many-messages'));
     const data: SocketData = socket.data;
     data.signedIn = signedIn;
     next();

@@ -1,10 +1,11 @@
-import { placeOf, type Selectors } from '../anchoring.ts';
+import type { Selectors } from '../anchoring.ts';
 import type { Annotation, TextPositionSelector } from '../annotation.ts';
+import { occurrences, placeOf } from '../quoted-place.ts';
 import { replaced } from '../suggesting/replaced.ts';
 import { type Between, between, type Pair } from './between.ts';
 import type { Outcome, Why } from './outcome.ts';
 import { likeness, sentencesAround, sentencesIn } from './sentences.ts';
-import { occurrences, standsOnce, type Version, versionOf, type Wording } from './version.ts';
+import { standsOnce, type Version, versionOf, type Wording } from './version.ts';
 import {
   agreeingAfter,
   agreeingBefore,
@@ -19,14 +20,16 @@ import {
 /** What is carried: the selectors of an annotation, its passage, and the wording that it suggests, if it does. */
 export type Carried = Selectors & Pick<Annotation, 'passageId' | 'replacement'>;
 
+export type Carrying = (old: readonly Wording[], now: readonly Wording[]) => (annotation: Carried) => Outcome;
+
 /**
  * What becomes of annotations made on an old version in the present one (N10 to N13). Words that resemble the words of an annotation are
  * never taken for them: where it is not certain, the outcome says so.
  */
-export function carrying(old: readonly Wording[], now: readonly Wording[]): (annotation: Carried) => Outcome {
+export const carrying: Carrying = (old, now) => {
   const versions = { old: versionOf(old), now: versionOf(now), known: new Map<string, Found>() };
   return (annotation) => carry(annotation, versions);
-}
+};
 
 /** `known`: what was found of sentences already, since many annotations stand in the same. */
 type Versions = { readonly old: Version; readonly now: Version; readonly known: Map<string, Found> };

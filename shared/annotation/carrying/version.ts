@@ -34,14 +34,6 @@ export function versionOf(passages: readonly Wording[]): Version {
   };
 }
 
-/** Every place where these words stand, also where two overlap. */
-export function occurrences(text: string, words: string): readonly number[] {
-  const starts: number[] = [];
-  if (words === '') return starts;
-  for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1)) starts.push(start);
-  return starts;
-}
-
 export function standsOnce(text: string, words: string): boolean {
   const first = text.indexOf(words);
   return words !== '' && first !== -1 && text.indexOf(words, first + 1) === -1;

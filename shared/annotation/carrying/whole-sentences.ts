@@ -1,6 +1,7 @@
 import type { TextPositionSelector } from '../annotation.ts';
+import { occurrences } from '../quoted-place.ts';
 import { beginnings, lettersIn } from './sentences.ts';
-import { EDGE, occurrences, standsOnce, type Version } from './version.ts';
+import { EDGE, standsOnce, type Version } from './version.ts';
 
 /** So many letters have to agree before words are taken for the same. An edge of the passage itself counts half as many. */
 export const ENOUGH_LETTERS = 20;

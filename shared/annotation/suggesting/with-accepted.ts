@@ -1,5 +1,6 @@
 import { type Outcome, standing } from '../carrying/outcome.ts';
-import { outcomesIn, type VersionTexts } from '../carrying/outcomes.ts';
+import { outcomesIn } from '../carrying/outcomes.ts';
+import type { VersionTexts } from '../carrying/own-version.ts';
 import type { Accepted, Left, Rewrite, Taken } from './accepted.ts';
 import { type Passage, type Placed, reworded } from './reworded.ts';
 

@@ -4,11 +4,13 @@ import { accept, type Decision, firstRefusal, isRefusal, refuse, refuseUnless } 
 import type { AgendaItemId } from '../../ids.ts';
 import type { Meeting } from '../../meeting.ts';
 import { mustNotBeClosed } from '../../sitting/sitting-rules.ts';
+import { isPerson } from '../beneficiary.ts';
 import { mustFitOn, placing } from '../deciding-requests.ts';
 import { listOf } from '../floor.ts';
 import type { FloorCommand, FloorEvent } from '../floor-messages.ts';
 import { hasPriority } from '../floor-request.ts';
-import { holdsPlace, waitingRequest } from '../floor-rules.ts';
+import { holdsPlace } from '../floor-rules.ts';
+import { waitingRequest } from '../request-rules.ts';
 
 type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;
 
@@ -16,7 +18,8 @@ type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: 
 export function inscribe(meeting: Meeting, command: Command<'floor.inscribe'>, actor: Actor): Decision<FloorEvent> {
   if (actor.type === 'system') return refuse('not-permitted');
   const { agendaItemId, kind } = command;
-  const entered = { ...command, beneficiary: { type: 'member', person: actor.person }, written: null } as const;
+  const { person } = actor;
+  const entered = { ...command, beneficiary: { type: 'member', person }, written: null } as const;
   return (
     firstRefusal(
       mustNotBeClosed(meeting),
@@ -24,8 +27,8 @@ export function inscribe(meeting: Meeting, command: Command<'floor.inscribe'>, a
       refuseUnless(meeting.agenda.current !== agendaItemId, 'item-before-meeting'),
       refuseUnless(listOf(meeting.floor, agendaItemId).inscription === 'open', 'inscription-closed'),
       refuseUnless(!hasPriority(kind), 'only-during-item'),
-      mustFitOn(meeting, agendaItemId, entered),
-    ) ?? accept({ ...placing(meeting, entered, agendaItemId, actor.person), inscribed: true })
+      mustFitOn(meeting, agendaItemId, entered, (other) => isPerson(other, person)),
+    ) ?? accept({ ...placing(meeting, entered, agendaItemId, person), inscribed: true })
   );
 }
 

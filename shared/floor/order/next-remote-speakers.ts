@@ -2,7 +2,7 @@ import { isYetToCome } from '../../attendance/absence.ts';
 import type { Meeting } from '../../meeting.ts';
 import { isPerson, modeOf } from '../beneficiary.ts';
 import type { FloorRequest } from '../floor-request.ts';
-import { whoseTurn } from '../sound/who-may-be-heard.ts';
+import { whoseTurn } from '../sound/whose-turn.ts';
 import { speakingOrder } from './speaking-order.ts';
 
 /** How many remote speakers are on deck (F14). */

@@ -3,7 +3,7 @@ import type { PersonId, RequestId } from '../../ids.ts';
 import type { Meeting } from '../../meeting.ts';
 import { isPerson } from '../beneficiary.ts';
 import { heldRequest } from '../floor.ts';
-import { isInTheRoom } from './who-may-be-heard.ts';
+import { isInTheRoom } from './whose-turn.ts';
 
 /**
  * Why somebody may be heard (F12): their turn, a written intervention that they read out, helping, presiding, or as the room's

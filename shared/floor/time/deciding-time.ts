@@ -2,7 +2,8 @@ import { accept, type Decision, firstRefusal, isRefusal, refuseUnless } from '..
 import type { Meeting } from '../../meeting.ts';
 import { mustNotBeClosed } from '../../sitting/sitting-rules.ts';
 import type { FloorCommand, FloorEvent } from '../floor-messages.ts';
-import { mustBeReasonable, mustHaveScope, speakingRequest } from '../floor-rules.ts';
+import { mustBeReasonable, mustHaveScope } from '../floor-rules.ts';
+import { speakingRequest } from '../request-rules.ts';
 
 type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;
 

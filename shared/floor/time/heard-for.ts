@@ -2,7 +2,8 @@ import type { PersonId, RequestId } from '../../ids.ts';
 import type { Meeting } from '../../meeting.ts';
 import { hasRight } from '../../permissions.ts';
 import { heldRequest } from '../floor.ts';
-import { mayBeHeard, whoseTurn } from '../sound/who-may-be-heard.ts';
+import { mayBeHeard } from '../sound/who-may-be-heard.ts';
+import { whoseTurn } from '../sound/whose-turn.ts';
 
 /**
  * The right for which somebody's microphone may be open: a turn at the floor, named by its request; helping; or a right that comes with their role

@@ -1,5 +1,5 @@
-import { spanOf } from '../../sitting/appointment.ts';
 import type { Stretch } from '../../sitting/sitting.ts';
+import { spanOf } from '../../sitting/span.ts';
 import { type Block, type Document, plain, type Table, unnumbered } from '../document.ts';
 import type { Phrases } from '../phrases.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';

@@ -1,5 +1,5 @@
 import { standing } from '../../annotation/carrying/outcome.ts';
-import type { OutcomeOf } from '../../annotation/carrying/outcomes.ts';
+import type { OutcomeOf } from '../../annotation/carrying/own-version.ts';
 import type { Compilation } from '../../compilation/compilation.ts';
 import type { AgendaItemId, PassageId } from '../../ids.ts';
 import type { AnnotationSkeleton } from './skeleton-annotations.ts';

@@ -1,4 +1,4 @@
-import type { OutcomeOf } from '../../annotation/carrying/outcomes.ts';
+import type { OutcomeOf } from '../../annotation/carrying/own-version.ts';
 import { type Shares, shares } from '../../floor/shares/shares.ts';
 import type { PassageId } from '../../ids.ts';
 import type { Meeting } from '../../meeting.ts';

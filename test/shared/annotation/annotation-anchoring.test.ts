@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, describe as group, test } from 'vitest';
-import { describe, placeOf } from '../../../shared/annotation/anchoring.ts';
+import { describe } from '../../../shared/annotation/anchoring.ts';
 import { QUOTE_CONTEXT } from '../../../shared/annotation/annotation.ts';
+import { placeOf } from '../../../shared/annotation/quoted-place.ts';
 
 const sentence = 'Neutrality is a property of the building before it is one of the rules.';
 const found = (text: string, from: number, to: number) => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ROLES } from '../../../shared/actor.ts';
-import { spanOf, wrongHours } from '../../../shared/sitting/appointment.ts';
+import { wrongHours } from '../../../shared/sitting/appointment.ts';
 import { momentAt } from '../../../shared/sitting/day-at.ts';
 import type { Appointment } from '../../../shared/sitting/sitting.ts';
+import { spanOf } from '../../../shared/sitting/span.ts';
 import { whenInWords, zoneInWords } from '../../../shared/sitting/when-in-words.ts';
 import { given, later } from '../../support/given.ts';
 import {

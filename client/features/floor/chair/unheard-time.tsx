@@ -1,6 +1,6 @@
 import { createEffect, createMemo, createSignal, on, Show } from 'solid-js';
 import type { Holding } from '../../../../shared/floor/floor.ts';
-import { voicesOf } from '../../../../shared/floor/sound/who-may-be-heard.ts';
+import { voicesOf } from '../../../../shared/floor/sound/whose-turn.ts';
 import { ALL_HEARD, secondsUnheard, unheardAfter } from '../../../../shared/floor/time/unheard.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useCall } from '../../../media/call/call-context.tsx';
