@@ -29,6 +29,7 @@ export const LETTER_LIMITS: Readonly<Record<LetterKind, Limit>> = {
   'verify-again': { windowMs: HOUR_MS, toAddress: 8, byPerson: 8, ofOneToAddress: 3, fromServer: 1000 },
   reset: { windowMs: HOUR_MS, toAddress: 4, byPerson: 4, ofOneToAddress: 4, fromServer: 500 },
   invitation: { windowMs: 24 * HOUR_MS, toAddress: 12, byPerson: 400, ofOneToAddress: 4, fromServer: 2000 },
+  decision: { windowMs: 24 * HOUR_MS, toAddress: 20, byPerson: 3000, ofOneToAddress: 8, fromServer: 6000 },
   announcement: { windowMs: 24 * HOUR_MS, toAddress: 20, byPerson: 6000, ofOneToAddress: 6, fromServer: 10_000 },
 };
 /** When so few are left, the page tells it before people ask for them. */

@@ -10,6 +10,7 @@ import type { Effects } from '../effects.ts';
 import { type AccountPost, createAccountPost } from './account-post.ts';
 import { writeAnnouncement } from './announcement-letter.ts';
 import { calendarOf, consultationLink } from './calendar-of.ts';
+import { createDecisionPost, type DecisionPost } from './decision-post.ts';
 import { type Letter as Invitation, writeLetter } from './invitation-letter.ts';
 import type { LetterCounts } from './letter-counts.ts';
 import { createLetterDesk, type LetterDesk } from './letter-desk.ts';
@@ -27,7 +28,8 @@ type Outcome = 'sent' | 'failed';
 
 /** The letters of the server: to people about their own accounts, and on behalf of secretaries to those whom they invite. */
 export type Post = AccountPost &
-  InvitationPost & {
+  InvitationPost &
+  DecisionPost & {
     /** That the appointment of a meeting was changed, or that it is called off; refuses `too-many-letters`. */
     readonly announce: (told: Omit<StoredAnnouncement, 'id'>) => Promise<Outcome | Refusal>;
     /** The address from which letters come. */
@@ -50,6 +52,7 @@ export function createPost(deps: Deps): Post {
   return {
     ...createAccountPost({ db, desk, links, effects }),
     ...createInvitationPost(desk),
+    ...createDecisionPost({ db, desk, publicUrl: deps.publicUrl, effects }),
     announce: (told) => announce(deps, desk, told),
     sender: mail.sender,
     close: () => mail.close(),

@@ -35,10 +35,19 @@ export const acceptsContributions = (reception: Reception): boolean => reception
 
 type Written = { readonly isOwn: boolean; readonly takenDown: boolean; readonly withdrawnOn: string | null };
 
-/** Why somebody may neither correct nor withdraw a contribution (C4); null: they may. */
-export function whyNotMend({ isOwn, takenDown, withdrawnOn }: Written, reception: Reception): RefusalCode | null {
+/** Why somebody may neither correct nor withdraw a contribution (C4); null: they may. One that waits is theirs until it is decided (C8). */
+export function whyNotMend(
+  {
+    isOwn,
+    takenDown,
+    withdrawnOn,
+    acceptance = 'accepted',
+  }: Written & { readonly acceptance?: Acceptance | undefined },
+  reception: Reception,
+): RefusalCode | null {
   if (!isOwn || takenDown) return 'not-yours';
   if (withdrawnOn !== null) return 'contribution-withdrawn';
+  if (acceptance === 'waiting' && reception !== 'closed') return null;
   return reception === 'open' ? null : whyNoContributions(reception);
 }
 

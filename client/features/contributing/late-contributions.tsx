@@ -31,8 +31,8 @@ export function LateContributions(props: Props) {
     const now = answer();
     return now.state === 'ready' ? now.value : [];
   };
-  async function decide({ id }: LateContribution, decision: LateDecision): Promise<boolean> {
-    const refused = await request<object>('POST', `/api/contributions/${id}/acceptance`, decision);
+  async function decide({ id, version }: LateContribution, decision: LateDecision): Promise<boolean> {
+    const refused = await request<object>('POST', `/api/contributions/${id}/acceptance`, { ...decision, version });
     if (isFailure(refused)) toasts.show({ kind: 'refused', text: sentenceOf(t, refused) });
     else toasts.show({ kind: 'done', text: t(`writing.late.${decision.accepted ? 'accepted-now' : 'declined-now'}`) });
     if (decision.accepted) props.onAccepted();

@@ -159,8 +159,8 @@ function mending({ db, effects }: HttpDeps, id: ContributionId, person: PersonId
   const consultation = contribution && consultationById(db, contribution.consultationId);
   if (!contribution || !consultation) return refuse('unknown-contribution');
   const isOwn = author === person;
-  const { takenDown = false, withdrawnOn } = contribution;
-  const why = whyNotMend({ isOwn, takenDown, withdrawnOn }, receptionAt(consultation, effects.now()));
+  const { takenDown = false, withdrawnOn, acceptance } = contribution;
+  const why = whyNotMend({ isOwn, takenDown, withdrawnOn, acceptance }, receptionAt(consultation, effects.now()));
   return why ? refuse(why) : { contribution, consultation, person };
 }
 

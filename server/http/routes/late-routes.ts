@@ -2,10 +2,12 @@ import type { FastifyRequest } from 'fastify';
 import { consultationById } from '../../../db/papers/consultations.ts';
 import { anyContribution } from '../../../db/papers/contributions.ts';
 import { decideLate, lateOnes } from '../../../db/papers/late-contributions.ts';
+import { contributorOf } from '../../../db/papers/taken-down.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
-import type { ConsultationId, ContributionId } from '../../../shared/ids.ts';
+import type { ConsultationId, ContributionId, PersonId } from '../../../shared/ids.ts';
 import { whyNotDecide } from '../../../shared/paper/contributing.ts';
-import { type LateContribution, lateDecisionSchema } from '../../../shared/protocol/http/late.ts';
+import type { ContributionAnswer } from '../../../shared/protocol/http/consultations.ts';
+import { type LateContribution, type LateDecision, lateDecisionSchema } from '../../../shared/protocol/http/late.ts';
 import type { Routes, RoutesDeps } from '../deps.ts';
 import { bodyOf, idIn } from '../reading.ts';
 import { asSecretary, isSecretaryOf } from '../sessions/secretary-of.ts';
@@ -37,9 +39,20 @@ function decide(deps: RoutesDeps, request: FastifyRequest): object | Refusal {
   if (isRefusal(body)) return body;
   const why = whyNotDecide(contribution);
   if (why) return refuse(why);
+  if (body.version !== undefined && body.version !== contribution.version) return refuse('changed-meanwhile');
   const reason = body.accepted ? '' : body.reason;
   decideLate(db, id, body.accepted ? 'accepted' : 'declined', reason);
   const type = body.accepted ? 'meeting.contribution-accepted' : 'meeting.contribution-declined';
   acts.record({ type, contribution: id, reason }, secretary.by);
+  tell(deps, secretary.by, contribution, body);
   return {};
+}
+
+/** Whoever sent it hears of it; what came in another way has nobody to be told. */
+function tell({ db, post }: RoutesDeps, by: PersonId, { id, title }: ContributionAnswer, decision: LateDecision): void {
+  const person = contributorOf(db, id);
+  if (!person) return;
+  const about = decision.accepted ? 'contribution-accepted' : 'contribution-declined';
+  const reason = decision.accepted ? '' : decision.reason;
+  post?.tellDecisions(by, [{ about, what: title, reason, person, page: `/contributions/${id}` }]);
 }

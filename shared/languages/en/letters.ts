@@ -30,6 +30,16 @@ export const letters = {
     first: 'A meeting to which you were invited is cancelled, and so is its consultation.',
     calendar: 'The calendar entry that comes with this message removes the earlier one from your calendar.',
   },
+  decided: {
+    subject: 'Openfloor at {server}: a decision about what you sent',
+    'registration-approved': 'Your registration for this meeting is approved: you are admitted.',
+    'registration-declined': 'Your registration for this meeting was declined.',
+    'contribution-accepted':
+      'Your contribution came after the last day. The secretary has accepted it, and it is published.',
+    'contribution-declined': 'Your contribution came after the last day. The secretary has declined it.',
+    reason: 'The reason, in the words of the person who decided:',
+    look: 'To look at it, open this page and sign in:',
+  },
   until: 'The link works once, until {date}, {time} ({zone}).',
   from: 'This message was sent by the Openfloor server {server}. Replies to it are not read.',
 } as const;

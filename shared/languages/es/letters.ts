@@ -30,6 +30,16 @@ export const letters = {
     first: 'Una reunión a la que se le había invitado se cancela, junto con su consulta.',
     calendar: 'La entrada de calendario que llega con este mensaje retira la anterior de su calendario.',
   },
+  decided: {
+    subject: 'Openfloor en {server}: una decisión sobre lo que envió',
+    'registration-approved': 'Su inscripción en esta reunión está aprobada: se le ha admitido.',
+    'registration-declined': 'Su inscripción en esta reunión ha sido rechazada.',
+    'contribution-accepted':
+      'Su contribución llegó después del último día. La secretaría la ha aceptado y está publicada.',
+    'contribution-declined': 'Su contribución llegó después del último día. La secretaría la ha rechazado.',
+    reason: 'El motivo, en palabras de la persona que decidió:',
+    look: 'Para verla, abra esta página e inicie sesión:',
+  },
   until: 'El enlace sirve una sola vez, hasta el {date} a las {time} ({zone}).',
   from: 'Este mensaje lo ha enviado el servidor Openfloor {server}. Nadie lee las respuestas.',
 } as const;

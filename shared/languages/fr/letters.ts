@@ -30,6 +30,16 @@ export const letters = {
     first: 'Une réunion dont vous aviez reçu l’invitation est annulée, avec sa consultation.',
     calendar: 'L’entrée d’agenda jointe à ce message retire la précédente de votre agenda.',
   },
+  decided: {
+    subject: 'Openfloor sur {server} : une décision sur votre envoi',
+    'registration-approved': 'Votre inscription à cette réunion est approuvée : vous y avez accès.',
+    'registration-declined': 'Votre inscription à cette réunion a été refusée.',
+    'contribution-accepted':
+      'Votre contribution est arrivée après le dernier jour. Le secrétariat l’a acceptée et elle est publiée.',
+    'contribution-declined': 'Votre contribution est arrivée après le dernier jour. Le secrétariat l’a refusée.',
+    reason: 'Le motif, dans les termes de la personne qui a décidé :',
+    look: 'Pour la voir, ouvrez cette page et connectez-vous :',
+  },
   until: 'Le lien sert une seule fois, jusqu’au {date} à {time} ({zone}).',
   from: 'Ce message a été envoyé par le serveur Openfloor {server}. Personne ne lit les réponses.',
 } as const;

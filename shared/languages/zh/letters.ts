@@ -28,6 +28,15 @@ export const letters = {
     first: '您受邀参加的会议及其磋商已取消。',
     calendar: '随信所附的日历条目会将先前的条目从您的日历中移除。',
   },
+  decided: {
+    subject: '{server} 上的 Openfloor：关于您所提交内容的决定',
+    'registration-approved': '您的会议注册已获批准，可以参会。',
+    'registration-declined': '您的会议注册被拒绝。',
+    'contribution-accepted': '您的文稿在截止日期后送达。秘书处已接受并公布。',
+    'contribution-declined': '您的文稿在截止日期后送达。秘书处未予接受。',
+    reason: '理由（决定人原话）：',
+    look: '请打开以下页面并登录查看：',
+  },
   until: '该链接只能使用一次，有效期至 {date} {time}（{zone}）。',
   from: '本邮件由 Openfloor 服务器 {server} 发送。请勿回复，回复不会被阅读。',
 } as const;

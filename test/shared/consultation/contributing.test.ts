@@ -28,6 +28,13 @@ test('C4 given a contribution, then its author alone mends it, while contributio
   expect(whyNotMend(own, 'open')).toBeNull();
   expect(whyNotMend({ ...own, isOwn: false }, 'open')).toBe('not-yours');
   expect(whyNotMend({ ...own, withdrawnOn: '2027-04-01' }, 'open')).toBe('contribution-withdrawn');
+  const waiting = { ...own, acceptance: 'waiting' as const };
+  expect((['late', 'ended', 'closed'] as const).map((each) => whyNotMend(waiting, each))).toEqual([
+    null,
+    null,
+    'consultation-closed',
+  ]);
+  expect(whyNotMend({ ...waiting, acceptance: 'declined' }, 'late')).toBe('contributions-ended');
   expect((['late', 'ended', 'closed'] as const).map((each) => whyNotMend(own, each))).toEqual([
     'contributions-ended',
     'contributions-ended',

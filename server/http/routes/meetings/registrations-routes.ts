@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { registrationsFor } from '../../../../db/people/registrations.ts';
+import { registrationsFor, type StoredRegistration } from '../../../../db/people/registrations.ts';
 import { isRefusal, type Refusal } from '../../../../shared/decision.ts';
 import {
   decisionSchema,
@@ -10,6 +10,7 @@ import {
 import type { Deciding } from '../../../../shared/registration/registration.ts';
 import { isDecidedBy, needsFor } from '../../../../shared/registration/registration-rules.ts';
 import { registrationsCsv } from '../../../documents/registrations-table.ts';
+import type { Told } from '../../../letters/decision-post.ts';
 import type { MeetingRoom } from '../../../meetings/meeting-room.ts';
 import { likeWhom } from '../../../meetings/people/applicants.ts';
 import { decideTogether } from '../../../registration/deciding.ts';
@@ -66,5 +67,17 @@ async function decide(deps: RoutesDeps, request: FastifyRequest): Promise<Regist
   const type = body.approved ? 'meeting.registration-approved' : 'meeting.registration-declined';
   for (const { id, person } of decided)
     deps.acts.record({ type, meeting: room.id, registration: id, person }, signedIn.person);
+  deps.post?.tellDecisions(
+    signedIn.person,
+    decided.map((each) => told(room, each)),
+  );
   return { done, left };
 }
+
+const told = (room: MeetingRoom, { person, state, reason }: StoredRegistration): Told => ({
+  about: state === 'approved' ? 'registration-approved' : 'registration-declined',
+  what: room.meeting.sitting.convocation?.title ?? '',
+  reason,
+  person,
+  page: `/meetings/${room.id}/register`,
+});
