@@ -60,7 +60,7 @@ async function readInTime(ask: () => Promise<FileRead | Failure>, signal: AbortS
   return answer;
 }
 
-type Options = { readonly home: string; readonly countryOf: () => CountryOf; readonly today: () => string };
+type Options = { readonly home: string; readonly countryOf: () => Promise<CountryOf>; readonly today: () => string };
 
 /** Brings in a list of contributions with their files, row by row: what fails leaves the others as they are. */
 export function createImport({ home, countryOf, today }: Options) {
@@ -87,7 +87,7 @@ export function createImport({ home, countryOf, today }: Options) {
     return { ...at, came: answer.isNew ? 'new' : 'before' };
   }
   async function start(chosen: readonly File[]): Promise<void> {
-    const prepared = await prepare(chosen, countryOf());
+    const prepared = await prepare(chosen, await countryOf());
     if ('refused' in prepared) return void setRun({ state: 'refused', why: prepared });
     const { rows, files } = prepared;
     const [named, left] = [byName(files), unnamed(files, rows).map(({ name }) => name)];

@@ -1,7 +1,7 @@
 import FileUp from 'lucide-solid/icons/file-up';
 import { Show, untrack } from 'solid-js';
 import { createCountryOf } from '../../../shared/importing/country-of.ts';
-import { countries } from '../../../shared/languages/en/countries.ts';
+import { LANGUAGES } from '../../../shared/languages/language.ts';
 import type { ConsultationAnswer } from '../../../shared/protocol/http/consultations.ts';
 import { dayAt } from '../../../shared/sitting/day-at.ts';
 import { AllowanceNote } from '../../features/account/allowance-note.tsx';
@@ -11,6 +11,7 @@ import { createAnswer } from '../../http/answer.ts';
 import { request } from '../../http/request.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
+import { fetchWords } from '../../i18n/words.ts';
 import { useParam } from '../../routing/router.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Answered } from '../../ui/form/answered.tsx';
@@ -45,12 +46,18 @@ export function ImportPage() {
   );
 }
 
+/** By its name in any of the six languages. */
+async function anyCountry() {
+  const words = await Promise.all(LANGUAGES.map((language) => fetchWords(language, 'countries')));
+  return createCountryOf(words.map(({ countries = {} }) => countries));
+}
+
 function Import(props: { readonly consultation: ConsultationAnswer }) {
   const t = useT();
   const { run, start } = untrack(() =>
     createImport({
       home: `/api/consultations/${props.consultation.id}`,
-      countryOf: () => createCountryOf([countries]),
+      countryOf: anyCountry,
       today: () => dayAt(props.consultation.timeZone, Date.now()),
     }),
   );

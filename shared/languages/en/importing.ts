@@ -3,7 +3,7 @@ export const importing = {
   lead: 'For contributions that reached the secretariat in another way, many at once. They are published as they come in.',
   what: 'Choose a ZIP, or several files together: one list in CSV, and the files that it names. The first line of the list names the columns:',
   fields:
-    'Name, organisation, country and file are needed. A date is written like 2015-08-28; a country as its name in English or its code of two letters; a group as Member State, Sector Member, Associate, Academia or other. Columns are divided by commas or semicolons, in UTF-8. What the list leaves out is taken from the file.',
+    'Name, organisation, country and file are needed. A date is written like 2015-08-28; a country as its name in one of the six languages or its code of two letters; a group as Member State, Sector Member, Associate, Academia or other. Columns are divided by commas or semicolons, in UTF-8. What the list leaves out is taken from the file.',
   choose: 'Choose the files',
   report: 'Report',
   progress: '{n} of {total} rows done',

@@ -6,7 +6,7 @@ export const importing = {
   lead: 'Para contribuciones que llegaron a la secretaría por otra vía, muchas a la vez. Se publican a medida que entran.',
   what: 'Elija un ZIP, o varios archivos juntos: una lista en CSV y los archivos que nombra. La primera línea de la lista nombra las columnas, en inglés:',
   fields:
-    'Hacen falta nombre, organización, país y archivo. La fecha se escribe como 2015-08-28; el país con su nombre inglés o su código de dos letras; el grupo como Member State, Sector Member, Associate, Academia u other. Las columnas se separan con comas o puntos y comas, en UTF-8. Lo que la lista no dice se toma del archivo.',
+    'Hacen falta nombre, organización, país y archivo. La fecha se escribe como 2015-08-28; el país con su nombre en uno de los seis idiomas o su código de dos letras; el grupo como Member State, Sector Member, Associate, Academia u other. Las columnas se separan con comas o puntos y comas, en UTF-8. Lo que la lista no dice se toma del archivo.',
   choose: 'Elegir los archivos',
   report: 'Informe',
   progress: '{n} de {total} filas',

@@ -6,7 +6,7 @@ export const importing = {
   lead: 'Pour des contributions arrivées au secrétariat d’une autre manière, beaucoup à la fois. Elles sont publiées à mesure qu’elles arrivent.',
   what: 'Choisissez un ZIP, ou plusieurs fichiers ensemble : une liste en CSV et les fichiers qu’elle nomme. La première ligne de la liste nomme les colonnes, en anglais :',
   fields:
-    'Le nom, l’organisation, le pays et le fichier sont nécessaires. Une date s’écrit comme 2015-08-28 ; un pays par son nom anglais ou son code de deux lettres ; un groupe par Member State, Sector Member, Associate, Academia ou other. Les colonnes sont séparées par des virgules ou des points-virgules, en UTF-8. Ce que la liste ne dit pas est pris dans le fichier.',
+    'Le nom, l’organisation, le pays et le fichier sont nécessaires. Une date s’écrit comme 2015-08-28 ; un pays par son nom dans l’une des six langues ou son code de deux lettres ; un groupe par Member State, Sector Member, Associate, Academia ou other. Les colonnes sont séparées par des virgules ou des points-virgules, en UTF-8. Ce que la liste ne dit pas est pris dans le fichier.',
   choose: 'Choisir les fichiers',
   report: 'Compte rendu',
   progress: '{n} lignes sur {total}',

@@ -6,7 +6,7 @@ export const importing = {
   lead: '用于以其他方式送达秘书处的文稿，可一次导入多份。导入后即公布。',
   what: '请选择一个 ZIP，或同时选择多个文件：一份 CSV 清单以及清单中所列的文件。清单首行以英文列出各栏：',
   fields:
-    '姓名、组织、国家和文件为必填。日期格式如 2015-08-28；国家用英文名称或两个字母的代码；类别为 Member State、Sector Member、Associate、Academia 或 other。各栏以逗号或分号分隔，采用 UTF-8 编码。清单未列的内容取自文件。',
+    '姓名、组织、国家和文件为必填。日期格式如 2015-08-28；国家用六种语文之一的名称或两个字母的代码；类别为 Member State、Sector Member、Associate、Academia 或 other。各栏以逗号或分号分隔，采用 UTF-8 编码。清单未列的内容取自文件。',
   choose: '选择文件',
   report: '报告',
   progress: '已处理 {n}/{total} 行',

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { COUNTRY_CODES } from '../../../shared/attendance/regions.ts';
 import { completed } from '../../../shared/importing/completed.ts';
 import { createCountryOf } from '../../../shared/importing/country-of.ts';
 import { byName, listAmong, listOf, nameIn, unnamed } from '../../../shared/importing/import-list.ts';
-import { countries } from '../../../shared/languages/en/countries.ts';
+import { LANGUAGES } from '../../../shared/languages/language.ts';
 
-const countryOf = createCountryOf([countries]);
+const lists = await Promise.all(
+  LANGUAGES.map(async (language) => (await import(`../../../shared/languages/${language}/countries.ts`)).countries),
+);
+const countryOf = createCountryOf(lists);
 const head = ['Name', 'Date', 'Organization', 'Country', 'Job_title', 'Stakeholder group', 'Title', 'Language', 'File'];
 const row = [
   'MENSAH, Ama',
@@ -94,4 +98,25 @@ describe('given a list of contributions', () => {
     expect(completed(fields, { ...file, title: '' }, '2015-09-01')?.title).toBe('a');
     expect(completed(fields, { ...file, language: null }, '2015-09-01')).toBeNull();
   });
+});
+
+test.each([
+  ['Côte d’Ivoire', 'CI'],
+  ["cote d'ivoire", 'CI'],
+  ['la Suisse', 'CH'],
+  ['Estados Unidos', 'US'],
+  ['Российская Федерация', 'RU'],
+  ['Россия', 'RU'],
+  ['大韩民国', 'KR'],
+  ['韩国', 'KR'],
+  ['جمهورية مصر العربية', null],
+  ['مصر', 'EG'],
+  ['The Netherlands', 'NL'],
+  ['Congo, or so', null],
+])('C9 given %s as a country in a list, then it is %s', (name, code) => {
+  expect(countryOf(name)).toBe(code);
+});
+
+test.each(lists)('C9 given the names of one language, then each of them is known, and is its own country', (names) => {
+  for (const code of COUNTRY_CODES) if (code in names) expect([code, countryOf(names[code])]).toEqual([code, code]);
 });
