@@ -33,6 +33,8 @@ export const REFUSALS = [
   'meeting-was-opened',
   'no-such-hour',
   'ends-before-it-begins',
+  'lasts-too-long',
+  'day-too-far',
   'nothing-changed',
   // agenda
   'unknown-agenda-item',

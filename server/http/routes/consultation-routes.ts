@@ -23,6 +23,7 @@ import {
   wordingChangeSchema,
 } from '../../../shared/protocol/http/consultations.ts';
 import type { HttpRefusal } from '../../../shared/protocol/http/refusal.ts';
+import { isTooFar } from '../../../shared/sitting/appointment.ts';
 import type { SignedIn } from '../../auth/sessions/sessions.ts';
 import type { Effects } from '../../effects.ts';
 import { convene, type Founding } from '../../meetings/convening.ts';
@@ -83,7 +84,8 @@ function reword(deps: RoutesDeps, request: FastifyRequest): ConsultationChanged 
   if (consultation.closedAt !== null) return refuse('consultation-closed');
   const body = bodyOf(request, wordingChangeSchema);
   if (isRefusal(body)) return body;
-  if (isPutAfterMeeting(deps, consultation, body.deadline)) return deadlineAfterMeeting();
+  if (isPutAfterMeeting(deps, consultation, body.deadline)) return atDeadline('deadline-after-meeting');
+  if (isPutTooFar(deps, consultation, body.deadline)) return atDeadline('day-too-far');
   if (!deps.quotas.change.take(consultation.id)) return refuse('changed-too-often');
   return change(deps, consultation.id, body);
 }
@@ -97,9 +99,9 @@ async function found(
   if (isRefusal(founder)) return founder;
   const body = bodyOf(request, newConsultationSchema);
   if (isRefusal(body)) return body;
-  const wrong = refusedHours({ ...body.meeting, timeZone: body.timeZone }, 'meeting.');
+  const wrong = refusedHours({ ...body.meeting, timeZone: body.timeZone }, deps.effects.now(), 'meeting.');
   if (wrong) return wrong;
-  if (isAfterMeeting(body.deadline, body.meeting.date)) return deadlineAfterMeeting();
+  if (isAfterMeeting(body.deadline, body.meeting.date)) return atDeadline('deadline-after-meeting');
   if (!deps.quotas.found.take(founder.person)) return refuse('too-many-tries');
   const wanted = foundingOf(deps.effects, body, founder);
   const refusal = await convene(deps, wanted);
@@ -108,10 +110,17 @@ async function found(
   return { consultation: wanted.consultation.id, meeting: wanted.meeting.id };
 }
 
-const deadlineAfterMeeting = (): Refusal & Pick<HttpRefusal, 'fields'> => ({
-  ...refuse('deadline-after-meeting'),
+const atDeadline = (code: 'deadline-after-meeting' | 'day-too-far'): Refusal & Pick<HttpRefusal, 'fields'> => ({
+  ...refuse(code),
   fields: ['deadline.day'],
 });
+
+/** What stands already is not judged again. */
+const isPutTooFar = (
+  { effects }: RoutesDeps,
+  { timeZone, deadline: before }: Consultation,
+  deadline: Consultation['deadline'],
+): boolean => deadline !== null && deadline.day !== before?.day && isTooFar(deadline.day, timeZone, effects.now());
 
 /** A last day that does not change is not judged again: the meeting may have been moved. */
 function isPutAfterMeeting(

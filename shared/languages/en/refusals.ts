@@ -34,6 +34,8 @@ export const refusals = {
     'The meeting has been opened. Its record says when and where it was, and that can no longer be changed.',
   'no-such-hour': 'On that night, clocks at the place are put forward, and this hour does not exist. Choose another.',
   'ends-before-it-begins': 'The meeting has to end after it begins. Choose a later hour, or a later day, for the end.',
+  'lasts-too-long': 'A meeting lasts 31 days at most. Choose an earlier day for its end.',
+  'day-too-far': 'This day is more than ten years ahead. Choose an earlier one.',
   'nothing-changed': 'You have changed nothing, so nobody is told.',
   'unknown-agenda-item': 'This agenda item no longer exists. Choose another.',
   'no-item-taken': 'No agenda item is under discussion. Wait until the chair takes one.',

@@ -36,6 +36,8 @@ export const refusals = {
   'no-such-hour': 'Esa noche se adelantan allí los relojes y esta hora no existe. Elija otra.',
   'ends-before-it-begins':
     'La reunión debe terminar después de empezar. Elija una hora posterior, o un día posterior, para el final.',
+  'lasts-too-long': 'Una reunión dura 31 días como máximo. Elija un día anterior para el final.',
+  'day-too-far': 'Ese día está a más de diez años. Elija un día anterior.',
   'nothing-changed': 'No ha cambiado nada, así que no se avisa a nadie.',
   'unknown-agenda-item': 'Este punto del orden del día ya no existe. Elija otro.',
   'no-item-taken': 'No hay ningún punto del orden del día en examen. Espere a que la presidencia pase a uno.',

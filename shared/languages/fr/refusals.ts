@@ -41,6 +41,8 @@ export const refusals = {
   'no-such-hour': 'Cette nuit-là, les horloges y avancent et cette heure n’existe pas. Choisissez-en une autre.',
   'ends-before-it-begins':
     'La réunion doit se terminer après son début. Choisissez une heure plus tardive, ou un jour plus tardif, pour la fin.',
+  'lasts-too-long': 'Une réunion dure 31 jours au plus. Choisissez un jour de fin plus proche.',
+  'day-too-far': 'Ce jour est à plus de dix ans d’ici. Choisissez un jour plus proche.',
   'nothing-changed': 'Vous n’avez rien changé : personne n’est donc informé.',
   'unknown-agenda-item': 'Ce point de l’ordre du jour n’existe plus. Choisissez-en un autre.',
   'no-item-taken': 'Aucun point de l’ordre du jour n’est à l’examen. Attendez que la présidence en aborde un.',

@@ -31,6 +31,8 @@ export const refusals = {
   'meeting-was-opened': '会议已经开过：其时间和地点已载入会议档案，不再更改。',
   'no-such-hour': '当地当晚拨快时钟，这一时刻并不存在。请另选一个时刻。',
   'ends-before-it-begins': '会议的结束应晚于开始：请选择更晚的时刻，或更晚的结束日期。',
+  'lasts-too-long': '会议最长为 31 天。请选择更早的结束日期。',
+  'day-too-far': '该日期在十年之后。请选择更早的日期。',
   'nothing-changed': '您没有更改任何内容，因此不通知任何人。',
   'unknown-agenda-item': '此议项已不存在。请另选一项。',
   'no-item-taken': '目前没有正在审议的议项。请等待主席开始审议某一议项。',

@@ -32,8 +32,20 @@ describe('a meeting that is announced otherwise', () => {
     expect(listed.meetings).toMatchObject([{ id, hours }]);
   });
 
+  test('M10 given a day in 2999, when a consultation is founded or a meeting is moved to it, then it is refused at the field', async () => {
+    const { browser, made } = await foundedBy(server, 'Sofia Secretary');
+    const meeting = { ...foundingForm.meeting, date: '2999-10-15', hours: null };
+    const founded = await browser.post('/api/consultations', { ...foundingForm, meeting });
+    expect(founded.json()).toMatchObject({ refused: 'day-too-far', fields: ['meeting.date'] });
+    const { title, place, timeZone, changes } = (await browser.get(`/api/meetings/${made.meeting}`)).json();
+    const moved = { title, place, timeZone, changes, date: '2999-10-15', hours: null };
+    const answer = await browser.patch(`/api/meetings/${made.meeting}`, moved);
+    expect(answer.json()).toMatchObject({ refused: 'day-too-far', fields: ['date'] });
+  });
+
   test.each([
     [{ ...hours, ends: '09:00' }, 'ends-before-it-begins', 'meeting.hours.ends'],
+    [{ ...hours, lastDay: '2999-12-31' }, 'lasts-too-long', 'meeting.hours.ends'],
     [{ ...hours, begins: '10 o’clock' }, 'bad-message', 'meeting.hours.begins'],
     [{ ...hours, lastDay: '9999-12-31' }, 'bad-message', 'meeting.hours.lastDay'],
     [{ ...hours, lastDay: '0000-01-01' }, 'bad-message', 'meeting.hours.lastDay'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ROLES } from '../../../shared/actor.ts';
-import { wrongHours } from '../../../shared/sitting/appointment.ts';
+import { isTooFar, wrongHours } from '../../../shared/sitting/appointment.ts';
 import { momentAt } from '../../../shared/sitting/day-at.ts';
 import type { Appointment } from '../../../shared/sitting/sitting.ts';
 import { spanOf } from '../../../shared/sitting/span.ts';
@@ -56,6 +56,18 @@ describe('the hours of a meeting', () => {
     expect(wrongHours(inZurich(hoursOf('22:00', '01:00', '2027-03-29')))).toBeNull();
     expect(wrongHours(inZurich(hoursOf('10:00', '12:00', '2027-03-27')))?.at).toBe('ends');
     expect(wrongHours(inZurich(null))).toBeNull();
+  });
+
+  test('M10 given an end that is months after the beginning, or a day that is decades ahead, then it is wrong', () => {
+    expect(wrongHours(inZurich(hoursOf('10:00', '10:00', '2027-04-28')))).toBeNull();
+    const tooLong = { code: 'lasts-too-long', at: 'ends' };
+    expect(wrongHours(inZurich(hoursOf('10:00', '10:00', '2027-04-29')))).toEqual(tooLong);
+    expect(wrongHours(inZurich(hoursOf('10:00', '10:00', '2999-01-01')))).toEqual(tooLong);
+    const now = utc('2027-03-28T12:00');
+    expect(['2015-09-28', '2037-03-28', '2037-03-29', '2999-12-31'].map((day) => isTooFar(day, 'UTC', now))).toEqual([
+      ...[false, false],
+      ...[true, true],
+    ]);
   });
 
   test('M6 given a meeting past midnight over a night in which clocks are put forward, then it is as long as it is', () => {

@@ -14,7 +14,7 @@ export const reschedulingRoutes: Routes = (app, deps) => {
     const body = bodyOf(request, meetingChangeSchema);
     if (isRefusal(body)) return body;
     const { changes, ...appointment } = body;
-    const wrong = refusedHours(appointment);
+    const wrong = refusedHours(appointment, deps.effects.now());
     if (wrong) return wrong;
     if (!deps.quotas.change.take(here.room.id)) return refuse('changed-too-often');
     const command = { type: 'meeting.reschedule', appointment, changes } as const;
