@@ -6,6 +6,7 @@ export default defineConfig({
     './db/schema.ts',
     './db/tables/compilation.ts',
     './db/tables/accepted-wordings.ts',
+    './db/tables/imported-annotations.ts',
     './db/tables/acts.ts',
     './db/tables/invitations.ts',
     './db/tables/applications.ts',

@@ -33,6 +33,8 @@ const RIGHTS = {
   compile: ['secretary', 'rapporteur'],
   /** To say what became of contributions. */
   answer: ['secretary', 'rapporteur'],
+  /** To bring in annotations from a file. */
+  'bring-annotations': ['secretary'],
   /** To change the wording of the consultation. */
   reword: ['secretary'],
   'screen-links': presiding,
@@ -118,6 +120,7 @@ export const PERMISSIONS: Readonly<Record<CommandType, Allowed>> = {
   'compilation.publish': ['secretary', 'system'],
   'compilation.point': [...presiding, 'rapporteur'],
   'annotation.add': speakers,
+  'annotation.import': ['secretary'],
   'annotation.change': speakers,
   'annotation.reply': speakers,
   'annotation.resolve': speakers,

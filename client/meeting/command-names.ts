@@ -53,6 +53,7 @@ export const COMMAND_NAMES: Readonly<Record<CommandType, Key>> = {
   'compilation.publish': 'compilation.pointHere',
   'compilation.point': 'compilation.pointHere',
   'annotation.add': 'annotation.send',
+  'annotation.import': 'annotation.import',
   'annotation.change': 'annotation.change',
   'annotation.reply': 'annotation.reply',
   'annotation.resolve': 'annotation.resolve',

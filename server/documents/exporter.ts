@@ -1,4 +1,5 @@
 import { passageText } from '../../db/papers/compilations.ts';
+import { importedIn } from '../../db/papers/imported-annotations.ts';
 import { outcomesIn } from '../../shared/annotation/carrying/outcomes.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import { shares } from '../../shared/floor/shares/shares.ts';
@@ -77,10 +78,7 @@ export const createExporter = (deps: ExportDeps, typesetter: Typesetter): Export
     const { meeting, at } = reading.record();
     return timesCsv(shares(meeting, at));
   },
-  webAnnotations({ id, record }, origin) {
-    const wordsOf = (version: number, passage: PassageId) => passageText(deps.db, id, version, passage);
-    return webAnnotations(id, recordedAnnotations(record().meeting), origin, wordsOf);
-  },
+  webAnnotations: (reading, origin) => webAnnotationsOf(deps, reading, origin),
   minutesJson: async (reading, language) =>
     minutesJson(reading.source(), deps.revisions.of(reading.id), await phrasesFor(reading.record(), language)),
   async compilation(room, version, format, language) {
@@ -100,6 +98,15 @@ export const createExporter = (deps: ExportDeps, typesetter: Typesetter): Export
   paged: (document, { t }) => bytesOf(writeHtml(clean(document), () => null, t('exports.contents'))),
   stop: typesetter.stop,
 });
+
+function webAnnotationsOf(deps: ExportDeps, { id, record }: Reading, origin: string) {
+  const read = record();
+  const wordsOf = (version: number, passage: PassageId) => passageText(deps.db, id, version, passage);
+  const present = read.meeting.compilation.version;
+  const textsOf = (version: number) => publishedCompilation(deps, read, version)?.passages ?? null;
+  const around = { outcomeOf: outcomesIn(present, textsOf), said: importedIn(deps.db, id) };
+  return webAnnotations(id, recordedAnnotations(read.meeting), origin, wordsOf, around);
+}
 
 async function annotated(
   deps: ExportDeps,

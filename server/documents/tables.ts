@@ -1,10 +1,11 @@
 import { isReplyWithdrawn } from '../../shared/annotation/annotation.ts';
+import { areInConflict } from '../../shared/annotation/suggesting/conflicts.ts';
 import type { Capacity } from '../../shared/floor/floor-request.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import { sayReason } from '../../shared/report/compose/compose-intervention.ts';
 import type { Phrases } from '../../shared/report/phrases.ts';
 import type { Skeleton } from '../../shared/report/skeleton/skeleton.ts';
-import { recordedAnnotations } from '../../shared/report/skeleton/skeleton-annotations.ts';
+import { type AnnotationSkeleton, recordedAnnotations } from '../../shared/report/skeleton/skeleton-annotations.ts';
 import type { SpokenTo } from '../../shared/report/skeleton/spoken-to.ts';
 import { writeCsv } from './write-csv.ts';
 
@@ -98,42 +99,37 @@ const ANNOTATION_COLUMNS = [
   'at',
   'state',
   'resolved_by',
+  'accepted_by',
+  'version',
+  'conflicts_with',
+  'brought_in_by',
 ];
 
 /** One row for each annotation, and one for each reply below it. Times are UTC. */
-export const annotationsCsv = (meeting: Meeting): string =>
-  writeCsv([
-    ANNOTATION_COLUMNS,
-    ...recordedAnnotations(meeting).flatMap(({ author, replies, ...made }) => [
-      [
-        made.id,
-        null,
-        made.passageId,
-        made.number,
-        made.motivation,
-        made.quote.exact,
-        made.text,
-        made.replacement,
-        author.name,
-        author.organisation,
-        iso(made.at),
-        made.state,
-        made.resolvedBy?.name ?? null,
-      ],
-      ...replies.map((reply) => [
-        reply.id,
-        made.id,
-        made.passageId,
-        made.number,
-        'replying',
-        null,
-        reply.text,
-        null,
-        reply.author.name,
-        reply.author.organisation,
-        iso(reply.at),
-        isReplyWithdrawn(reply) ? 'withdrawn' : null,
-        null,
-      ]),
-    ]),
-  ]);
+export const annotationsCsv = (meeting: Meeting): string => {
+  const all = recordedAnnotations(meeting);
+  const rows = all.flatMap((made) => [rowOf(made, all), ...made.replies.map((reply) => replyRow(made, reply))]);
+  return writeCsv([ANNOTATION_COLUMNS, ...rows]);
+};
+
+const rowOf = (made: AnnotationSkeleton, all: readonly AnnotationSkeleton[]) => [
+  ...[made.id, null, made.passageId, made.number, made.motivation],
+  ...[made.quote.exact, made.text, made.replacement, made.author.name, made.author.organisation, iso(made.at)],
+  ...[made.state, made.resolvedBy?.name ?? null, made.acceptedBy?.name ?? null, made.version],
+  ...[conflictsWith(made, all), made.importedBy?.name ?? null],
+];
+
+const replyRow = (made: AnnotationSkeleton, reply: AnnotationSkeleton['replies'][number]) => [
+  ...[reply.id, made.id, made.passageId, made.number, 'replying'],
+  ...[null, reply.text, null, reply.author.name, reply.author.organisation, iso(reply.at)],
+  ...[isReplyWithdrawn(reply) ? 'withdrawn' : null, null, null, made.version],
+  ...[null, reply.importedBy?.name ?? null],
+];
+
+const conflictsWith = (made: AnnotationSkeleton, all: readonly AnnotationSkeleton[]): string | null =>
+  made.replacement === null
+    ? null
+    : all
+        .filter((other) => areInConflict(made, other))
+        .map(({ id }) => id)
+        .join(' ') || null;

@@ -1,14 +1,24 @@
 import { isReplyWithdrawn, type Motivation } from '../../shared/annotation/annotation.ts';
+import type { OutcomeOf } from '../../shared/annotation/carrying/own-version.ts';
 import { placeOf } from '../../shared/annotation/quoted-place.ts';
-import type { MeetingId, PassageId } from '../../shared/ids.ts';
+import { areInConflict } from '../../shared/annotation/suggesting/conflicts.ts';
+import type { AnnotationId, MeetingId, PassageId } from '../../shared/ids.ts';
 import type { AnnotationSkeleton, Author } from '../../shared/report/skeleton/skeleton-annotations.ts';
+import { isObject, isString, listOf } from '../annotating/json.ts';
 
-type Body = {
+type Textual = {
   readonly type: 'TextualBody';
   readonly value: string;
   readonly format: 'text/plain';
   readonly purpose: Motivation | 'tagging' | 'replying';
+  /** Of a tag: who settled it so. */
+  readonly creator?: ReturnType<typeof creatorOf>;
 };
+type Body = Textual | { readonly type: 'SpecificResource'; readonly source: string; readonly purpose: 'linking' };
+
+/** What came from a file, by id, as it came (N17). */
+type SaidOnce = ReadonlyMap<AnnotationId, Readonly<Record<string, unknown>>>;
+type Around = { readonly outcomeOf?: OutcomeOf; readonly said?: SaidOnce };
 
 /** The words of a passage in a version of the compilation; null where they are not there. */
 export type WordsOf = (version: number, passage: PassageId) => string | null;
@@ -24,9 +34,14 @@ export function webAnnotations(
   annotations: readonly AnnotationSkeleton[],
   origin: string,
   wordsOf: WordsOf,
+  { outcomeOf = () => null, said = new Map() }: Around = {},
 ) {
   const meeting = `${origin}/api/meetings/${meetingId}`;
-  const items = annotations.flatMap((each) => annotationWithReplies(each, meeting, wordsOf));
+  const suggestions = annotations.filter(({ replacement }) => replacement !== null);
+  const items = annotations.flatMap((each) => {
+    const conflicts = suggestions.filter((other) => areInConflict(each, other));
+    return annotationWithReplies(each, { meeting, wordsOf, outcomeOf, said, conflicts });
+  });
   const id = `${meeting}/annotations.jsonld`;
   const page = `${id}#page-1`;
   return {
@@ -40,12 +55,24 @@ export function webAnnotations(
   };
 }
 
-const annotationWithReplies = (annotation: AnnotationSkeleton, meeting: string, wordsOf: WordsOf) => {
-  const id = `${meeting}/annotations.jsonld#${annotation.id}`;
+type Deps = Required<Around> & {
+  readonly meeting: string;
+  readonly wordsOf: WordsOf;
+  /** The suggestions that would change the same words. */
+  readonly conflicts: readonly AnnotationSkeleton[];
+};
+
+const idOf = (meeting: string, id: string): string => `${meeting}/annotations.jsonld#${id}`;
+
+const annotationWithReplies = (annotation: AnnotationSkeleton, deps: Deps) => {
+  const { meeting, said } = deps;
+  const once = annotation.state === 'withdrawn' ? undefined : said.get(annotation.id);
+  const own = once ? asItCame(once, annotation) : annotationOf(annotation, deps);
+  const { id } = own;
   return [
-    annotationOf(id, annotation, sourceOf(annotation, meeting), wordsOf),
+    own,
     ...annotation.replies.map((reply) => ({
-      id: `${meeting}/annotations.jsonld#${reply.id}`,
+      id: idOf(meeting, reply.id),
       type: 'Annotation',
       motivation: 'replying',
       created: new Date(reply.at).toISOString(),
@@ -60,19 +87,39 @@ const annotationWithReplies = (annotation: AnnotationSkeleton, meeting: string, 
 const sourceOf = ({ version, passageId }: AnnotationSkeleton, meeting: string): string =>
   `${meeting}/compilation.html?version=${version}#passage-${passageId}`;
 
-const annotationOf = (id: string, annotation: AnnotationSkeleton, source: string, wordsOf: WordsOf) => {
-  const body = bodiesOf(annotation);
+const annotationOf = (annotation: AnnotationSkeleton, deps: Deps) => {
+  const body = bodiesOf(annotation, deps);
+  const source = sourceOf(annotation, deps.meeting);
   const { motivation, author } = annotation;
   return {
-    id,
+    id: idOf(deps.meeting, annotation.id),
     type: 'Annotation',
     motivation,
     created: new Date(annotation.at).toISOString(),
     creator: creatorOf(author),
     ...(body.length === 0 ? {} : { body }),
-    target: annotation.state === 'withdrawn' ? source : { source, selector: selectorsOf(annotation, wordsOf) },
+    target: annotation.state === 'withdrawn' ? source : { source, selector: selectorsOf(annotation, deps.wordsOf) },
   };
 };
+
+/** What a file said stays as it was; what was settled here is said beside it. */
+function asItCame({ '@context': _, target, bodyValue, body, ...once }: Said, annotation: AnnotationSkeleton) {
+  const there =
+    bodyValue === undefined ? listOf(body) : [{ type: 'TextualBody', value: bodyValue, format: 'text/plain' }];
+  const isKnown = there.some(
+    (one) => isObject(one) && one.purpose === 'tagging' && isString(one.value) && isSettled(one.value),
+  );
+  const bodies = [...there, ...(isKnown ? [] : settledAs(annotation))];
+  return {
+    ...once,
+    id: String(once.id),
+    target,
+    ...(bodies.length === 0 ? {} : { body: bodies.length === 1 ? bodies[0] : bodies }),
+  };
+}
+
+type Said = Readonly<Record<string, unknown>>;
+const isSettled = (tag: string): boolean => tag === 'resolved' || tag === 'accepted';
 
 /**
  * The record counts UTF-16 code units; the model counts characters (section 4.2.5) of the text that is the source. Without that
@@ -90,13 +137,32 @@ function selectorsOf({ quote, position, version, passageId }: AnnotationSkeleton
   ];
 }
 
-const bodiesOf = ({ motivation, text, replacement, state }: AnnotationSkeleton): readonly Body[] => [
-  ...(replacement === null ? [] : [textual(replacement, 'editing')]),
-  ...(text === '' ? [] : [textual(text, motivation === 'questioning' ? 'questioning' : 'commenting')]),
-  ...(state === 'open' ? [] : [textual(state, 'tagging')]),
-];
+function bodiesOf(annotation: AnnotationSkeleton, { meeting, outcomeOf, conflicts }: Deps): readonly Body[] {
+  const { motivation, text, replacement, state } = annotation;
+  const outcome = state === 'withdrawn' ? null : outcomeOf(annotation);
+  return [
+    ...(replacement === null ? [] : [textual(replacement, 'editing')]),
+    ...(text === '' ? [] : [textual(text, motivation === 'questioning' ? 'questioning' : 'commenting')]),
+    ...settledAs(annotation),
+    ...(outcome === null || outcome.outcome === 'same' ? [] : [textual(outcome.outcome, 'tagging')]),
+    ...conflicts.flatMap(({ id }): readonly Body[] => [
+      textual('conflict', 'tagging'),
+      { type: 'SpecificResource', source: idOf(meeting, id), purpose: 'linking' },
+    ]),
+  ];
+}
 
-const textual = (value: string, purpose: Body['purpose']): Body => ({
+/** The model has no word for what was settled: tags say it, with who did. */
+function settledAs({ state, resolvedBy, acceptedBy }: AnnotationSkeleton): readonly Textual[] {
+  if (state === 'open') return [];
+  const settled = textual(state, 'tagging');
+  return [
+    resolvedBy ? { ...settled, creator: creatorOf(resolvedBy) } : settled,
+    ...(acceptedBy ? [{ ...textual('accepted', 'tagging'), creator: creatorOf(acceptedBy) }] : []),
+  ];
+}
+
+const textual = (value: string, purpose: Textual['purpose']): Textual => ({
   type: 'TextualBody',
   value,
   format: 'text/plain',

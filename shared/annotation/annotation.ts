@@ -11,8 +11,17 @@ export type TextQuoteSelector = { readonly exact: string; readonly prefix: strin
 /** W3C TextPositionSelector, in UTF-16 code units of the passage's text; `end` is exclusive. */
 export type TextPositionSelector = { readonly start: number; readonly end: number };
 
+/** Who made what was brought in from a file, as the file says (N17). `at`: in ms; null: it does not say. */
+export type Origin = { readonly name: string; readonly organisation: string; readonly at: number | null };
+
 /** Withdrawn after the closing, it has no words. */
-export type Reply = { readonly id: ReplyId; readonly author: PersonId; readonly text: string; readonly at: number };
+export type Reply = {
+  readonly id: ReplyId;
+  readonly author: PersonId;
+  readonly text: string;
+  readonly at: number;
+  readonly origin?: Origin;
+};
 
 /** A reply that was withdrawn once it was public keeps its place without its words (N7). */
 export const isReplyWithdrawn = ({ text }: Pick<Reply, 'text'>): boolean => text === '';
@@ -30,7 +39,9 @@ export type Annotation = {
   readonly text: string;
   /** The wording suggested in place of the quote; null unless the motivation is `editing`. */
   readonly replacement: string | null;
+  /** Who brought it in, where it has an origin. */
   readonly author: PersonId;
+  readonly origin?: Origin;
   readonly at: number;
   readonly state: 'open' | 'resolved' | 'withdrawn';
   readonly resolvedBy: PersonId | null;
@@ -55,8 +66,17 @@ type Made = AnnotationText & {
   readonly motivation: Motivation;
 };
 
+/** From a file: with the version on which it stands, its replies, and whether it is settled there. */
+type Imported = Made & {
+  readonly version: number;
+  readonly origin: Origin;
+  readonly replies: readonly { readonly replyId: ReplyId; readonly text: string; readonly origin: Origin }[];
+  readonly resolved: boolean;
+};
+
 export type AnnotationCommand =
   | ({ readonly type: 'annotation.add' } & Made)
+  | ({ readonly type: 'annotation.import' } & Imported)
   | ({ readonly type: 'annotation.change'; readonly annotationId: AnnotationId } & AnnotationText)
   | {
       readonly type: 'annotation.reply';
@@ -74,6 +94,7 @@ export type AnnotationCommand =
 
 export type AnnotationEvent =
   | ({ readonly type: 'annotation.added'; readonly author: PersonId } & Made)
+  | ({ readonly type: 'annotation.imported'; readonly author: PersonId } & Imported)
   | ({ readonly type: 'annotation.changed'; readonly annotationId: AnnotationId } & AnnotationText)
   | {
       readonly type: 'annotation.replied';

@@ -6,7 +6,7 @@ import { leavingTheLists } from '../floor/consequences.ts';
 import type { AnnotationId, PersonId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { mustNotBeClosed } from '../sitting/sitting-rules.ts';
-import { type AnnotationCommand, isReplyWithdrawn } from './annotation.ts';
+import { type Annotation, type AnnotationCommand, isReplyWithdrawn } from './annotation.ts';
 import {
   annotationOf,
   mustBeAllowedToSettle,
@@ -33,6 +33,8 @@ export function decideAnnotation(meeting: Meeting, command: AnnotationCommand, a
   switch (command.type) {
     case 'annotation.add':
       return add(meeting, command, actor.person);
+    case 'annotation.import':
+      return bringIn(meeting, command, actor.person);
     case 'annotation.change':
       return change(meeting, command, actor);
     case 'annotation.reply':
@@ -66,6 +68,16 @@ function add(meeting: Meeting, command: Add, author: PersonId): Decision<Meeting
   );
 }
 
+type Import = Extract<AnnotationCommand, { type: 'annotation.import' }>;
+/** N17. Whether its words stand on its version is for whoever has the texts. */
+const bringIn = (meeting: Meeting, command: Import, author: PersonId): Decision<MeetingEvent> =>
+  firstRefusal(
+    refuseUnless(!isSpokenTo(meeting, command.annotationId), 'id-in-use'),
+    refuseUnless(command.version >= 1 && command.version <= meeting.compilation.version, 'nothing-published'),
+    refuseUnless(command.position.end > command.position.start && command.quote.exact !== '', 'out-of-range'),
+    mustBeWorded(command),
+  ) ?? accept({ ...command, type: 'annotation.imported', author });
+
 /** Its id is used: by an annotation, or by one that has gone and that something is still about. */
 const isSpokenTo = ({ annotation, floor, minutes }: Meeting, id: AnnotationId): boolean =>
   annotation.byId[id] !== undefined ||
@@ -82,12 +94,16 @@ function change(
   return (
     firstRefusal(
       mustHaveAnnotation(meeting, annotationId),
-      refuseUnless(annotationOf(meeting, annotationId)?.author === nameInLog(actor), 'not-yours'),
+      refuseUnless(isOwn(annotationOf(meeting, annotationId), actor), 'not-yours'),
       mustNotBeAccepted(meeting, annotationId),
       mustBeWorded({ motivation, text, replacement }),
     ) ?? accept({ type: 'annotation.changed', annotationId, text, replacement })
   );
 }
+
+/** N17: who brings words in is not their author. */
+const isOwn = (annotation: Annotation | undefined, actor: Actor): boolean =>
+  annotation?.author === nameInLog(actor) && annotation.origin === undefined;
 
 function reply(
   meeting: Meeting,

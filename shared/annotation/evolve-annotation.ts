@@ -16,6 +16,8 @@ export function evolveAnnotation(
   switch (event.type) {
     case 'annotation.added':
       return added(annotations, event, at, compilation.version);
+    case 'annotation.imported':
+      return imported(annotations, event, at);
     case 'annotation.changed':
       return changed(annotations, event.annotationId, { text: event.text, replacement: event.replacement });
     case 'annotation.replied':
@@ -50,6 +52,20 @@ function added(
   const annotation: Annotation = { ...made, id, version, at, state: 'open', resolvedBy: null, replies: [] };
   return { byId: withEntry(annotations.byId, id, annotation, annotated), order: [...annotations.order, id] };
 }
+
+type Imported = Extract<AnnotationEvent, { type: 'annotation.imported' }>;
+
+/** Its times are those of the file, where it says them. */
+function imported(annotations: Annotations, event: Imported, at: number): Annotations {
+  const { type: _, annotationId: id, resolved, replies, ...made } = event;
+  const { author } = made;
+  const said = replies.map(({ replyId, text, origin }) => ({ id: replyId, author, text, at: origin.at ?? at, origin }));
+  const settled = resolved ? ({ state: 'resolved', resolvedBy: author } as const) : OPEN;
+  const annotation: Annotation = { ...made, ...settled, id, at: made.origin.at ?? at, replies: said };
+  return { byId: withEntry(annotations.byId, id, annotation, annotated), order: [...annotations.order, id] };
+}
+
+const OPEN = { state: 'open', resolvedBy: null } as const;
 
 function changed(annotations: Annotations, id: AnnotationId, change: Partial<Annotation>): Annotations {
   const annotation = annotations.byId[id];

@@ -27,6 +27,8 @@ function ofPerson(meeting: Meeting, command: MeetingCommand, person: PersonId): 
     case 'annotation.change':
     case 'annotation.reply':
       return annotating(meeting, command, person);
+    case 'annotation.import':
+      return bringingIn(meeting, command);
     case 'floor.request':
     case 'floor.inscribe':
       return personMay((requested.of(floor.requests).byPerson.get(person) ?? 0) + 1, OF_A_PERSON.requests);
@@ -58,10 +60,27 @@ function annotating({ annotation }: Meeting, command: Annotating, person: Person
     personMay(own.annotations, OF_A_PERSON.annotations),
     personMay(own.replies, OF_A_PERSON.replies),
     personMay(own.words, OF_A_PERSON.annotationWords),
+    allMay(all),
+  );
+}
+
+const allMay = (all: Tally): Refusal | null =>
+  firstRefusal(
     meetingMay(all.annotations, OF_A_MEETING.annotations),
     meetingMay(all.replies, OF_A_MEETING.replies),
     meetingMay(reckoned(all), WEIGHT.annotations),
   );
+
+type Importing = Extract<MeetingCommand, { type: 'annotation.import' }>;
+/** What is brought in counts for the meeting alone, replies and signatures too. */
+function bringingIn({ annotation }: Meeting, command: Importing): Refusal | null {
+  const { annotations, replies, words } = annotated.of(annotation.byId).all;
+  const more = command.replies.reduce((sum, { text }) => sum + text.length, wordsOf(command));
+  return allMay({
+    annotations: annotations + 1,
+    replies: replies + command.replies.length,
+    words: words + more,
+  });
 }
 
 const grown = ({ annotations, replies, words }: Tally, command: Annotating, freed: number): Tally => ({

@@ -11,18 +11,28 @@ type Annotated = { readonly all: Tally; readonly byPerson: Map<PersonId, Tally> 
 export const annotated = createKeptSum<Annotation, Annotated>(
   () => ({ all: nothing(), byPerson: new Map() }),
   (sum, annotation, times) => {
-    add(sum, annotation.author, 'annotations', wordsOf(annotation), times);
-    for (const { author, text } of annotation.replies) add(sum, author, 'replies', text.length, times);
+    add(sum, countedFor(annotation), 'annotations', wordsOf(annotation), times);
+    for (const reply of annotation.replies) add(sum, countedFor(reply), 'replies', reply.text.length, times);
   },
 );
+
+/** What was brought in counts for nobody (N17). */
+const countedFor = ({ author, origin }: Pick<Annotation, 'author' | 'origin'>): PersonId | null =>
+  origin ? null : author;
 
 const nothing = (): Tally => ({ annotations: 0, replies: 0, words: 0 });
 export const annotatedBy = ({ byPerson }: Annotated, person: PersonId): Tally => byPerson.get(person) ?? nothing();
 
-function add(sum: Annotated, person: PersonId, kind: 'annotations' | 'replies', words: number, times: 1 | -1): void {
-  const own = annotatedBy(sum, person);
-  sum.byPerson.set(person, own);
-  for (const tally of [own, sum.all]) {
+function add(
+  sum: Annotated,
+  person: PersonId | null,
+  kind: 'annotations' | 'replies',
+  words: number,
+  times: 1 | -1,
+): void {
+  const own = person === null ? null : annotatedBy(sum, person);
+  if (own && person !== null) sum.byPerson.set(person, own);
+  for (const tally of own ? [own, sum.all] : [sum.all]) {
     tally[kind] += times;
     tally.words += times * words;
   }

@@ -79,6 +79,7 @@ const HARMLESS = [
   'floor.undone',
   'compilation.published',
   'compilation.pointed',
+  'annotation.imported',
   'annotation.resolved',
   'annotation.reopened',
   'annotation.accepted',

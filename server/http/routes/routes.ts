@@ -15,6 +15,7 @@ import { contributionRoutes } from './contribution-routes.ts';
 import { fileRoutes } from './file-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { lateRoutes } from './late-routes.ts';
+import { annotationRoutes } from './meetings/annotation-routes.ts';
 import { calendarRoutes } from './meetings/calendar-routes.ts';
 import { endingRoutes } from './meetings/ending-routes.ts';
 import { focalPointRoutes } from './meetings/focal-point-routes.ts';
@@ -59,6 +60,7 @@ export const routes: readonly Routes[] = [
   compilingRoutes,
   answeringRoutes,
   acceptedRoutes,
+  annotationRoutes,
   invitationRoutes,
   applicationRoutes,
   invitedRoutes,

@@ -1,7 +1,9 @@
 import type { Annotation, Annotations } from '../annotation.ts';
 import { type Outcome, standing } from '../carrying/outcome.ts';
 
-const isOpenSuggestion = ({ replacement, state }: Annotation): boolean => replacement !== null && state !== 'withdrawn';
+type Suggestion = Pick<Annotation, 'id' | 'version' | 'passageId' | 'position' | 'replacement' | 'state'>;
+
+const isOpenSuggestion = ({ replacement, state }: Suggestion): boolean => replacement !== null && state !== 'withdrawn';
 
 /** A suggestion as if it had been made on this version, where its words stand now; null where they do not. */
 export const madeNow = (suggestion: Annotation, outcome: Outcome | null, version: number): Annotation | null => {
@@ -11,7 +13,7 @@ export const madeNow = (suggestion: Annotation, outcome: Outcome | null, version
 };
 
 /** Both would change the same words of the same version, and not in the same way. */
-export function areInConflict(one: Annotation, other: Annotation): boolean {
+export function areInConflict(one: Suggestion, other: Suggestion): boolean {
   const isElsewhere =
     one.id === other.id ||
     one.version !== other.version ||

@@ -86,6 +86,7 @@ export const annotation = {
     deletion: 'Palabras que suprimir',
     replacement: 'Palabras que sustituir',
   },
+  import: 'Importar anotaciones',
   withdraw: 'Retirar',
   confirmWithdraw: '¿Retirar esta anotación?',
   confirmWithdrawHint:

@@ -23,6 +23,7 @@ export const UNSENT = [
   'attendance.mark-away',
   'attendance.mark-back',
   'compilation.publish',
+  'annotation.import',
   'speech.hand-in',
   'speech.choose-publication',
   'speech.withdraw',

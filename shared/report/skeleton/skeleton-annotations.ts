@@ -19,6 +19,8 @@ export type AnnotationSkeleton = {
   readonly text: string;
   readonly replacement: string | null;
   readonly author: Author;
+  /** Of what was brought in from a file; then the author is whom the file names. */
+  readonly importedBy?: Author;
   readonly at: number;
   readonly resolvedBy: Author | null;
   /** Of a suggestion that was accepted. */
@@ -29,6 +31,7 @@ export type AnnotationSkeleton = {
     readonly author: Author;
     readonly text: string;
     readonly at: number;
+    readonly importedBy?: Author;
   }[];
 };
 
@@ -56,14 +59,24 @@ export function annotationsWithoutPassage(meeting: Meeting): readonly Annotation
   return recordedAnnotations(meeting).filter(({ passageId }) => !passages.has(passageId));
 }
 
-const annotationOf = (meeting: Meeting, { acceptedBy, ...annotation }: Annotation): AnnotationSkeleton => ({
+const annotationOf = (meeting: Meeting, { acceptedBy, origin, ...annotation }: Annotation): AnnotationSkeleton => ({
   ...annotation,
+  ...signed(meeting, { ...annotation, ...(origin && { origin }) }),
   ...(acceptedBy && { acceptedBy: authorOf(meeting, acceptedBy) }),
   number: numberOfPassage(meeting, annotation.passageId),
-  author: authorOf(meeting, annotation.author),
   resolvedBy: annotation.resolvedBy === null ? null : authorOf(meeting, annotation.resolvedBy),
-  replies: annotation.replies.map((reply) => ({ ...reply, author: authorOf(meeting, reply.author) })),
+  replies: annotation.replies.map(({ origin, ...reply }) => ({
+    ...reply,
+    ...signed(meeting, { ...reply, ...(origin && { origin }) }),
+  })),
 });
+
+/** N17: under the name that the file says, and who brought it in. */
+function signed(meeting: Meeting, { author, origin }: Pick<Annotation, 'author' | 'origin'>) {
+  const person = authorOf(meeting, author);
+  if (!origin) return { author: person };
+  return { author: { person: author, name: origin.name, organisation: origin.organisation }, importedBy: person };
+}
 
 function authorOf({ attendance }: Meeting, person: PersonId): Author {
   const profile = attendance.members[person]?.profile;

@@ -83,7 +83,7 @@ test('N9 given a reply that was withdrawn after the closing, then what a program
   const past = [...present, reply(chen, 'The members do.'), reply(bo, 'All of them?'), closed];
   const { meeting } = given(...past, { type: 'annotation.reply-withdrawn', annotationId: id, replyId });
   const rows = annotationsCsv(meeting).trim().split('\r\n');
-  expect(rows.map((row) => row.split(',').at(-2))).toEqual(['"state"', '"open"', '"withdrawn"', '""']);
+  expect(rows.map((row) => row.split(',').at(-6))).toEqual(['"state"', '"open"', '"withdrawn"', '""']);
   const { first } = webAnnotations(
     convocation.meetingId,
     recordedAnnotations(meeting),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { saidIn } from '../../../server/annotating/said.ts';
 import { translateIn } from '../../../server/dictionaries.ts';
 import { webAnnotations } from '../../../server/documents/web-annotations.ts';
 import type { AnnotationEvent } from '../../../shared/annotation/annotation.ts';
@@ -58,7 +59,7 @@ describe('given annotations before and after a new version of the compiled input
       'https://floor.example',
       () => 'neutral',
     );
-    const sources = first.items.map(({ target }) => (typeof target === 'string' ? target : target.source));
+    const sources = first.items.map((item) => saidIn(item).places[0]?.source ?? '');
     expect(sources.map((source) => new URL(source).search + new URL(source).hash)).toEqual([
       '?version=1#passage-neutrality',
       '?version=1#passage-location',
@@ -77,7 +78,9 @@ describe('given annotations before and after a new version of the compiled input
       'https://floor.example',
       () => text,
     );
-    expect(found.first.items[0]?.target).toMatchObject({ selector: [{ exact: 'neutral' }, { start: 13, end: 20 }] });
+    expect(found.first.items[0]).toMatchObject({
+      target: { selector: [{ exact: 'neutral' }, { start: 13, end: 20 }] },
+    });
     expect([...text].slice(13, 20).join('')).toBe('neutral');
   });
 

@@ -57,6 +57,7 @@ describe('who may do what', () => {
       'attendance.assign-role',
       'attendance.exclude',
       'compilation.publish',
+      'annotation.import',
     ]);
     expect(chairs.filter((command) => !may('secretary').includes(command))).toEqual([]);
   });

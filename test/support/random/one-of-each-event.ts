@@ -11,6 +11,7 @@ const { type: _reschedule, changes: _changes, ...rescheduled } = oneOfEach['meet
 const { type: _add, ...added } = oneOfEach['agenda.add-item'];
 const { type: _publish, ...published } = oneOfEach['compilation.publish'];
 const { type: _annotate, ...annotated } = oneOfEach['annotation.add'];
+const { type: _import, ...imported } = oneOfEach['annotation.import'];
 const { type: _change, ...changed } = oneOfEach['annotation.change'];
 const { type: _reply, ...replied } = oneOfEach['annotation.reply'];
 const { type: _decide, ...decided } = oneOfEach['minutes.record-decision'];
@@ -99,6 +100,7 @@ export const oneOfEachEvent: OneOfEachEvent = {
   'compilation.published': { type: 'compilation.published', ...published },
   'compilation.pointed': { type: 'compilation.pointed', passageId: annotated.passageId },
   'annotation.added': { type: 'annotation.added', ...annotated, author: person },
+  'annotation.imported': { type: 'annotation.imported', ...imported, author: person },
   'annotation.changed': { type: 'annotation.changed', ...changed },
   'annotation.replied': { type: 'annotation.replied', ...replied, author: person },
   'annotation.resolved': { type: 'annotation.resolved', annotationId, resolvedBy: person },

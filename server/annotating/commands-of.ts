@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { ANNOTATION_TEXT_MAX, type AnnotationCommand, type Origin } from '../../shared/annotation/annotation.ts';
+import { type AnnotationId, idOf, type ReplyId } from '../../shared/ids.ts';
+import type { NotBroughtIn } from '../../shared/protocol/http/annotations.ts';
+import { annotationsIn, type Read } from './annotations-in.ts';
+import type { Json } from './json.ts';
+import { isObject } from './json.ts';
+import type { Said } from './said.ts';
+import { standingHere, type Texts } from './standing-here.ts';
+
+type Import = Extract<AnnotationCommand, { type: 'annotation.import' }>;
+export type Wanted = { readonly command: Import; readonly name: string; readonly json: Json };
+export type Unwanted = { readonly name: string; readonly why: NotBroughtIn; readonly detail?: string };
+export type Sorted = { readonly wanted: readonly Wanted[]; readonly left: readonly Unwanted[] };
+
+/** The longest of all that is said of one annotation, in characters of JSON. */
+const SAID_MAX = 20_000;
+
+/** Under its address it is one thing, in whichever file it comes: our own under its own id, any other under a hash. */
+export function idFor(iri: string, { meetingId }: Texts): string {
+  const own = iri.match(/\/api\/meetings\/([^/#]+)\/annotations\.jsonld#([\w-]{1,64})$/);
+  if (own?.[2] && decodeURIComponent(own[1] ?? '') === meetingId) return own[2];
+  return `in-${createHash('sha256').update(iri).digest('base64url').slice(0, 22)}`;
+}
+
+/** What of a file can be brought in, with the replies to each, and what cannot (N17). Null: it holds no annotations. */
+export function sorted(document: unknown, texts: Texts): Sorted | null {
+  const all = annotationsIn(document);
+  if (all === null) return null;
+  const good = all.flatMap((one) => ('said' in one ? [one] : []));
+  const repliesTo = repliesIn(good, texts);
+  const made = good.filter(({ said }) => !said.isReply).map((one) => wantedOf(one, repliesTo, texts));
+  const broken = all.flatMap((one): Unwanted[] => ('said' in one ? [] : [brokenOf(one)]));
+  const known = new Set(good.filter(({ said }) => !said.isReply).map(({ said }) => idFor(said.iri, texts)));
+  const lost = [...repliesTo].flatMap(([to, replies]) => (known.has(to) ? [] : replies));
+  return {
+    wanted: made.flatMap((one) => ('command' in one ? [one] : [])),
+    left: [
+      ...broken,
+      ...made.flatMap((one) => ('why' in one ? [one] : [])),
+      ...lost.map(({ said }): Unwanted => ({ name: nameOf(said), why: 'no-target' })),
+    ],
+  };
+}
+
+type Good = Extract<Read, { said: Said }>;
+
+const brokenOf = ({ broken, json }: Extract<Read, { broken: string }>): Unwanted => ({
+  name: isObject(json) ? String(json.id ?? '') : '',
+  why: 'broken',
+  detail: broken,
+});
+
+/** Also replies to replies, which are said to the annotation itself. */
+function repliesIn(all: readonly Good[], texts: Texts): ReadonlyMap<string, readonly Good[]> {
+  const replies = all.filter(({ said }) => said.isReply);
+  const parents = new Map(replies.map(({ said }) => [idFor(said.iri, texts), idFor(targetOf(said), texts)]));
+  const found = new Map<string, Good[]>();
+  for (const reply of replies) {
+    const to = rootOf(idFor(targetOf(reply.said), texts), parents);
+    found.set(to, [...(found.get(to) ?? []), reply]);
+  }
+  return found;
+}
+
+const targetOf = ({ places }: Said): string => places[0]?.source ?? '';
+
+function rootOf(id: string, parents: ReadonlyMap<string, string>): string {
+  let root = id;
+  for (let steps = 0; steps < parents.size; steps += 1) root = parents.get(root) ?? root;
+  return root;
+}
+
+/** Its author, and the beginning of the words that it is about. */
+function nameOf({ name, places, text, iri }: Said): string {
+  const words = places.find(({ quote }) => quote)?.quote?.exact ?? text;
+  return [name, words.length > 60 ? `${words.slice(0, 60)}…` : words].filter(Boolean).join(': ') || iri;
+}
+
+const originOf = ({ name, organisation, at }: Said): Origin => ({ name, organisation, at });
+
+function wantedOf(
+  { said, json }: Good,
+  repliesTo: ReadonlyMap<string, readonly Good[]>,
+  texts: Texts,
+): Wanted | Unwanted {
+  const name = nameOf(said);
+  const left = (why: NotBroughtIn): Unwanted => ({ name, why });
+  if (said.tags.includes('withdrawn')) return left('nothing-said');
+  const places = said.places.map((place) => standingHere(place, texts));
+  const standing = places.find((place) => typeof place === 'object');
+  if (standing === undefined) return left(places.find((place) => typeof place === 'string') ?? 'no-target');
+  const annotationId = idOf<AnnotationId>(idFor(said.iri, texts));
+  const replies = (repliesTo.get(annotationId) ?? []).filter((reply) => reply.said.text !== '');
+  const texts_ = [said.text, said.replacement ?? '', ...replies.map((reply) => reply.said.text)];
+  if (texts_.some((text) => text.length > ANNOTATION_TEXT_MAX) || JSON.stringify(json).length > SAID_MAX)
+    return left('too-long');
+  const { version, passageId, quote, position } = standing;
+  const { motivation, text, replacement, tags } = said;
+  const command: Import = {
+    type: 'annotation.import',
+    ...{ annotationId, version, passageId, quote, position, motivation, text, replacement },
+    origin: originOf(said),
+    replies: replies.map((reply) => ({
+      replyId: idOf<ReplyId>(idFor(reply.said.iri, texts)),
+      text: reply.said.text,
+      origin: originOf(reply.said),
+    })),
+    resolved: tags.includes('resolved') || tags.includes('accepted'),
+  };
+  return { command, name, json };
+}

@@ -1,0 +1,72 @@
+import { describe, type Selectors } from '../../shared/annotation/anchoring.ts';
+import { lettersIn } from '../../shared/annotation/carrying/sentences.ts';
+import type { Wording } from '../../shared/annotation/carrying/version.ts';
+import { ENOUGH_LETTERS } from '../../shared/annotation/carrying/whole-sentences.ts';
+import { occurrences } from '../../shared/annotation/quoted-place.ts';
+import { idOf, type MeetingId, type PassageId } from '../../shared/ids.ts';
+import type { SaidPlace } from './said.ts';
+
+/** Words of a version of the compilation, found beyond doubt. */
+export type Standing = Selectors & { readonly version: number; readonly passageId: PassageId };
+
+/** Why there is no such place: it is in another document, quotes nothing, its words are not there, or in several places. */
+export type NotHere = 'elsewhere' | 'no-quote' | 'words' | 'alike';
+
+export type Texts = {
+  readonly meetingId: MeetingId;
+  readonly present: number;
+  readonly passagesOf: (version: number) => readonly Wording[] | null;
+};
+
+type Document = { readonly version: number; readonly passageId: PassageId | null };
+
+/** The compilation of this meeting, or its hall, under whichever name the server is known. Null: another document. */
+function documentOf(source: string, { meetingId, present }: Texts): Document | null {
+  const url = URL.canParse(source) ? new URL(source) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  const meeting = decodeURIComponent(url.pathname).match(/\/meetings\/([^/]+)(?:\/compilation\.[a-z]+)?\/?$/)?.[1];
+  if (meeting !== meetingId) return null;
+  const named = Number(url.searchParams.get('version') ?? present);
+  const passage = url.hash.match(/^#passage-(.+)$/)?.[1];
+  return { version: named, passageId: passage ? idOf<PassageId>(decodeURIComponent(passage)) : null };
+}
+
+/** Where the words of an annotation from a file stand (N17); a look-alike is never taken for them. */
+export function standingHere(place: SaidPlace, texts: Texts): Standing | NotHere {
+  const document = documentOf(place.source, texts);
+  if (document === null) return 'elsewhere';
+  const { quote } = place;
+  if (quote === null || quote.exact.trim() === '') return 'no-quote';
+  const { version, passageId } = document;
+  const passages = (texts.passagesOf(version) ?? []).filter(({ id }) => passageId === null || id === passageId);
+  const found = passages.flatMap((passage) => placesIn(passage, quote, passageId !== null));
+  const [first, ...others] = found.length > 1 ? found.filter((each) => isAt(each, place, passageId)) : found;
+  if (first === undefined) return found.length > 1 ? 'alike' : 'words';
+  if (others.length > 0) return 'alike';
+  const selectors = describe(first.passage.text, first.start, first.start + quote.exact.length);
+  return selectors ? { ...selectors, version, passageId: first.passage.id } : 'no-quote';
+}
+
+type Found = { readonly passage: Wording; readonly start: number };
+type Quote = NonNullable<SaidPlace['quote']>;
+
+const placesIn = (passage: Wording, quote: Quote, isNamed: boolean): readonly Found[] =>
+  occurrences(passage.text, quote.exact)
+    .filter((start) => agrees(passage.text, start, quote, isNamed))
+    .map((start) => ({ passage, start }));
+
+/** All the context that the passage can show, and where no passage is named, words enough to know it by. */
+function agrees(text: string, start: number, { exact, prefix, suffix }: Quote, isNamed: boolean): boolean {
+  const [before, after] = [text.slice(0, start), text.slice(start + exact.length)];
+  const isBefore = before.endsWith(prefix) || prefix.endsWith(before);
+  const isAfter = after.startsWith(suffix) || suffix.startsWith(after);
+  const shown =
+    before.slice(before.length - Math.min(prefix.length, before.length)) + exact + after.slice(0, suffix.length);
+  const isEnough = isNamed || before + after === '' || lettersIn(shown, ENOUGH_LETTERS) >= ENOUGH_LETTERS;
+  return isBefore && isAfter && isEnough;
+}
+
+/** The model counts characters of the source (4.2.5); a passage that is named is the source. */
+function isAt({ passage, start }: Found, { position }: SaidPlace, named: PassageId | null): boolean {
+  return named !== null && position !== null && [...passage.text.slice(0, start)].length === position.start;
+}
