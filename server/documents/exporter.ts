@@ -12,6 +12,7 @@ import type { Anchor, Document } from '../../shared/report/document.ts';
 import { mapText } from '../../shared/report/map-text.ts';
 import type { Phrases } from '../../shared/report/phrases.ts';
 import { recordedAnnotations } from '../../shared/report/skeleton/skeleton-annotations.ts';
+import { withWholeAddresses } from '../../shared/report/whole-addresses.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { composeAnnotated } from './annotated/annotated-compilation.ts';
 import { composeCompilation } from './compose-compilation.ts';
@@ -42,7 +43,8 @@ type Made = Uint8Array | Refusal;
 /** Makes the documents of meetings, newly each time. */
 export type Exporter = {
   readonly readings: MinutesReadings;
-  readonly minutes: (reading: Reading, format: WrittenFormat, language: Language) => Promise<Made>;
+  /** `origin`: the server's, for addresses of its pages. */
+  readonly minutes: (reading: Reading, format: WrittenFormat, language: Language, origin: string) => Promise<Made>;
   /** CSV. */
   readonly interventions: (reading: Reading, language: Language) => Promise<string>;
   /** CSV. */
@@ -68,9 +70,10 @@ export type Exporter = {
 
 export const createExporter = (deps: ExportDeps, typesetter: Typesetter): Exporter => ({
   readings: createMinutesReadings(deps),
-  async minutes(reading, format, language) {
+  async minutes(reading, format, language, origin) {
     const phrases = await phrasesFor(reading.record(), language);
-    return write(typesetter, reading, format, composeMinutes(reading.source(), phrases), phrases);
+    const document = withWholeAddresses(composeMinutes(reading.source(), phrases), origin);
+    return write(typesetter, reading, format, document, phrases);
   },
   interventions: async (reading, language) =>
     interventionsCsv(reading.source().skeleton, await phrasesFor(reading.record(), language)),

@@ -25,7 +25,7 @@ export type Words = {
   readonly script?: 'sub' | 'sup';
   readonly underline?: true;
   readonly strike?: true;
-  /** http, https or mailto. */
+  /** http, https or mailto; or the path of a page of this server, which files get as a whole address. */
   readonly href?: string;
   /** They lead to another place of this document, where it has that. */
   readonly to?: Anchor;

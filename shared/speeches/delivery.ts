@@ -15,12 +15,12 @@ export type Delivery =
   | { readonly state: 'speaking'; readonly requestId: RequestId }
   | { readonly state: 'delivered'; readonly requestId: RequestId };
 
-type Of = Pick<Meeting, 'floor' | 'agenda' | 'sitting'>;
+type Of = Pick<Meeting, 'floor' | 'agenda' | 'sitting' | 'speech'>;
 
 export function deliveryOf(meeting: Of, speech: Speech): Delivery {
   const { holder } = meeting.floor;
   const held = heldRequest(meeting.floor);
-  if (holder && held && holder.since >= speech.since && isItsTurn(held, speech))
+  if (holder && held && holder.since >= speech.since && isItsTurn(meeting, held, speech))
     return { state: 'speaking', requestId: held.id };
   const spoken = firstTurn(meeting, speech);
   if (spoken && !goesOn(meeting, spoken)) return { state: 'delivered', requestId: spoken.id };
@@ -28,16 +28,26 @@ export function deliveryOf(meeting: Of, speech: Speech): Delivery {
 }
 
 /** The first turn after it was handed in: a text that is handed in later belongs to a later turn. */
-function firstTurn({ floor }: Of, speech: Speech): FloorRequest | undefined {
-  const turns = floor.interventions.filter(({ from }) => from >= speech.since);
+function firstTurn(meeting: Of, speech: Speech): FloorRequest | undefined {
+  const { interventions, requests } = meeting.floor;
+  const turns = interventions.filter(({ from }) => from >= speech.since);
   return turns
-    .flatMap(({ requestId }) => floor.requests[requestId] ?? [])
-    .find((request) => isItsTurn(request, speech));
+    .flatMap(({ requestId }) => requests[requestId] ?? [])
+    .find((request) => isItsTurn(meeting, request, speech));
 }
 
 /** Points of order and rights of reply are no speeches. */
-const isItsTurn = (request: FloorRequest, { agendaItemId, person }: Speech): boolean =>
-  request.agendaItemId === agendaItemId && !hasPriority(request.kind) && isPerson(request.beneficiary, person);
+const isItsTurn = (meeting: Of, request: FloorRequest, speech: Speech): boolean =>
+  request.agendaItemId === speech.agendaItemId && !hasPriority(request.kind) && isHeldBy(meeting, request, speech);
+
+/** Who speaks in another's place holds the text of their own, or else that of the other (H5). */
+function isHeldBy({ speech }: Of, { beneficiary, insteadOf }: FloorRequest, { agendaItemId, person }: Speech): boolean {
+  if (isPerson(beneficiary, person)) return true;
+  const hasOwn = Object.values(speech.byId).some(
+    (one) => one.agendaItemId === agendaItemId && isPerson(beneficiary, one.person),
+  );
+  return insteadOf !== undefined && isPerson(insteadOf, person) && !hasOwn;
+}
 
 /** A turn that was broken off is not over as long as the rest of it waits, and can still come. */
 const goesOn = (meeting: Of, { status, agendaItemId }: FloorRequest): boolean =>

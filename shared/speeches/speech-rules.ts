@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { type Refusal, refuseUnless } from '../decision.ts';
+import type { FloorRequest } from '../floor/floor-request.ts';
 import type { PersonId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { hasRight, maySpeak, roleOf } from '../permissions.ts';
@@ -40,6 +41,14 @@ export const undelivered = (
 /** Whether everybody may read it (H3): it was delivered, and its speaker has not said no. */
 export const isPublic = (meeting: Meeting, speech: Speech): boolean =>
   speech.isOpen && deliveryOf(meeting, speech).state === 'delivered';
+
+/** The text that was held in a turn of this request, if everybody may read it. */
+export const publicSpeechIn = (meeting: Meeting, { id, agendaItemId }: FloorRequest): Speech | undefined =>
+  Object.values(meeting.speech.byId).find((one) => {
+    if (one.agendaItemId !== agendaItemId || !one.isOpen) return false;
+    const delivery = deliveryOf(meeting, one);
+    return delivery.state === 'delivered' && delivery.requestId === id;
+  });
 
 /** Its speaker, those who interpret, caption and record, and everybody once it is public (H3). `null`: a visitor. */
 export function mayRead(meeting: Meeting, speech: Speech, person: PersonId | null): boolean {

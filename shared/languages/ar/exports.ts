@@ -129,6 +129,7 @@ export const exports = {
   sinceTime: 'منذ الساعة {from}',
   guest: 'بلا حساب؛ أُدرج الطلب من جانب \u2068{name}\u2069',
   roleOfGuest: 'ضيف، بلا حساب',
+  speech: 'النص المقدَّم مسبقًا، يُراجع مع الإلقاء',
   enteredBy: 'أُدرج الطلب من جانب \u2068{name}\u2069',
   written: '– بيان مكتوب تُلي من جانب {names}، {language} {times}',
   writtenAnonymous: '– بيان مكتوب تلاه المشرف، {language} {times}',

@@ -109,6 +109,7 @@ export const exports = {
   sinceTime: 'since {from}',
   guest: 'without an account; put on the list by {name}',
   roleOfGuest: 'Guest, without an account',
+  speech: 'The text that was handed in, to be checked against delivery',
   enteredBy: 'put on the list by {name}',
   written: 'made a written statement, read out by {names}, {language} {times}',
   writtenAnonymous: 'made a written statement, read out by the moderator, {language} {times}',

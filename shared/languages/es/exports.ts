@@ -113,6 +113,7 @@ export const exports = {
   sinceTime: 'desde las {from}',
   guest: 'sin cuenta; inscripción hecha por {name}',
   roleOfGuest: 'Invitado(a), sin cuenta',
+  speech: 'El texto entregado de antemano, que debe cotejarse con el discurso pronunciado',
   enteredBy: 'inscripción hecha por {name}',
   written: 'presentó una declaración escrita, leída por {names}, {language} {times}',
   writtenAnonymous: 'presentó una declaración escrita, leída por la moderación, {language} {times}',

@@ -117,6 +117,7 @@ export const exports = {
   sinceTime: 'depuis {from}',
   guest: 'sans compte ; inscription faite par {name}',
   roleOfGuest: 'Invité(e), sans compte',
+  speech: 'Le texte remis à l’avance ; seul le prononcé fait foi',
   enteredBy: 'inscription faite par {name}',
   written: 'a présenté une déclaration écrite, lue par {names}, {language}, {times}',
   writtenAnonymous: 'a présenté une déclaration écrite, lue par la modération, {language}, {times}',

@@ -114,6 +114,7 @@ export const exports = {
   sinceTime: 'с {from}',
   guest: 'без учётной записи; запись внесена: {name}',
   roleOfGuest: 'Гость, без учётной записи',
+  speech: 'Текст, представленный заранее; сверять с устным выступлением',
   enteredBy: 'запись внесена: {name}',
   written: 'письменное выступление (зачитано: {names}), {language}, {times}',
   writtenAnonymous: 'письменное выступление, зачитанное модератором, {language}, {times}',

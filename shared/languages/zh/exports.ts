@@ -106,6 +106,7 @@ export const exports = {
   sinceTime: '自 {from}',
   guest: '无账户；由 {name} 登记',
   roleOfGuest: '来宾，无账户',
+  speech: '事先提交的发言稿，以现场发言为准',
   enteredBy: '由 {name} 登记',
   written: '提交书面发言，由 {names} 宣读（{language}），{times}',
   writtenAnonymous: '提交书面发言，由协调员宣读（{language}），{times}',

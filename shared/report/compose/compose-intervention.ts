@@ -1,5 +1,5 @@
 import type { Params } from '../../languages/translate.ts';
-import { type Block, numbered, plain, quotation, strong } from '../document.ts';
+import { type Block, type Inline, numbered, plain, quotation, strong } from '../document.ts';
 import { joined, type Phrases } from '../phrases.ts';
 import type { InterventionSkeleton, PlaceSkeleton } from '../skeleton/skeleton-interventions.ts';
 import { composeSpokenTo } from './compose-spoken-to.ts';
@@ -11,10 +11,17 @@ export function composeIntervention(turn: InterventionSkeleton, phrases: Phrases
     strong(phrases.isolate(speaker.name)),
     plain(sayIntervened(turn, phrases)),
     ...composeSpokenTo(turn.about, phrases.t('exports.to'), phrases),
+    ...composeSpeech(turn, phrases),
   ];
   const paragraph = numbered(inlines, { kind: 'intervention', id: turn.requestId });
   return written === null ? [paragraph] : [paragraph, ...paragraphs(written.text, turn.language)];
 }
+
+/** Where the text is that was handed in for it. The path is that of a page of this server. */
+const composeSpeech = ({ speech }: InterventionSkeleton, { t }: Phrases): readonly Inline[] =>
+  speech === undefined
+    ? []
+    : [plain(' '), { type: 'text', text: t('exports.speech'), style: 'plain', href: speech.path }];
 
 /** Why it had its place on the list, in one sentence (F10). */
 export function sayReason({ sentence }: PlaceSkeleton, { t, isolate }: Phrases): string {

@@ -6,9 +6,10 @@ import type { Capacity, FloorRequest, Kind } from '../../floor/floor-request.ts'
 import type { Place } from '../../floor/order/place-reason.ts';
 import { reasonSentence, type Sentence } from '../../floor/order/reason-sentence.ts';
 import { type Turn, turnsOf, turnsOn } from '../../floor/shares/turns.ts';
-import type { AgendaItemId, PersonId, RequestId } from '../../ids.ts';
+import type { AgendaItemId, PersonId, RequestId, SpeechId } from '../../ids.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Meeting } from '../../meeting.ts';
+import { publicSpeechIn } from '../../speeches/speech-rules.ts';
 import { type SpokenTo, spokenTo } from './spoken-to.ts';
 
 export type Speaker = {
@@ -53,6 +54,8 @@ export type InterventionSkeleton = {
   readonly interrupted: boolean;
   /** Why the floor was revoked; null when it was not, empty when no reason was given. */
   readonly revoked: string | null;
+  /** The text that was handed in for it, where everybody may read it (H7), and the path of its page; missing where there is none. */
+  readonly speech?: { readonly id: SpeechId; readonly path: string };
 };
 
 /** In the order in which the floor was given, with the present turn. */
@@ -60,7 +63,17 @@ export const interventionsOn = (meeting: Meeting, item: AgendaItemId): readonly 
   turnsOn(
     turnsOf(meeting, () => 0),
     item,
-  ).map((turn, index, turns) => interventionOf(meeting, turn, turns[index + 1]));
+  ).map((turn, index, turns) => ({
+    ...interventionOf(meeting, turn, turns[index + 1]),
+    ...speechOf(meeting, turn),
+  }));
+
+/** Left out where there is none, so that minutes without such texts say what they always said. */
+function speechOf(meeting: Meeting, { request, to }: Turn): Pick<InterventionSkeleton, 'speech'> {
+  const meetingId = meeting.sitting.convocation?.meetingId;
+  const found = to === null ? undefined : publicSpeechIn(meeting, request);
+  return found && meetingId ? { speech: { id: found.id, path: `/meetings/${meetingId}/speeches/${found.id}` } } : {};
+}
 
 function interventionOf(meeting: Meeting, turn: Turn, next: Turn | undefined): InterventionSkeleton {
   const { request, mode, askedAt, from, to, place } = turn;

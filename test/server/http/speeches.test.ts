@@ -133,7 +133,7 @@ describe('given a meeting with the people who work for it', () => {
     expect((await browserFor('speaker').get(`${home()}/${speech}`)).json().refused).toBe('unknown-speech');
   });
 
-  test('H3 H6 when it is delivered, then those who work with it read it before, and everybody afterwards, unless its speaker says no', async () => {
+  test('H3, H6, H7 when it is delivered, then those who work with it read it before, and everybody afterwards, unless its speaker says no', async () => {
     const speech = await handedInAsFile(0);
     const readers = ASKERS.filter((asker) => READERS.includes(asker));
     expect(await readersOf(speech)).toEqual(readers);
@@ -146,12 +146,17 @@ describe('given a meeting with the people who work for it', () => {
     expect((await browserFor('speaker').remove(`${home()}/${speech}`)).json().refused).toBe('speech-delivered');
     await say('speaker', { type: 'floor.end', requestId });
     expect(await readersOf(speech)).toEqual(ASKERS);
+    const minutes = async (format: string) =>
+      (await browserFor('participant').get(`/api/meetings/${meeting}/minutes.${format}`)).body;
+    for (const format of ['md', 'html', 'json'])
+      expect(await minutes(format)).toContain(`/meetings/${meeting}/speeches/${speech}`);
 
     const choose = (asker: Asker, isOpen: boolean) =>
       browserFor(asker).post(`${home()}/${speech}/publication`, { isOpen });
     expect((await choose('participant', false)).json().refused).toBe('not-yours');
     expect((await choose('speaker', false)).statusCode).toBe(200);
     expect(await readersOf(speech)).toEqual(readers);
+    expect(await minutes('md')).not.toContain(speech);
     expect((await choose('secretary', true)).statusCode).toBe(200);
     expect(await readersOf(speech)).toEqual(ASKERS);
     expect(await leaks('visitor')).toEqual([]);

@@ -153,6 +153,22 @@ describe('Given a text that was handed in', () => {
     expect(deliveryOf(scene.meeting, speechIn(scene, second))).toMatchObject({ requestId: 'again' });
   });
 
+  test('H5 when another of the delegation speaks in the place of its speaker, then their own text has been delivered, or else this one', () => {
+    const requestId = requestOf(bo);
+    const chenSpeaks = {
+      type: 'floor.substituted',
+      requestId,
+      beneficiary: { type: 'member', person: chen.id },
+    } as const;
+    const instead = { ...chenSpeaks, mode: 'remote', group: 'member-state', settled: false } as const;
+    const spoken: readonly Past[] = [requestedBy(bo), instead, givenTo(bo), later(60)];
+    expect(stateIn(given(...sitting, handedIn, ...spoken))).toBe('speaking');
+    expect(stateIn(given(...sitting, handedIn, ...spoken, endedBy(bo)))).toBe('delivered');
+    const own = { ...handedIn, speechId: idOf<SpeechId>('of-chen'), person: chen.id };
+    const both = given(...sitting, handedIn, own, ...spoken, endedBy(bo));
+    expect([stateIn(both), stateIn(both, own.speechId)]).toEqual(['waiting', 'delivered']);
+  });
+
   test('H6 when its speaker says no, before or after it was public, then it is not public; another yes opens it again', () => {
     const spoken = given(...sitting, handedIn, ...turn, endedBy(bo));
     const closedAgain = spoken.when(sayNo, by(bo)).done();

@@ -56,8 +56,10 @@ const documentRoutes: Routes = (app, deps) => {
     const format = formatIn(request);
     if (!format) return refuse('unknown-page');
     const language = languageOf(request);
+    const origin = originOf(request, deps.publicUrl);
     return give(deps, request, reply, {
       of: `minutes ${language} ${format}`,
+      origin,
       name: 'exports.fileMinutes',
       ending: format,
       type: TYPES[format],
@@ -66,7 +68,7 @@ const documentRoutes: Routes = (app, deps) => {
       make: async (reading) =>
         format === 'json'
           ? JSON.stringify(await exporter.minutesJson(reading, language))
-          : exporter.minutes(reading, format, language),
+          : exporter.minutes(reading, format, language, origin),
     });
   });
 };
