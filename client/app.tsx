@@ -158,6 +158,20 @@ function Pages() {
       ),
     },
     {
+      path: '/meetings/:id/speeches',
+      page: page(
+        ['speeches', 'writing', 'accounts', 'consultations', 'session', 'refusals'],
+        async () => (await import('./pages/speeches-page.tsx')).SpeechesPage,
+      ),
+    },
+    {
+      path: '/meetings/:id/speeches/:speech',
+      page: page(
+        ['speeches', 'consultations', 'refusals'],
+        async () => (await import('./pages/speech-page.tsx')).SpeechPage,
+      ),
+    },
+    {
       path: '/meetings/:id/change',
       page: page(
         ['writing', 'session', 'refusals'],

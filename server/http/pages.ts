@@ -19,6 +19,8 @@ export const PAGES = [
   '/meetings/:id/minutes',
   '/meetings/:id/register',
   '/meetings/:id/registrations',
+  '/meetings/:id/speeches',
+  '/meetings/:id/speeches/:speech',
   '/meetings/:id/change',
   '/meetings/:id/screen',
   '/meetings/:id/test',

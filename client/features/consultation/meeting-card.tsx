@@ -85,6 +85,9 @@ export function MeetingCard(props: { readonly meeting: MeetingFacts }) {
         <FileText />
         {t('consultations.read-minutes')}
       </a>
+      <p class="small">
+        <a href={`/meetings/${props.meeting.id}/speeches`}>{t('consultations.speeches')}</a>
+      </p>
     </section>
   );
 }

@@ -26,6 +26,9 @@ const HolderActions = lazyWithWords(
   async () => (await import('./chair/holder-actions.tsx')).HolderActions,
 );
 
+/** For who has the text of the speech: most meetings have none. */
+const SpeechCard = lazyWithWords(['speeches'], async () => (await import('../speeches/speech-card.tsx')).SpeechCard);
+
 /** The holder, in which capacity they speak, about what, and how much time is left. */
 export function FloorPanel() {
   const t = useT();
@@ -96,6 +99,9 @@ function Holder(props: HolderProps) {
         </IconButton>
       </div>
       <AbsenceSign request={props.request} />
+      <Show when={Object.keys(meeting.speech.byId).length > 0}>
+        <SpeechCard request={props.request} />
+      </Show>
       <Show when={memberIn(props.request)}>{(person) => <RefusedMicrophone person={person()} />}</Show>
       <Show when={props.request.written}>
         {(text) => (

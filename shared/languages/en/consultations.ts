@@ -66,6 +66,7 @@ export const consultations = {
   'enter-hall': 'Enter the hall',
   'read-minutes': 'Minutes',
   'test-before': 'Test camera, sound and network',
+  speeches: 'Texts of speeches',
   'sign-in-to-attend': 'Sign in to attend',
   'apply-note':
     'The secretary admits people who apply. You only need a browser. When you enter, you say whether you are in the room or elsewhere.',

@@ -31,6 +31,7 @@ import { registering } from './registering.ts';
 import { requesting } from './requesting.ts';
 import { screen } from './screen.ts';
 import { session } from './session.ts';
+import { speeches } from './speeches.ts';
 import { taking } from './taking.ts';
 import { trying } from './trying.ts';
 import { writing } from './writing.ts';
@@ -72,5 +73,6 @@ export const en = {
   session,
   trying,
   taking,
+  speeches,
   writing,
 } as const;

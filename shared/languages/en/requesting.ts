@@ -5,6 +5,7 @@ export const requesting = {
   note: 'Note on the list',
   noteHint:
     'Everybody admitted to the meeting can read it, on the list and later in the record of the meeting. The room’s screen and the minutes do not show it.',
+  handIn: 'Hand in the text of what you will say',
   noteLeft: { one: '{count} character left', other: '{count} characters left' },
   capacity: 'In which capacity do you speak?',
   group: 'Group or region on whose behalf you speak',

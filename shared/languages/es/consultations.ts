@@ -72,6 +72,7 @@ export const consultations = {
   'enter-hall': 'Entrar en el espacio de la reunión',
   'read-minutes': 'Acta',
   'test-before': 'Probar la cámara, el sonido y la red',
+  speeches: 'Textos de las intervenciones',
   'sign-in-to-attend': 'Inicie sesión para asistir',
   'apply-note':
     'La secretaría admite a quienes lo solicitan. Solo necesita un navegador; al entrar indica si está en la sala o en otro lugar.',

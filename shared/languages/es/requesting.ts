@@ -8,6 +8,7 @@ export const requesting = {
   note: 'Nota en la lista',
   noteHint:
     'Todas las personas admitidas en la reunión pueden leerla, en la lista y después en el registro de la reunión. Ni la pantalla de la sala ni el acta la muestran.',
+  handIn: 'Entregar el texto de su intervención',
   noteLeft: { one: 'Queda {count} carácter', many: 'Quedan {count} caracteres', other: 'Quedan {count} caracteres' },
   capacity: '¿En calidad de qué interviene?',
   group: 'Grupo o región en cuyo nombre interviene',

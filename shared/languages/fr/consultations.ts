@@ -68,6 +68,7 @@ export const consultations = {
   'enter-hall': 'Entrer dans l’espace de réunion',
   'read-minutes': 'Compte rendu',
   'test-before': 'Tester la caméra, le son et le réseau',
+  speeches: 'Textes des interventions',
   'sign-in-to-attend': 'Se connecter pour participer',
   'apply-note':
     'Le secrétariat admet les personnes qui en font la demande. Un navigateur suffit ; c’est en entrant que vous indiquez si vous êtes sur place ou ailleurs.',

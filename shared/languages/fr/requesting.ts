@@ -8,6 +8,7 @@ export const requesting = {
   note: 'Note sur la liste',
   noteHint:
     'Toutes les personnes admises à la réunion peuvent la lire, dans la liste puis dans le registre de la réunion. Ni l’écran de la salle ni le compte rendu ne la montrent.',
+  handIn: 'Déposer le texte de votre intervention',
   noteLeft: { one: '{count} caractère restant', other: '{count} caractères restants' },
   capacity: 'À quel titre intervenez-vous ?',
   group: 'Au nom de quel groupe ou de quelle région',

@@ -32,6 +32,7 @@ import { registering } from './registering.ts';
 import { requesting } from './requesting.ts';
 import { screen } from './screen.ts';
 import { session } from './session.ts';
+import { speeches } from './speeches.ts';
 import { taking } from './taking.ts';
 import { trying } from './trying.ts';
 import { writing } from './writing.ts';
@@ -73,5 +74,6 @@ export const ru = {
   session,
   trying,
   taking,
+  speeches,
   writing,
 } as const satisfies Dictionary;

@@ -65,6 +65,7 @@ export const consultations = {
   'enter-hall': '进入会议厅',
   'read-minutes': '会议记录',
   'test-before': '测试摄像头、声音和网络',
+  speeches: '发言稿',
   'sign-in-to-attend': '登录以出席会议',
   'apply-note': '由秘书准许申请人入会。只需浏览器；您在现场还是在其他地点，进入时再选择。',
   'minutes-allotted': { other: '{count} 分钟' },

@@ -7,6 +7,7 @@ export const requesting = {
   kind: '发言类型',
   note: '名单上的说明',
   noteHint: '所有获准参加会议的人均可在名单中阅读，之后也可在会议档案中阅读。现场屏幕和会议记录不显示。',
+  handIn: '提交您的发言稿',
   noteLeft: { other: '还可输入 {count} 个字符' },
   capacity: '您以何种身份发言？',
   group: '您所代表的集团或区域',

@@ -86,6 +86,7 @@ function OpenRequestDialog(props: { readonly asking: Asking }) {
           left={(count) => t('requesting.noteLeft', { count })}
         />
         <CapacityFields form={form} />
+        <HandIn />
         <Select
           label={t('requesting.language')}
           value={form.chosen().language}
@@ -94,6 +95,23 @@ function OpenRequestDialog(props: { readonly asking: Asking }) {
         />
       </form>
     </Dialog>
+  );
+}
+
+/** The text of a speech is handed in on a page beside the hall, so that the sound goes on. */
+function HandIn() {
+  const t = useT();
+  const { meeting } = useMeeting();
+  return (
+    <Show when={meeting.sitting.convocation}>
+      {(call) => (
+        <p class="small">
+          <a href={`/meetings/${call().meetingId}/speeches`} target="_blank" rel="noopener">
+            {t('requesting.handIn')}
+          </a>
+        </p>
+      )}
+    </Show>
   );
 }
 
