@@ -72,7 +72,8 @@ test('F41, F39, F7: given people who asked before the meeting, when one of them 
   await grows(secretary, 'audioPackets');
 
   const told = await listen(here);
-  await grace.region('Floor').getByRole('button', { name: 'Speak now in their place' }).click();
+  await grace.region('Floor').getByRole('button', { name: 'Change the speaker' }).click();
+  await grace.page.getByRole('button', { name: 'Speak now in their place' }).click();
   for (const each of [chair, grace, here]) await expect(holder(each)).toHaveText(COLLEAGUE);
   await expect(chair.region('Floor')).toContainText(`instead of ${RUTH}`);
   await grows(secretary, 'audioPackets');

@@ -50,9 +50,6 @@ export function FloorPanel() {
         {(request) => (
           <>
             <Holder request={request()} isOpen={showsAll()} onToggle={() => setOpen(!showsAll())} />
-            <Show when={request().entity}>
-              <Substitution request={request()} />
-            </Show>
             <Show when={holding()}>{(turn) => <CountdownView holding={turn()} />}</Show>
             <Show when={may('floor.add-time') && holding()}>{(turn) => <HolderActions holding={turn()} />}</Show>
           </>
@@ -94,6 +91,9 @@ function Holder(props: HolderProps) {
           </Show>
           <Dotted class="cut" parts={details()} follows={Boolean(kind())} />
         </p>
+        <Show when={props.request.entity}>
+          <Substitution request={props.request} isSmall />
+        </Show>
         <IconButton label={t('floor.allOfHolder')} aria-expanded={props.isOpen} onClick={() => props.onToggle()}>
           <ChevronDown />
         </IconButton>

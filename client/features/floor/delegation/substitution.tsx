@@ -1,105 +1,108 @@
-import { createSignal, Show } from 'solid-js';
-import { isPerson } from '../../../../shared/floor/beneficiary.ts';
-import { entityOf } from '../../../../shared/floor/delegation/entity.ts';
+import UsersRound from 'lucide-solid/icons/users-round';
+import { createSignal, Show, untrack } from 'solid-js';
 import type { FloorRequest } from '../../../../shared/floor/floor-request.ts';
-import { hasRight } from '../../../../shared/permissions.ts';
 import { useT } from '../../../i18n/language-context.tsx';
-import { CommandButton } from '../../../meeting/command-button.tsx';
-import { useMeeting } from '../../../meeting/meeting-context.tsx';
+import { isAccepted, useSending } from '../../../meeting/sending.ts';
 import { useAnnouncer } from '../../../ui/announcer.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { Select } from '../../../ui/form/choice/select.tsx';
 import { Field } from '../../../ui/form/field.tsx';
-import { usePeopleToChoose } from '../../attendance/people-to-choose.ts';
-import { createSubstitute } from './substitute.ts';
-import './substitution.css';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { Dialog } from '../../../ui/layer/dialog.tsx';
+import { createSubstitute, type Substitute } from './substitute.ts';
 
-type Props = { readonly request: FloorRequest };
+type Props = {
+  readonly request: FloorRequest;
+  /** Beside the holder there is room for a sign alone. */
+  readonly isSmall?: boolean;
+};
 
 /** Who of a delegation speaks: for its members, and for those who keep the list (F39). For everybody else it is empty. */
 export function Substitution(props: Props) {
-  const { meeting, person, role } = useMeeting();
-  const isColleague = () => {
-    const me = person();
-    const member = me === null ? undefined : meeting.attendance.members[me];
-    return member !== undefined && entityOf(member) === props.request.entity;
-  };
-  return (
-    <Show when={isColleague() || hasRight(role(), 'keep-list')}>
-      <div class="substitution">
-        <TakeOver request={props.request} />
-        <OfDelegation request={props.request} />
-      </div>
-    </Show>
-  );
-}
-
-/** The shortest way: the person who presses speaks. */
-function TakeOver(props: Props) {
   const t = useT();
-  const { can, person } = useMeeting();
   const substitute = createSubstitute(() => props.request);
-  const command = () => {
-    const me = person();
-    const wanted = me && substitute.by({ type: 'member', person: me });
-    return wanted && can(wanted) ? wanted : null;
-  };
+  const [isOpen, setOpen] = createSignal(false);
   return (
-    <Show when={command()}>
-      {(wanted) => (
-        <CommandButton size="small" command={wanted()}>
-          {t(props.request.status.state === 'granted' ? 'inscribing.takeFloor' : 'inscribing.takePlace')}
-        </CommandButton>
-      )}
-    </Show>
-  );
-}
-
-const WITHOUT_ACCOUNT = 'without-account';
-
-/** Names a colleague; a list keeper also somebody who has no account. */
-function OfDelegation(props: Props) {
-  const t = useT();
-  const { can, person, role } = useMeeting();
-  const announcer = useAnnouncer();
-  const [chosen, setChosen] = createSignal<string | null>(null);
-  const [name, setName] = createSignal('');
-  const substitute = createSubstitute(() => props.request);
-  const colleagues = usePeopleToChoose(
-    (member) => member.person !== person() && can(substitute.by({ type: 'member', person: member.person })),
-  );
-  const keeps = () => hasRight(role(), 'keep-list');
-  const options = () => [
-    ...colleagues().map(({ person: value, name: label }) => ({ value: String(value), label })),
-    ...(keeps() ? [{ value: WITHOUT_ACCOUNT, label: t('inscribing.withoutAccount') }] : []),
-  ];
-  const command = () => {
-    const found = colleagues().find((each) => each.person === chosen());
-    if (found) return substitute.by({ type: 'member', person: found.person });
-    return chosen() === WITHOUT_ACCOUNT && name().trim() !== '' ? substitute.by(substitute.guest(name())) : null;
-  };
-  const isMine = () => {
-    const me = person();
-    return me !== null && isPerson(props.request.beneficiary, me);
-  };
-  return (
-    <Show when={options().length > 0}>
-      <Select
-        label={t(isMine() ? 'inscribing.speaksForYou' : 'inscribing.speaksInstead')}
-        placeholder={t('inscribing.choose')}
-        value={chosen() ?? ''}
-        onValue={setChosen}
-        options={options()}
-      />
-      <Show when={chosen() === WITHOUT_ACCOUNT}>
-        <Field label={t('inscribing.name')} value={name()} onValue={setName} maxLength={200} dir="auto" />
-      </Show>
-      <CommandButton
-        size="small"
-        command={command()}
-        onCommanded={() => announcer.say(substitute.sentence(), 'polite')}
+    <Show when={substitute.options().length > 0}>
+      <Show
+        when={props.isSmall}
+        fallback={
+          <span class="why">
+            <Button size="small" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+              {t('inscribing.change')}
+            </Button>
+          </span>
+        }
       >
-        {t('inscribing.change')}
-      </CommandButton>
+        <IconButton label={t('inscribing.change')} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          <UsersRound />
+        </IconButton>
+      </Show>
+      <Show when={isOpen()}>
+        <SubstitutionDialog request={props.request} substitute={substitute} onClose={() => setOpen(false)} />
+      </Show>
     </Show>
+  );
+}
+
+type DialogProps = {
+  readonly request: FloorRequest;
+  readonly substitute: Substitute;
+  readonly onClose: () => void;
+};
+
+/** The person who asks, a colleague, or for a list keeper somebody of the organisation who has no account. */
+function SubstitutionDialog(props: DialogProps) {
+  const t = useT();
+  const sending = useSending();
+  const announcer = useAnnouncer();
+  const form = untrack(() => props.substitute.form());
+  const send = () => {
+    if (!form.isMe()) return t('inscribing.change');
+    return t(props.request.status.state === 'granted' ? 'inscribing.takeFloor' : 'inscribing.takePlace');
+  };
+  async function change(event: Event) {
+    event.preventDefault();
+    const command = form.command();
+    if (!command || !isAccepted(await sending.send(command))) return;
+    announcer.say(props.substitute.sentence(), 'polite');
+    props.onClose();
+  }
+  return (
+    <Dialog
+      open
+      size="narrow"
+      title={t('inscribing.change')}
+      onClose={() => props.onClose()}
+      actions={
+        <>
+          <Button onClick={() => props.onClose()}>{t('common.cancel')}</Button>
+          <Button
+            kind="primary"
+            type="submit"
+            form="substitution"
+            busy={sending.busy()}
+            disabled={form.command() === null}
+          >
+            {send()}
+          </Button>
+        </>
+      }
+    >
+      <form id="substitution" class="stack" onSubmit={change}>
+        <p>{props.substitute.sentence()}</p>
+        <Select
+          autofocus
+          label={t(props.substitute.isMine() ? 'inscribing.speaksForYou' : 'inscribing.speaksInstead')}
+          placeholder={t('inscribing.choose')}
+          value={form.chosen()}
+          onValue={form.choose}
+          options={props.substitute.options()}
+        />
+        <Show when={form.isWithoutAccount()}>
+          <Field label={t('inscribing.name')} value={form.name()} onValue={form.setName} maxLength={200} dir="auto" />
+        </Show>
+      </form>
+    </Dialog>
   );
 }

@@ -1,8 +1,10 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createEffect, createMemo, For, on, Show } from 'solid-js';
 import { type OtherList, otherLists, withoutItem } from '../../../../shared/floor/inscription/other-lists.ts';
+import type { RequestId } from '../../../../shared/ids.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { CommandButton } from '../../../meeting/command-button.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
+import { useAnnouncer } from '../../../ui/announcer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { placeInWords } from '../floor-words.ts';
 import { useRequestAbout } from '../request/request-dialog-context.ts';
@@ -48,6 +50,7 @@ const sameIds = (a: readonly string[], b: readonly string[]) =>
 
 function List(props: { readonly list: OtherList }) {
   const t = useT();
+  useOwnPlaceSaid(() => props.list);
   const number = () => props.list.number;
   return (
     <li class="other-list" data-item={props.list.item.id}>
@@ -67,6 +70,18 @@ function List(props: { readonly list: OtherList }) {
       </Show>
     </li>
   );
+}
+
+/** Once somebody stands on a list, where; how it moves later can be read. */
+function useOwnPlaceSaid(list: () => OtherList) {
+  const t = useT();
+  const announcer = useAnnouncer();
+  const say = (requestId: RequestId | null) => {
+    const { mine, number } = list();
+    if (requestId && mine)
+      announcer.say(t('inscribing.you', { place: placeInWords(t, mine.position), number }), 'polite');
+  };
+  createEffect(on(() => list().mine?.request.id ?? null, say, { defer: true }));
 }
 
 /** Where the person stands, and the way out; or the way in. */
