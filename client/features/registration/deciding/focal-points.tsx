@@ -70,7 +70,9 @@ function Points(props: { readonly points: readonly FocalPointListed[]; readonly 
               <span class="registration-point">
                 <bdi>{point.email}</bdi>
                 <br />
-                <small class="quiet">{dotted([point.organisation, namedCountry(point.country)])}</small>
+                <small class="quiet">
+                  {dotted([point.organisation, point.country && namedCountry(point.country)])}
+                </small>
               </span>
               <Button
                 size="small"
