@@ -65,6 +65,7 @@ const iconsAsShapes: Plugin = {
 const PIECES = [
   { name: 'index', tags: ['$initial' as const] },
   piece('basics', 'ui/page/document-title.ts', 'ui/label/badge.tsx', 'ui/layer/layers.ts', 'i18n/formats.ts'),
+  piece('menus', 'ui/page/header/language-menu.tsx', 'ui/page/header/theme-menu.tsx'),
   piece('page', 'ui/page/page.tsx', 'http/answer.ts', 'ui/form/answered.tsx', 'features/consultation/phase-badge.tsx'),
   piece('fields', 'ui/form/field.tsx', 'ui/icon-button.tsx', 'ui/label/dotted.ts'),
   piece('dialogs', 'ui/layer/dialog.tsx', 'ui/layer/confirm-dialog.tsx', 'ui/form/text-area.tsx'),
@@ -79,6 +80,14 @@ const PIECES = [
     'features/floor/clock/countdown-view.tsx',
     'features/floor/floor-words.ts',
     'features/floor/list/row/absence-sign.tsx',
+    'features/floor/floor-view-context.tsx',
+    'ui/label/dotted-words.tsx',
+    '../shared/floor/order/moving.ts',
+    'features/hall/bar/chime.ts',
+    'features/compilation/reading-desk-context.tsx',
+    'features/compilation/changes-button.tsx',
+    'device/wake-lock.ts',
+    'ui/list/near-rows.ts',
   ),
 ];
 

@@ -1,8 +1,19 @@
 import { For, Show } from 'solid-js';
 import { useT } from '../../i18n/language-context.tsx';
-import { Select } from '../../ui/form/choice/select.tsx';
+import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';
 import { usePanes, type View } from './panes-context.tsx';
+
+/** For windows that have no room for the views in a row: it comes at once, and its place is kept. */
+const Select = lazyWithWords(
+  [],
+  async () => (await import('../../ui/form/choice/select.tsx')).Select<View>,
+  () => (
+    <div class="field">
+      <span class="field-control" />
+    </div>
+  ),
+);
 
 /** A small window shows one view at a time; this chooses which, on a phone just above the request button. */
 export function HallViews() {

@@ -1,4 +1,4 @@
-import { REFUSALS } from '../../../../shared/refusals.ts';
+import { AT_THE_DOOR } from '../../../../shared/refusals.ts';
 import { openSocket } from '../../../connection/socket.ts';
 
 /** A WebSocket that came to the server and back, and whether it is still there. */
@@ -23,7 +23,7 @@ export function tryWebSocket(): Promise<OpenWebSocket | null> {
       wasLost = true;
     });
     socket.on('connect_error', ({ message }: Error) => {
-      if (REFUSALS.some((code) => code === message)) end({ isHeld: () => true, close });
+      if (AT_THE_DOOR.some((code) => code === message)) end({ isHeld: () => true, close });
     });
     socket.connect();
   });
