@@ -86,22 +86,39 @@ export const summary = withoutTexts;
 
 /** As it is now, with its earlier versions; for a contribution that is shown to nobody, none of them. Null where its consultation was taken down. */
 export function contributionById(db: Db, id: ContributionId, version?: number): ContributionAnswer | null {
-  const found = anyContribution(db, id, version);
-  return found?.acceptance === undefined && isConsultationShown(db, id) ? found : null;
+  const found = withConsultation(db, id, version);
+  return found?.isShown ? found.contribution : null;
 }
 
-const isConsultationShown = ({ orm }: Db, id: ContributionId): boolean =>
-  orm
-    .select({ id: consultations.id })
-    .from(consultations)
-    .innerJoin(contributions, eq(contributions.consultationId, consultations.id))
-    .where(and(eq(contributions.id, id), isNull(consultations.takenDownAt)))
-    .get() !== undefined;
-
 /** The same for those who see what waits for the secretary or was declined. */
-export function anyContribution(db: Db, id: ContributionId, version?: number): ContributionAnswer | null {
-  const found = db.orm.select().from(contributions).where(eq(contributions.id, id)).get();
-  if (!found) return null;
+export const anyContribution = (db: Db, id: ContributionId, version?: number): ContributionAnswer | null =>
+  withConsultation(db, id, version)?.contribution ?? null;
+
+type Found = {
+  readonly contribution: ContributionAnswer;
+  readonly person: PersonId | null;
+  /** Whether it is accepted, and its consultation was not taken down. */
+  readonly isShown: boolean;
+};
+
+/** Whoever may see it: its author is told with it. */
+export function withConsultation(db: Db, id: ContributionId, version?: number): Found | null {
+  const found = db.orm
+    .select({ row: contributions, takenDownAt: consultations.takenDownAt })
+    .from(contributions)
+    .innerJoin(consultations, eq(contributions.consultationId, consultations.id))
+    .where(eq(contributions.id, id))
+    .get();
+  const contribution = found && answerOf(db, found.row, version);
+  if (!contribution) return null;
+  const isShown = contribution.acceptance === undefined && found.takenDownAt === null;
+  return { contribution, person: found.row.person, isShown };
+}
+
+type WholeRow = typeof contributions.$inferSelect;
+
+function answerOf(db: Db, found: WholeRow, version: number | undefined): ContributionAnswer | null {
+  const { id } = found;
   const { person: _person, createdAt: _at, sentAs: _sent, acceptance, declinedBecause, ...row } = found;
   if (version !== undefined && version > row.version) return null;
   const shown = { ...shownOf(row), ...(acceptance !== 'accepted' && { acceptance, declinedBecause }) };

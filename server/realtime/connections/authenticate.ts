@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { ExtendedError, Namespace, Socket } from 'socket.io';
+import type { DefaultEventsMap, ExtendedError, Namespace, Socket } from 'socket.io';
 import type { Profile } from '../../../shared/attendance/profile.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import type { RefusedAtTheDoor } from '../../../shared/refusals.ts';
@@ -8,6 +8,9 @@ import type { Sessions, SignedIn } from '../../auth/sessions/sessions.ts';
 /** What the server knows about every socket, in every namespace. */
 export type SocketData = { signedIn: SignedIn };
 
+/** The door looks at nothing that is said. */
+type AnySocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>;
+type AnyNamespace = Namespace<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>;
 type Next = (error?: ExtendedError) => void;
 
 /** A refusal that socket.io hands to the client as the message of `connect_error`. */
@@ -16,7 +19,7 @@ export const refusedAtTheDoor = (code: RefusedAtTheDoor): ExtendedError => new E
 /** Lets signed-in people in, to every namespace alike, and ends their sockets with their session. */
 export type Door = {
   /** Every namespace has this door: `door.guard(io.of('/meeting'))`. After it, `socket.data.signedIn` is there. */
-  readonly guard: (namespace: Namespace) => void;
+  readonly guard: (namespace: AnyNamespace) => void;
   /** A session has ended, and so have its sockets. */
   readonly cut: (sessionId: string) => void;
   /** A profile has changed: the person's open sockets act under it, too. */
@@ -30,13 +33,11 @@ type DoorSessions = Pick<Sessions, 'look' | 'stillOpen'>;
 export const createDoor = (sessions: DoorSessions, socketsPerPerson: number, log: Logger): Door =>
   new SignedInDoor(sessions, socketsPerPerson, log);
 
-const signedInOf = ({ data }: Socket): SignedIn => (data as SocketData).signedIn;
-
 class SignedInDoor implements Door {
   readonly #sessions: DoorSessions;
   readonly #socketsPerPerson: number;
   readonly #log: Logger;
-  readonly #byPerson = new Map<PersonId, Set<Socket>>();
+  readonly #byPerson = new Map<PersonId, Set<AnySocket>>();
 
   constructor(sessions: DoorSessions, socketsPerPerson: number, log: Logger) {
     this.#sessions = sessions;
@@ -44,26 +45,26 @@ class SignedInDoor implements Door {
     this.#log = log;
   }
 
-  guard(namespace: Namespace): void {
+  guard(namespace: AnyNamespace): void {
     namespace.use((socket, next) => this.#admit(socket, next));
     namespace.on('connection', (socket) => this.#remember(socket));
   }
 
   cut(sessionId: string): void {
-    for (const socket of this.#sockets()) if (signedInOf(socket).sessionId === sessionId) socket.disconnect();
+    for (const socket of this.#sockets()) if (socket.data.signedIn.sessionId === sessionId) socket.disconnect();
   }
 
   /** What somebody does from now on has the name that they have now. */
   renew(person: PersonId, profile: Profile): void {
     for (const socket of this.#byPerson.get(person) ?? []) {
-      const data: SocketData = socket.data;
+      const { data } = socket;
       data.signedIn = { ...data.signedIn, profile };
     }
   }
 
   cutEnded(): void {
     try {
-      const held = new Set(this.#sockets().map((socket) => signedInOf(socket).sessionId));
+      const held = new Set(this.#sockets().map((socket) => socket.data.signedIn.sessionId));
       const open = this.#sessions.stillOpen([...held]);
       for (const sessionId of held) if (!open.has(sessionId)) this.cut(sessionId);
     } catch (error) {
@@ -72,7 +73,7 @@ class SignedInDoor implements Door {
   }
 
   /** As `#authenticate`; when the database cannot be read, `storage-failed`. */
-  #admit(socket: Socket, next: Next): void {
+  #admit(socket: AnySocket, next: Next): void {
     this.#authenticate(socket, next).catch((error: unknown) => {
       this.#log.error({ err: error }, 'a session could not be looked up');
       next(refusedAtTheDoor('storage-failed'));
@@ -80,17 +81,16 @@ class SignedInDoor implements Door {
   }
 
   /** Refuses `signed-out` and `too-many-messages`. */
-  async #authenticate(socket: Socket, next: Next): Promise<void> {
+  async #authenticate(socket: AnySocket, next: Next): Promise<void> {
     const signedIn = await this.#sessions.look(socket.handshake.headers.cookie);
     if (!signedIn) return next(refusedAtTheDoor('signed-out'));
     if (this.#isFull(signedIn.person)) return next(refusedAtTheDoor('too-many-messages'));
-    const data: SocketData = socket.data;
-    data.signedIn = signedIn;
+    socket.data.signedIn = signedIn;
     next();
   }
 
-  #remember(socket: Socket): void {
-    const { person } = signedInOf(socket);
+  #remember(socket: AnySocket): void {
+    const { person } = socket.data.signedIn;
     // Several at once were each let in before any of them was counted. The socket ends after all listeners have been added.
     if (this.#isFull(person)) queueMicrotask(() => socket.disconnect());
     const own = this.#byPerson.get(person) ?? new Set();
@@ -101,7 +101,7 @@ class SignedInDoor implements Door {
     });
   }
 
-  #sockets(): readonly Socket[] {
+  #sockets(): readonly AnySocket[] {
     return [...this.#byPerson.values()].flatMap((own) => [...own]);
   }
 
