@@ -22,6 +22,7 @@ export default defineConfig({
     './db/tables/speech-texts.ts',
     './db/tables/answering.ts',
     './db/tables/registrations.ts',
+    './db/tables/reminders.ts',
   ],
   out: './db/migrations',
   casing: 'snake_case',

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, or } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, or } from 'drizzle-orm';
 import type { ConsultationId, MeetingId } from '../shared/ids.ts';
 import { MEETINGS_A_PAGE } from '../shared/protocol/fields/sizes.ts';
 import type { Appointment, Hours } from '../shared/sitting/sitting.ts';
@@ -77,6 +77,15 @@ export function keepAppointment({ raw, changed }: Pick<Db, 'raw' | 'changed'>, i
 
 const laterThan = ({ id, date }: MeetingRow) =>
   or(gt(meetings.date, date), and(eq(meetings.date, date), gt(meetings.id, id)));
+
+/** The meetings of these days, `YYYY-MM-DD`. */
+export const meetingsOn = ({ orm }: Db, days: readonly string[]): readonly MeetingId[] =>
+  orm
+    .select({ id: meetings.id })
+    .from(meetings)
+    .where(inArray(meetings.date, [...days]))
+    .all()
+    .map(({ id }) => id);
 
 /** The meetings of one consultation. */
 export const meetingsOf = ({ orm }: Db, consultation: ConsultationId): readonly MeetingId[] =>

@@ -192,6 +192,7 @@ export const REFUSALS = [
   'test-ended',
   'tests-at-once',
   'tests-spent',
+  'push-address',
   // the browser's own
   'unsupported-browser',
 ] as const;

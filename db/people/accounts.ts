@@ -62,6 +62,15 @@ export const verifiedAccounts = (
     .where(and(inJson(people.id, persons), isNotNull(people.verifiedAt), isNull(people.disabledAt)))
     .all();
 
+/** As much of these people's accounts as is needed to write to them; those that are disabled are left out. */
+export const accountsToRemind = ({ orm }: Db, persons: readonly PersonId[]) =>
+  orm
+    .select({ person: people.id, email: people.email, language: people.language, verifiedAt: people.verifiedAt })
+    .from(people)
+    .where(and(inJson(people.id, persons), isNull(people.disabledAt)))
+    .all()
+    .map(({ verifiedAt, ...account }) => ({ ...account, isVerified: verifiedAt !== null }));
+
 /** For any number of people: SQLite limits the values of one statement. */
 const inJson = (column: typeof people.id, values: readonly string[]) =>
   sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`;

@@ -17,6 +17,7 @@ import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { Applications } from '../meetings/people/applications.ts';
 import type { Metrics } from '../metrics.ts';
 import type { FileReader } from '../reading/file-reader.ts';
+import type { Push } from '../reminding/push.ts';
 import type { Search } from '../search/search.ts';
 import type { FirstAdministrator } from '../starting/first-administrator.ts';
 import type { KeptAnswers } from './answers/kept-answers.ts';
@@ -43,6 +44,7 @@ export type HttpDeps = {
   readonly administration: Administration;
   /** Null: the server sends no e-mail; people pass links on. */
   readonly post: Post | null;
+  readonly push: Push;
   /** Who may create a consultation. */
   readonly founders: Founders;
   readonly exporter: Exporter;

@@ -31,6 +31,8 @@ export const LETTER_LIMITS: Readonly<Record<LetterKind, Limit>> = {
   invitation: { windowMs: 24 * HOUR_MS, toAddress: 12, byPerson: 400, ofOneToAddress: 4, fromServer: 2000 },
   decision: { windowMs: 24 * HOUR_MS, toAddress: 20, byPerson: 3000, ofOneToAddress: 8, fromServer: 6000 },
   announcement: { windowMs: 24 * HOUR_MS, toAddress: 20, byPerson: 6000, ofOneToAddress: 6, fromServer: 10_000 },
+  /** On behalf of the reader: of each meeting, an hour before, and for each request. */
+  reminder: { windowMs: 24 * HOUR_MS, toAddress: 60, byPerson: 60, ofOneToAddress: 60, fromServer: 10_000 },
 };
 /** When so few are left, the page tells it before people ask for them. */
 const FEW = 1;

@@ -14,7 +14,7 @@ import { createDecisionPost, type DecisionPost } from './decision-post.ts';
 import { type Letter as Invitation, writeLetter } from './invitation-letter.ts';
 import type { LetterCounts } from './letter-counts.ts';
 import { createLetterDesk, type LetterDesk } from './letter-desk.ts';
-import type { Mail } from './mail.ts';
+import type { Mail, Message } from './mail.ts';
 
 type Deps = {
   /** The origin under which people know the server: links begin with it. */
@@ -32,6 +32,8 @@ export type Post = AccountPost &
   DecisionPost & {
     /** That the appointment of a meeting was changed, or that it is called off; refuses `too-many-letters`. */
     readonly announce: (told: Omit<StoredAnnouncement, 'id'>) => Promise<Outcome | Refusal>;
+    /** A reminder to the person themselves; refuses `too-many-letters`. */
+    readonly remind: (person: PersonId, message: Message) => Promise<Outcome | Refusal>;
     /** The address from which letters come. */
     readonly sender: string;
     /** Gives up what is being sent. */
@@ -54,6 +56,7 @@ export function createPost(deps: Deps): Post {
     ...createInvitationPost(desk),
     ...createDecisionPost({ db, desk, publicUrl: deps.publicUrl, effects }),
     announce: (told) => announce(deps, desk, told),
+    remind: (person, message) => desk.send({ kind: 'reminder', person, message }),
     sender: mail.sender,
     close: () => mail.close(),
   };

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { createMinutesUpdates } from '../../db/minutes-updates.ts';
 import type { Db } from '../../db/open-database.ts';
 import { keepSampleOut } from '../../db/people/administration.ts';
+import { dropSubscription } from '../../db/people/push-subscriptions.ts';
 import { createActs } from '../acts/acts.ts';
 import { watchMeetings } from '../acts/acts-of-meetings.ts';
-import type { AccountLinks } from '../auth/account-links.ts';
 import { createAccounts } from '../auth/accounts.ts';
 import { createAdministration } from '../auth/administration.ts';
 import { createPasswords } from '../auth/passwords/passwords.ts';
@@ -33,6 +33,10 @@ import { createFileReader } from '../reading/file-reader.ts';
 import { SLOW_READER, type SlowReaderLimits } from '../realtime/connections/slow-reader.ts';
 import type { RealtimeDeps } from '../realtime/open-realtime.ts';
 import { LIMITS, type Limits } from '../realtime/rate.ts';
+import { createPush } from '../reminding/push.ts';
+import type { PushReach } from '../reminding/push-reach.ts';
+import { createReminding, type Reminding } from '../reminding/reminding.ts';
+import { createSendReminder } from '../reminding/send-reminder.ts';
 import { createSearch } from '../search/search.ts';
 import { THREAD_LIMITS, ThreadShares } from '../threads/thread-shares.ts';
 import { databaseFile, holdDataFolder, refuseEmptyFolder, searchFile } from './data-folder.ts';
@@ -46,6 +50,8 @@ export type Overrides = {
   readonly limits?: Limits;
   readonly graces?: Graces;
   readonly slowReader?: SlowReaderLimits;
+  /** Where push services may be: for tests, which bring one on loopback. */
+  readonly pushReach?: PushReach;
   /** False: no media workers; the meeting works without them. */
   readonly media?: boolean;
 };
@@ -61,6 +67,7 @@ export type Services = HttpDeps &
   RealtimeDeps & {
     /** Null: the server sends no e-mail. */
     readonly announcing: Announcing | null;
+    readonly reminding: Reminding;
     /** Process ids of the media workers. */
     readonly workerPids: () => readonly number[];
     /** The addresses to which browsers send sound and picture, in figures; null: there is none. */
@@ -91,7 +98,7 @@ export async function openServices(config: Config, overrides: Overrides): Promis
     ...accounts,
     ...sound,
     reader: files.reader,
-    ...openPost(config, { db, effects, rooms: meetings.rooms, links: accounts.accounts.links }),
+    ...openPost(config, overrides, { db, effects, rooms: meetings.rooms, ...accounts }),
     hstsSubdomains: config.hstsSubdomains,
     clientFolder: clientFolder(),
     founders: config.founders,
@@ -186,11 +193,29 @@ async function openSound(config: Config, { media: isWanted = true }: Overrides, 
   };
 }
 
-type Posting = Pick<Services, 'db' | 'effects' | 'rooms'> & { readonly links: AccountLinks };
+type Posting = Pick<Services, 'db' | 'effects' | 'rooms' | 'accounts' | 'sessions'>;
 
-/** Links in letters lead to the public address: without one, nothing is sent. */
-function openPost({ mail: mailConfig, publicUrl }: Config, { db, effects, rooms, links }: Posting) {
+/** Links in letters lead to the public address: without one, no letter is sent. */
+function openPost({ mail: mailConfig, publicUrl }: Config, { pushReach }: Overrides, posting: Posting) {
+  const { db, effects, rooms, accounts, sessions } = posting;
+  const { links } = accounts;
   const mail = mailConfig && createMail(mailConfig, effects.log);
   const post = mail && publicUrl !== null ? createPost({ db, mail, links, effects, publicUrl }) : null;
-  return { publicUrl, post, announcing: post && createAnnouncing({ db, post, rooms, effects }) };
+  const push = createPush({
+    db,
+    subject: subjectOf(publicUrl),
+    log: effects.log,
+    ...(pushReach && { reach: pushReach }),
+  });
+  const send = createSendReminder({ db, rooms, push, post, publicUrl, effects });
+  sessions.onClosed((sessionId) => dropSubscription(db, { sessionId }));
+  return {
+    ...{ publicUrl, post, push },
+    announcing: post && createAnnouncing({ db, post, rooms, effects }),
+    reminding: createReminding({ db, rooms, effects, send, byMail: post !== null }),
+  };
 }
+
+/** To whom a push service writes that has a question (RFC 8292). */
+const subjectOf = (publicUrl: string | null): string =>
+  publicUrl?.startsWith('https:') ? publicUrl : 'mailto:nobody@openfloor.invalid';

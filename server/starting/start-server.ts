@@ -31,6 +31,8 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
   const close = once(async () => {
     deps.presence.stop();
     deps.announcing?.stop();
+    deps.reminding.stop();
+    deps.push.close();
     deps.post?.close();
     // Sockets and pages share one server, and both wait for its last answer.
     const cutting = setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS_MS);

@@ -34,6 +34,7 @@ import { tryingRoutes } from './meetings/trying-routes.ts';
 import { newsRoutes } from './news-routes.ts';
 import { operationRoutes } from './operation-routes.ts';
 import { packageRoutes } from './package-routes.ts';
+import { reminderRoutes } from './reminder-routes.ts';
 import { searchRoutes } from './search-routes.ts';
 import { serverRoutes } from './server-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -45,6 +46,7 @@ export const routes: readonly Routes[] = [
   sessionRoutes,
   accountRoutes,
   addressRoutes,
+  reminderRoutes,
   consultationRoutes,
   endingRoutes,
   newsRoutes,

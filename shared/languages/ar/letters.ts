@@ -38,6 +38,28 @@ export const letters = {
     reason: 'السبب، بكلمات من اتخذ القرار:',
     look: 'للاطلاع عليه، افتح هذه الصفحة وسجّل دخولك:',
   },
+  reminder: {
+    'meeting-soon': 'يُفتتح الاجتماع خلال ساعة، الساعة {time} ({zone}).',
+    'item-next': 'البند التالي هو بندك: «{item}».',
+    'turn-near': {
+      zero: 'لا متكلم قبلك.',
+      one: 'متكلم واحد قبلك.',
+      two: 'متكلمان قبلك.',
+      few: '{count} متكلمين قبلك.',
+      many: '{count} متكلمًا قبلك.',
+      other: '{count} متكلم قبلك.',
+    },
+    'turn-next': 'الكلمة التالية لك.',
+    link: 'لدخول القاعة، افتح هذا الرابط:',
+    off: 'يمكنك اختيار التذكيرات التي تصلك في صفحة حسابك:',
+    trial: 'هذه تجربة: تصلك التذكيرات هنا.',
+    subject: {
+      'meeting-soon': 'Openfloor على {server}: اجتماع يُفتتح قريبًا',
+      'item-next': 'Openfloor على {server}: البند التالي هو بندك',
+      'turn-near': 'Openfloor على {server}: تتكلم قريبًا',
+      trial: 'Openfloor على {server}: تجربة',
+    },
+  },
   until: 'يصلح الرابط مرة واحدة، حتى {date}، الساعة {time} ({zone}).',
   from: 'أرسل هذه الرسالة خادم Openfloor {server}. ولا أحد يقرأ الردود عليها.',
 } as const;

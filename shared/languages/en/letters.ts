@@ -40,6 +40,21 @@ export const letters = {
     reason: 'The reason, in the words of the person who decided:',
     look: 'To look at it, open this page and sign in:',
   },
+  reminder: {
+    'meeting-soon': 'The meeting opens within an hour, at {time} ({zone}).',
+    'item-next': 'Your item is next: “{item}”.',
+    'turn-near': { one: 'One speaker before you.', other: '{count} speakers before you.' },
+    'turn-next': 'You speak next.',
+    link: 'To enter the hall, open this link:',
+    off: 'You can choose which reminders you get, on the page of your account:',
+    trial: 'This is a trial: reminders reach you here.',
+    subject: {
+      'meeting-soon': 'Openfloor at {server}: a meeting opens soon',
+      'item-next': 'Openfloor at {server}: your item is next',
+      'turn-near': 'Openfloor at {server}: you speak soon',
+      trial: 'Openfloor at {server}: a trial',
+    },
+  },
   until: 'The link works once, until {date}, {time} ({zone}).',
   from: 'This message was sent by the Openfloor server {server}. Replies to it are not read.',
 } as const;

@@ -226,6 +226,7 @@ export const refusals = {
   'test-ended': 'This test is over: it ends by itself after two minutes. Start it again.',
   'tests-at-once': 'Too many people are testing at this moment. Wait two minutes, then start the test again.',
   'tests-spent': 'You have run the test as often as one person can within an hour. Wait an hour, then start it again.',
+  'push-address': 'This browser’s push service cannot be used by this server. Use another browser, or e-mail.',
   'unsupported-browser':
     'This browser cannot carry sound and picture here. Use a current Firefox, Chrome, Edge or Safari. The list and the documents still work.',
 } as const satisfies Readonly<Record<RefusalCode, string>>;

@@ -40,6 +40,25 @@ export const letters = {
     reason: 'El motivo, en palabras de la persona que decidió:',
     look: 'Para verla, abra esta página e inicie sesión:',
   },
+  reminder: {
+    'meeting-soon': 'La reunión se abre en menos de una hora, a las {time} ({zone}).',
+    'item-next': 'Su punto es el próximo: «{item}».',
+    'turn-near': {
+      one: 'Una persona habla antes que usted.',
+      many: '{count} de personas hablan antes que usted.',
+      other: '{count} personas hablan antes que usted.',
+    },
+    'turn-next': 'Usted habla a continuación.',
+    link: 'Para entrar en la sala, abra este enlace:',
+    off: 'Puede elegir qué recordatorios recibe en la página de su cuenta:',
+    trial: 'Esto es una prueba: los recordatorios le llegan aquí.',
+    subject: {
+      'meeting-soon': 'Openfloor en {server}: una reunión se abre pronto',
+      'item-next': 'Openfloor en {server}: su punto es el próximo',
+      'turn-near': 'Openfloor en {server}: usted habla pronto',
+      trial: 'Openfloor en {server}: una prueba',
+    },
+  },
   until: 'El enlace sirve una sola vez, hasta el {date} a las {time} ({zone}).',
   from: 'Este mensaje lo ha enviado el servidor Openfloor {server}. Nadie lee las respuestas.',
 } as const;

@@ -241,6 +241,8 @@ export const refusals = {
   'tests-at-once': 'Demasiadas personas hacen la prueba en este momento. Espere dos minutos e iníciela de nuevo.',
   'tests-spent':
     'Ha hecho la prueba tantas veces como puede una persona en una hora. Espere una hora e iníciela de nuevo.',
+  'push-address':
+    'Este servidor no puede usar el servicio de notificaciones de este navegador. Use otro navegador o el correo electrónico.',
   'unsupported-browser':
     'Este navegador no puede transmitir aquí sonido e imagen. Use una versión actual de Firefox, Chrome, Edge o Safari. La lista y los documentos siguen funcionando.',
 } as const satisfies Translation<typeof english>;

@@ -40,6 +40,25 @@ export const letters = {
     reason: 'Le motif, dans les termes de la personne qui a décidé :',
     look: 'Pour la voir, ouvrez cette page et connectez-vous :',
   },
+  reminder: {
+    'meeting-soon': 'La réunion s’ouvre dans moins d’une heure, à {time} ({zone}).',
+    'item-next': 'Votre point est le prochain : « {item} ».',
+    'turn-near': {
+      one: 'Une personne parle avant vous.',
+      many: '{count} de personnes parlent avant vous.',
+      other: '{count} personnes parlent avant vous.',
+    },
+    'turn-next': 'Vous avez la parole ensuite.',
+    link: 'Pour entrer dans la salle, ouvrez ce lien :',
+    off: 'Vous choisissez les rappels que vous recevez sur la page de votre compte :',
+    trial: 'Ceci est un essai : les rappels vous parviennent ici.',
+    subject: {
+      'meeting-soon': 'Openfloor sur {server} : une réunion s’ouvre bientôt',
+      'item-next': 'Openfloor sur {server} : votre point est le prochain',
+      'turn-near': 'Openfloor sur {server} : vous parlez bientôt',
+      trial: 'Openfloor sur {server} : un essai',
+    },
+  },
   until: 'Le lien sert une seule fois, jusqu’au {date} à {time} ({zone}).',
   from: 'Ce message a été envoyé par le serveur Openfloor {server}. Personne ne lit les réponses.',
 } as const;

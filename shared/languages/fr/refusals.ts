@@ -250,6 +250,8 @@ export const refusals = {
   'tests-at-once': 'Trop de personnes font le test en ce moment. Attendez deux minutes, puis relancez-le.',
   'tests-spent':
     'Vous avez lancé le test autant de fois qu’une personne le peut en une heure. Attendez une heure, puis relancez-le.',
+  'push-address':
+    'Ce serveur ne peut pas utiliser le service de notifications de ce navigateur. Utilisez un autre navigateur, ou le courriel.',
   'unsupported-browser':
     'Ce navigateur ne peut pas transmettre ici le son et l’image. Utilisez une version récente de Firefox, Chrome, Edge ou Safari. La liste et les documents continuent de fonctionner.',
 } as const satisfies Translation<typeof english>;

@@ -37,6 +37,21 @@ export const letters = {
     reason: '理由（决定人原话）：',
     look: '请打开以下页面并登录查看：',
   },
+  reminder: {
+    'meeting-soon': '会议将在一小时内开始，时间为{time}（{zone}）。',
+    'item-next': '下一项是您的议项：“{item}”。',
+    'turn-near': { other: '您前面还有{count}位发言者。' },
+    'turn-next': '下一个由您发言。',
+    link: '要进入会议厅，请打开此链接：',
+    off: '您可以在账户页面选择接收哪些提醒：',
+    trial: '这是一次试发：提醒会发送到这里。',
+    subject: {
+      'meeting-soon': '{server}上的Openfloor：会议即将开始',
+      'item-next': '{server}上的Openfloor：下一项是您的议项',
+      'turn-near': '{server}上的Openfloor：即将轮到您发言',
+      trial: '{server}上的Openfloor：试发',
+    },
+  },
   until: '该链接只能使用一次，有效期至 {date} {time}（{zone}）。',
   from: '本邮件由 Openfloor 服务器 {server} 发送。请勿回复，回复不会被阅读。',
 } as const;

@@ -181,6 +181,7 @@ export const refusals = {
   'test-ended': '本次测试已结束：测试在两分钟后自动停止。请重新开始。',
   'tests-at-once': '目前进行测试的人太多。请等候两分钟，再重新开始测试。',
   'tests-spent': '您在一小时内进行测试的次数已达每人上限。请等候一小时后再开始。',
+  'push-address': '本服务器无法使用此浏览器的推送服务。请使用其他浏览器或电子邮件。',
   'unsupported-browser':
     '此浏览器无法在这里传输声音和图像。请使用新版 Firefox、Chrome、Edge 或 Safari。名单和文件照常运行。',
 } as const satisfies Translation<typeof english>;

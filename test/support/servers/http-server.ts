@@ -23,6 +23,7 @@ import { createMetrics } from '../../../server/metrics.ts';
 import { createMinutesRevisions } from '../../../server/minutes/minutes-revisions.ts';
 import { createMinutesTexts } from '../../../server/minutes/minutes-texts.ts';
 import { createFileReader } from '../../../server/reading/file-reader.ts';
+import { createPush } from '../../../server/reminding/push.ts';
 import { createSearch } from '../../../server/search/search.ts';
 import { createFirstAdministrator } from '../../../server/starting/first-administrator.ts';
 import { THREAD_LIMITS, ThreadShares } from '../../../server/threads/thread-shares.ts';
@@ -72,6 +73,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { reado
     passwords,
     accounts,
     post: mail && publicUrl !== null ? createPost({ db, mail, links: accounts.links, effects, publicUrl }) : null,
+    push: createPush({ db, subject: 'mailto:nobody@openfloor.invalid', log: effects.log }),
     founders,
     reader: createFileReader(effects.log, shares),
     exporter,

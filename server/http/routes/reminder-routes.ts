@@ -1,0 +1,116 @@
+import type { FastifyRequest } from 'fastify';
+import type * as v from 'valibot';
+import { accountsToRemind } from '../../../db/people/accounts.ts';
+import {
+  dropSubscription,
+  keepSubscription,
+  keepWishes,
+  subscriptionsOf,
+  wishesOf,
+} from '../../../db/people/push-subscriptions.ts';
+import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
+import {
+  type RemindersAnswer,
+  reminderWishSchema,
+  subscriptionEndSchema,
+  subscriptionSchema,
+  type TrialSent,
+  trialSchema,
+} from '../../../shared/protocol/http/reminders.ts';
+import type { SignedIn } from '../../auth/sessions/sessions.ts';
+import { createLimiter } from '../../limiter.ts';
+import { trialLetter, trialMessage } from '../../reminding/reminder-words.ts';
+import { pushTo } from '../../reminding/send-reminder.ts';
+import type { Routes, RoutesDeps } from '../deps.ts';
+import { bodyOf } from '../reading.ts';
+
+const HOUR_MS = 60 * 60 * 1000;
+/** Of one person: subscriptions, wishes and trials together. */
+const CHANGES = { limit: 100, windowMs: HOUR_MS };
+const TRIALS = { limit: 10, windowMs: HOUR_MS };
+/** More browsers than anybody has. */
+export const BROWSERS_MAX = 10;
+const TRIAL_KEPT_MS = 60_000;
+
+/** What a person is reminded of, and on which browsers. */
+export const reminderRoutes: Routes = (app, deps) => {
+  const { db, push, effects } = deps;
+  const changing = createChanging(effects);
+  const trials = createLimiter(TRIALS, effects.ticks);
+
+  app.get('/api/account/reminders', async ({ signedIn }) =>
+    signedIn ? remindersOf(deps, signedIn) : refuse('signed-out'),
+  );
+  app.patch(
+    '/api/account/reminders',
+    changing(reminderWishSchema, (who, { kind, channel, wanted }) => {
+      const wishes = wishesOf(db, who.person);
+      keepWishes(db, who.person, { ...wishes, [kind]: { ...wishes[kind], [channel]: wanted } });
+      return remindersOf(deps, who);
+    }),
+  );
+  app.post(
+    '/api/account/push',
+    changing(subscriptionSchema, (who, subscribed) => {
+      if (!push.mayReach(subscribed.endpoint)) return refuse('push-address');
+      const { person, sessionId } = who;
+      keepSubscription(db, { person, sessionId, ...subscribed, at: effects.now() }, BROWSERS_MAX);
+      return remindersOf(deps, who);
+    }),
+  );
+  app.post(
+    '/api/account/push/end',
+    changing(subscriptionEndSchema, (who, { endpoint }) => {
+      dropSubscription(db, { endpoint, person: who.person });
+      return remindersOf(deps, who);
+    }),
+  );
+  app.post(
+    '/api/account/reminders/trial',
+    changing(trialSchema, (who, { channel }) => {
+      if (!trials.take(who.person)) return refuse('too-many-tries');
+      return channel === 'push' ? tryPush(deps, who) : tryMail(deps, who);
+    }),
+  );
+};
+
+/** For those who are signed in, not too often, with what is well-formed. */
+function createChanging({ ticks }: RoutesDeps['effects']) {
+  const changes = createLimiter(CHANGES, ticks);
+  return <S extends v.GenericSchema<unknown, object>>(
+    schema: S,
+    change: (who: SignedIn, said: v.InferOutput<S>) => object | Promise<object>,
+  ) =>
+    async (request: FastifyRequest) => {
+      const { signedIn } = request;
+      if (!signedIn) return refuse('signed-out');
+      if (!changes.take(signedIn.person)) return refuse('changed-too-often');
+      const said = bodyOf(request, schema);
+      return isRefusal(said) ? said : change(signedIn, said);
+    };
+}
+
+const remindersOf = ({ db, push, post }: RoutesDeps, { person, isVerified }: SignedIn): RemindersAnswer => ({
+  wishes: wishesOf(db, person),
+  publicKey: push.publicKey,
+  byMail: post !== null && isVerified,
+  browsers: subscriptionsOf(db, [person]).length,
+});
+
+async function tryPush({ db, push }: RoutesDeps, { person }: SignedIn): Promise<TrialSent> {
+  const [account] = accountsToRemind(db, [person]);
+  const message = await trialMessage(account?.language ?? 'en');
+  const pushed = await Promise.all(
+    subscriptionsOf(db, [person]).map(({ id }) => pushTo({ db, push }, id, message, TRIAL_KEPT_MS)),
+  );
+  return { sent: pushed.filter(({ outcome }) => outcome === 'sent').length };
+}
+
+async function tryMail({ db, post, publicUrl }: RoutesDeps, { person }: SignedIn): Promise<TrialSent | Refusal> {
+  const [account] = accountsToRemind(db, [person]);
+  if (post === null || publicUrl === null) return refuse('no-mail');
+  if (!account?.isVerified) return refuse('not-verified');
+  const letter = await trialLetter(account.language, publicUrl);
+  const outcome = await post.remind(person, { ...letter, to: account.email });
+  return typeof outcome === 'string' ? { sent: outcome === 'sent' ? 1 : 0 } : outcome;
+}

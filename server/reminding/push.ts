@@ -1,0 +1,100 @@
+import http from 'node:http';
+import https from 'node:https';
+import webPush from 'web-push';
+import type { Db } from '../../db/open-database.ts';
+import { type PushKeys, pushKeysOf, type StoredSubscription } from '../../db/people/push-subscriptions.ts';
+import type { Effects } from '../effects.ts';
+import { lookupWithin, ON_THE_INTERNET, type PushReach } from './push-reach.ts';
+
+/**
+ * `gone`: the browser takes nothing any more (404, 410). `again`: the service is busy or out of reach; `afterMs`: as it says itself,
+ * or null. `refused`: it will never take this.
+ */
+export type Pushed =
+  | { readonly outcome: 'sent' | 'gone' | 'refused' }
+  | { readonly outcome: 'again'; readonly afterMs: number | null };
+
+export type Push = {
+  /** The public half of this server's key, base64url: browsers subscribe with it. */
+  readonly publicKey: string;
+  readonly mayReach: (endpoint: string) => boolean;
+  /** Encrypts (RFC 8291) and hands a message to the push service (RFC 8030), which keeps it for so long. Never throws. */
+  readonly send: (to: StoredSubscription, message: object, keptMs: number) => Promise<Pushed>;
+  /** Gives up what is being sent. */
+  readonly close: () => void;
+};
+
+const SEND_MS = 10_000;
+/** Of what a service answers, nothing is wanted. */
+const READ_MAX_BYTES = 16_384;
+/** To one service. */
+const AT_ONCE = 8;
+
+const KEPT_OPEN = { keepAlive: true, maxSockets: AT_ONCE };
+
+type Deps = { readonly db: Db; readonly subject: string; readonly reach?: PushReach; readonly log: Effects['log'] };
+
+export function createPush({ db, subject, reach = ON_THE_INTERNET, log }: Deps): Push {
+  const keys: PushKeys = pushKeysOf(db, () => webPush.generateVAPIDKeys());
+  const closing = new AbortController();
+  const lookup = lookupWithin(reach);
+  const agents = { 'https:': new https.Agent(KEPT_OPEN), 'http:': new http.Agent(KEPT_OPEN) };
+
+  function ask(to: StoredSubscription, message: object, keptMs: number): Promise<Pushed> {
+    const url = new URL(to.endpoint);
+    if (!reach.mayReach(url)) return Promise.resolve({ outcome: 'gone' });
+    const { headers, body } = webPush.generateRequestDetails(
+      { endpoint: to.endpoint, keys: { p256dh: to.p256dh, auth: to.auth } },
+      JSON.stringify(message),
+      { vapidDetails: { subject, ...keys }, TTL: Math.max(0, Math.round(keptMs / 1000)), urgency: 'high' },
+    );
+    const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(SEND_MS)]);
+    const agent = url.protocol === 'https:' ? agents['https:'] : agents['http:'];
+    return post(url, { method: 'POST', headers, lookup, signal, agent }, body);
+  }
+
+  return {
+    publicKey: keys.publicKey,
+    mayReach: (endpoint) => URL.canParse(endpoint) && reach.mayReach(new URL(endpoint)),
+    async send(to, message, keptMs) {
+      try {
+        return await ask(to, message, keptMs);
+      } catch (error) {
+        log.warn(
+          { code: error instanceof Error && 'code' in error ? error.code : null },
+          'a push service is out of reach',
+        );
+        return { outcome: 'again', afterMs: null };
+      }
+    },
+    close(): void {
+      closing.abort();
+      for (const agent of Object.values(agents)) agent.destroy();
+    },
+  };
+}
+
+/** Nothing is read but the status: whoever answers chooses the rest. */
+function post(url: URL, options: https.RequestOptions, body: Buffer | null): Promise<Pushed> {
+  const { request } = url.protocol === 'https:' ? https : http;
+  return new Promise((resolve, reject) => {
+    const asked = request(url, options, (answer) => {
+      resolve(pushedBy(answer.statusCode ?? 0, answer.headers['retry-after']));
+      let read = 0;
+      answer.on('data', (piece: Buffer) => {
+        read += piece.length;
+        if (read > READ_MAX_BYTES) answer.destroy();
+      });
+      answer.on('error', () => undefined);
+    });
+    asked.on('error', reject);
+    asked.end(body);
+  });
+}
+
+function pushedBy(status: number, retryAfter = ''): Pushed {
+  if (status >= 200 && status < 300) return { outcome: 'sent' };
+  if (status === 404 || status === 410) return { outcome: 'gone' };
+  if (status !== 429 && status < 500) return { outcome: 'refused' };
+  return { outcome: 'again', afterMs: /^\d{1,6}$/.test(retryAfter) ? Number(retryAfter) * 1000 : null };
+}

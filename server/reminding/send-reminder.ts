@@ -1,0 +1,80 @@
+import type { Db } from '../../db/open-database.ts';
+import { accountsToRemind } from '../../db/people/accounts.ts';
+import { dropSubscription, subscriptionOf } from '../../db/people/push-subscriptions.ts';
+import type { StoredSending } from '../../db/reminders.ts';
+import type { PersonId } from '../../shared/ids.ts';
+import type { Language } from '../../shared/languages/language.ts';
+import type { Meeting } from '../../shared/meeting.ts';
+import type { Effects } from '../effects.ts';
+import type { Post } from '../letters/post.ts';
+import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
+import type { Push, Pushed } from './push.ts';
+import { type PushMessage, pushMessageOf, reminderLetter } from './reminder-words.ts';
+
+/** Sends one reminder on one way, unless it has become pointless. Never throws. */
+export type SendReminder = (sending: Omit<StoredSending, 'id'>) => Promise<Pushed>;
+
+type Deps = {
+  readonly db: Db;
+  readonly rooms: Pick<MeetingRooms, 'look'>;
+  readonly push: Push;
+  /** Null: the server sends no e-mail. */
+  readonly post: Pick<Post, 'remind'> | null;
+  readonly publicUrl: string | null;
+  readonly effects: Pick<Effects, 'now' | 'log'>;
+};
+type Reader = { readonly person: PersonId; readonly email: string; readonly language: Language };
+const POINTLESS: Pushed = { outcome: 'refused' };
+
+export function createSendReminder(deps: Deps): SendReminder {
+  const { db, rooms, effects } = deps;
+  return async (sending) => {
+    try {
+      const meeting = rooms.look(sending.meetingId)?.meeting;
+      const [reader] = accountsToRemind(db, [sending.person]);
+      const isMember = meeting?.attendance.members[sending.person]?.standing === 'admitted';
+      if (!meeting || !reader || !isMember || sending.endsAt <= effects.now()) return POINTLESS;
+      return await (sending.channel === 'push' ? byPush : byMail)(deps, sending, { meeting, reader });
+    } catch (error) {
+      effects.log.error({ err: error }, 'a reminder could not be written');
+      return POINTLESS;
+    }
+  };
+}
+
+type About = { readonly meeting: Meeting; readonly reader: Reader };
+
+async function byPush(
+  { db, push, effects }: Deps,
+  { subscription, reminder, endsAt }: Omit<StoredSending, 'id'>,
+  { meeting, reader: { language } }: About,
+): Promise<Pushed> {
+  const message = await pushMessageOf({ reminder, meeting, language });
+  return subscription === null ? POINTLESS : pushTo({ db, push }, subscription, message, endsAt - effects.now());
+}
+
+/** A browser that is gone is asked no more. */
+export async function pushTo(
+  { db, push }: Pick<Deps, 'db' | 'push'>,
+  subscription: number,
+  message: PushMessage,
+  keptMs: number,
+): Promise<Pushed> {
+  const to = subscriptionOf(db, subscription);
+  if (!to) return POINTLESS;
+  const sent = await push.send(to, message, keptMs);
+  if (sent.outcome === 'gone') dropSubscription(db, { id: to.id });
+  return sent;
+}
+
+async function byMail(
+  { post, publicUrl }: Deps,
+  { reminder }: Omit<StoredSending, 'id'>,
+  { meeting, reader }: About,
+): Promise<Pushed> {
+  if (post === null || publicUrl === null) return POINTLESS;
+  const letter = await reminderLetter({ reminder, meeting, language: reader.language }, publicUrl);
+  const outcome = await post.remind(reader.person, { ...letter, to: reader.email });
+  if (typeof outcome !== 'string') return POINTLESS;
+  return outcome === 'sent' ? { outcome } : { outcome: 'again', afterMs: null };
+}

@@ -1,0 +1,68 @@
+import type { AgendaItem } from '../agenda/agenda.ts';
+import { memberIn } from '../floor/beneficiary.ts';
+import { type Floor, listOf } from '../floor/floor.ts';
+import { type FloorRequest, hasPriority } from '../floor/floor-request.ts';
+import { type Placed, speakingOrder } from '../floor/order/speaking-order.ts';
+import type { AgendaItemId, PersonId } from '../ids.ts';
+import type { Meeting } from '../meeting.ts';
+import { spanOf } from '../sitting/span.ts';
+import { NEAR, type Reminder, SOON_MS } from './reminder.ts';
+
+/** U1: what is due by time. `at`: ms. */
+export function dueByTime({ sitting, attendance }: Meeting, at: number): readonly Reminder[] {
+  const span = sitting.convocation && spanOf(sitting.convocation);
+  if (!span || sitting.phase.state !== 'not-open' || at < span.from - SOON_MS || at >= span.from) return [];
+  return Object.values(attendance.members)
+    .filter(({ standing, role }) => standing === 'admitted' && role !== 'room')
+    .map(({ person }) => ({ kind: 'meeting-soon', person, about: span.from }));
+}
+
+/** U2, U3: what is due as the meeting stands. What was told already is for the caller to leave out. */
+export function dueNow(meeting: Meeting): readonly Reminder[] {
+  if (meeting.sitting.phase.state !== 'open') return [];
+  return [...itemsNext(meeting), ...turnsNear(meeting)];
+}
+
+/** What happens seldom enough to be looked at: nothing else changes what is due. */
+export const mayMakeDue = (eventType: string): boolean => /^(floor|agenda|meeting)\./.test(eventType);
+
+function itemsNext(meeting: Meeting): readonly Reminder[] {
+  const item = nextItem(meeting);
+  if (!item) return [];
+  const waiting = listOf(meeting.floor, item.id).waiting.map((id) => meeting.floor.requests[id]);
+  const people = new Set(waiting.flatMap((request) => (request && speakerOf(request)) ?? []));
+  return [...people].map((person) => ({ kind: 'item-next', person, about: item.id }));
+}
+
+/** The first that is still to come after the item under discussion, or of all where there is none. */
+function nextItem({ agenda: { items, current } }: Meeting): AgendaItem | undefined {
+  const from = items.findIndex(({ id }) => id === current) + 1;
+  return items.slice(from).find(({ state }) => state === 'pending');
+}
+
+function turnsNear(meeting: Meeting): readonly Reminder[] {
+  const { current } = meeting.agenda;
+  if (current === null) return [];
+  return speakingOrder(meeting, current)
+    .slice(0, NEAR + 1)
+    .filter(({ request }) => hasMoved(meeting.floor, current, request))
+    .flatMap((placed) => near(placed, current));
+}
+
+function near({ request, position }: Placed, item: AgendaItemId): readonly Reminder[] {
+  const person = speakerOf(request);
+  return person === null ? [] : [{ kind: 'turn-near', person, about: request.id, item, ahead: position - 1 }];
+}
+
+/** Who asks sees their place. They are told once somebody has had the floor since, or when they were inscribed before. */
+function hasMoved({ holder, interventions }: Floor, item: AgendaItemId, request: FloorRequest): boolean {
+  const began = Math.max(
+    holder?.since ?? 0,
+    interventions.findLast(({ agendaItemId }) => agendaItemId === item)?.from ?? 0,
+  );
+  return request.inscribed === true || began > request.askedAt;
+}
+
+/** Who will have to speak; null: nobody with an account, or nobody who has to be called for it. */
+const speakerOf = (request: FloorRequest): PersonId | null =>
+  request.written !== null || hasPriority(request.kind) || request.resumes !== null ? null : memberIn(request);

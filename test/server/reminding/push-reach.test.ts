@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { openDatabase } from '../../../db/open-database.ts';
+import { createPush } from '../../../server/reminding/push.ts';
+import { isPublic, lookupWithin, ON_THE_INTERNET } from '../../../server/reminding/push-reach.ts';
+import { browserOf, startHttp, verified } from '../../support/servers/http-server.ts';
+import { startPushService } from '../../support/servers/push-service.ts';
+import { quietEffects } from '../../support/servers/quiet-effects.ts';
+
+describe('the address of a push service, which people give', () => {
+  test.each([
+    'https://fcm.googleapis.com/fcm/send/abc',
+    'https://updates.push.services.mozilla.com/wpush/v2/abc',
+    'https://web.push.apple.com/abc',
+    'https://wns2-par02p.notify.windows.com/w/?token=abc',
+  ])('U7 given %s, then it may be asked', (endpoint) => {
+    expect(ON_THE_INTERNET.mayReach(new URL(endpoint))).toBe(true);
+  });
+
+  test.each([
+    'http://fcm.googleapis.com/x',
+    'https://127.0.0.1/x',
+    'https://2130706433/x',
+    'https://0x7f.1/x',
+    'https://[::1]/x',
+    'https://[::ffff:10.0.0.1]/x',
+    'https://localhost/x',
+    'https://intranet/x',
+    'https://push.example:8443/x',
+    'https://user:secret@push.example/x',
+    `https://push.example/${'x'.repeat(1000)}`,
+    'ftp://push.example/x',
+  ])('U7 given %s, then it is refused', (endpoint) => {
+    expect(ON_THE_INTERNET.mayReach(new URL(endpoint))).toBe(false);
+  });
+
+  test.each([
+    ...['127.0.0.1', '10.1.2.3', '172.16.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '224.0.0.1'],
+    ...['255.255.255.255', '::', '::1', 'fe80::1', 'fc00::1', 'fd12::1', '::ffff:127.0.0.1', '64:ff9b::7f00:1'],
+    ...['2002:7f00:1::', '2001:db8::1', '2001::1', 'ff02::1', 'not an address'],
+  ])('U7 given a name that leads to %s, then it leads to nothing', (address) => {
+    expect(isPublic(address)).toBe(false);
+  });
+
+  test.each(['142.250.1.95', '2a00:1450:4001:81b::200a'])('U7 given %s, then it is public', (address) => {
+    expect(isPublic(address)).toBe(true);
+  });
+
+  test('U7 given a name of this machine, when it is looked up for a connection, then no address is found', async () => {
+    const failed = await new Promise((resolve) =>
+      lookupWithin(ON_THE_INTERNET)('localhost', { all: true }, (error) => resolve(error)),
+    );
+    expect(failed).toBeInstanceOf(Error);
+  });
+
+  test('U7 given an address that came into the database in another way, then nothing is sent, and it counts as gone', async () => {
+    const service = await startPushService();
+    const push = createPush({ db: openDatabase(':memory:'), subject: 'https://meet.example', log: quietEffects().log });
+    const to = { id: 1, person: 'p' as never, sessionId: 's', at: 1, ...service.subscribe('x') };
+    expect(await push.send(to, {}, 1000)).toEqual({ outcome: 'gone' });
+    expect(service.state.asked).toBe(0);
+    await service.close();
+  });
+
+  test('U7 given such an address in a request, then it is refused with what to do; and keys that are none are bad', async () => {
+    const service = await startPushService();
+    const server = await startHttp();
+    const browser = await verified(server, 'Bo Member');
+    const subscribed = service.subscribe('x');
+    expect((await browser.post('/api/account/push', subscribed)).json().refused).toBe('push-address');
+    const elsewhere = { ...subscribed, endpoint: 'https://push.example/x' };
+    expect((await browser.post('/api/account/push', { ...elsewhere, p256dh: 'short' })).json().refused).toBe(
+      'bad-message',
+    );
+    expect((await browser.post('/api/account/push', elsewhere)).json()).toMatchObject({ browsers: 1, byMail: false });
+    expect((await browserOf(server.app).post('/api/account/push', elsewhere)).json().refused).toBe('signed-out');
+    await server.close();
+    await service.close();
+  });
+
+  test('U7 given a server that starts again, then its key is the same, so that browsers go on taking what it sends', () => {
+    const db = openDatabase(':memory:');
+    const made = () => createPush({ db, subject: 'https://meet.example', log: quietEffects().log }).publicKey;
+    expect(made()).toBe(made());
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { type AgendaItemId, idOf } from '../../../shared/ids.ts';
+import type { MeetingEvent } from '../../../shared/meeting.ts';
+import { dueByTime, dueNow, mayMakeDue } from '../../../shared/reminding/due.ts';
+import { SOON_MS } from '../../../shared/reminding/reminder.ts';
+import { given, later, type Past, TEN_O_CLOCK } from '../../support/given.ts';
+import {
+  concluded,
+  convened,
+  convocation,
+  design,
+  enrolled,
+  givenTo,
+  itemAdded,
+  opened,
+  operation,
+  prepared,
+  requestedBy,
+  requestOf,
+  sitting,
+  suspended,
+  taken,
+  withdrawnBy,
+} from '../../support/history.ts';
+import { bo, chen, dalia, emeka, farah, hall, rafael } from '../../support/people.ts';
+
+const between = idOf<AgendaItemId>('between');
+const hours = { begins: '10:00', lastDay: '2015-09-28', ends: '17:00' };
+const withHours: MeetingEvent = { type: 'meeting.convened', convocation: { ...convocation, hours } };
+const soon = (...past: readonly MeetingEvent[]) => given(withHours, enrolled(bo), enrolled(hall), ...past).meeting;
+
+describe('a meeting that opens soon', () => {
+  test('U1 given an hour or less until it opens, then each member is told when, and the device of the room is not', () => {
+    for (const before of [SOON_MS, 60_000, 1])
+      expect(dueByTime(soon(), TEN_O_CLOCK - before)).toEqual([
+        { kind: 'meeting-soon', person: bo.id, about: TEN_O_CLOCK },
+      ]);
+  });
+
+  test('U1 given more than an hour, or none, or that it is open already, or that no hour is known, then nobody is told', () => {
+    for (const at of [TEN_O_CLOCK - SOON_MS - 1, TEN_O_CLOCK, TEN_O_CLOCK + SOON_MS])
+      expect(dueByTime(soon(), at)).toEqual([]);
+    expect(dueByTime(soon(opened), TEN_O_CLOCK - 1)).toEqual([]);
+    expect(dueByTime(given(convened, enrolled(bo)).meeting, TEN_O_CLOCK - 1)).toEqual([]);
+  });
+
+  test('U1, U4 given that it was moved, then it is about the new hour; and who was excluded is not told', () => {
+    const { title, place, date, timeZone } = convocation;
+    const moved = { title, place, date, timeZone, hours: { ...hours, begins: '11:30' } };
+    const meeting = soon({ type: 'meeting.rescheduled', appointment: moved });
+    expect(dueByTime(meeting, TEN_O_CLOCK - 1)).toEqual([]);
+    expect(dueByTime(meeting, TEN_O_CLOCK + SOON_MS)).toMatchObject([{ about: TEN_O_CLOCK + 1.5 * SOON_MS }]);
+    expect(dueByTime(soon({ type: 'attendance.excluded', person: bo.id }), TEN_O_CLOCK - 1)).toEqual([]);
+  });
+});
+
+describe('an item that comes next', () => {
+  const onOperation = [requestedBy(bo, { item: operation }), requestedBy(chen, { item: operation })];
+  const next = [bo, chen].map(({ id }) => ({ kind: 'item-next', person: id, about: operation }));
+
+  test('U2 given the item before it under discussion, then those who wait on its list are told', () => {
+    expect(dueNow(given(...sitting, ...onOperation).meeting)).toEqual(next);
+  });
+
+  test('U2 given that no item is taken, then the first that is to come is next; before the opening and in a break none is', () => {
+    expect(dueNow(given(...sitting, ...onOperation, concluded(design)).meeting)).toEqual(next);
+    expect(dueNow(given(...prepared, ...onOperation).meeting)).toEqual([]);
+    expect(dueNow(given(...sitting, ...onOperation, suspended).meeting)).toEqual([]);
+  });
+
+  test('U2 given an item further down, then nobody is told yet', () => {
+    const items = [design, between, operation].map((item) => itemAdded(item));
+    const waits = requestedBy(bo, { item: operation });
+    const meeting = given(convened, enrolled(bo), ...items, opened, taken(design), waits).meeting;
+    expect(dueNow(meeting)).toEqual([]);
+  });
+});
+
+describe('a turn that is near', () => {
+  const five = [bo, chen, dalia, emeka, farah, rafael].map((who) => requestedBy(who));
+  const near = (...past: readonly Past[]) =>
+    dueNow(given(...sitting, ...past).meeting).map((reminder) => [
+      reminder.person,
+      reminder.kind === 'turn-near' ? reminder.ahead : null,
+    ]);
+
+  test('U3 given people who have just asked, then nobody is told: they see their place', () => {
+    expect(near(...five)).toEqual([]);
+  });
+
+  test('U3 given that somebody has had the floor since, then those are told before whom three wait at most', () => {
+    expect(near(...five, later(5), givenTo(bo))).toEqual([
+      [chen.id, 0],
+      [dalia.id, 1],
+      [emeka.id, 2],
+      [farah.id, 3],
+    ]);
+    expect(near(...five, later(5), givenTo(bo), withdrawnBy(chen))).toContainEqual([rafael.id, 3]);
+  });
+
+  test('U3 given people who were inscribed, when their item is taken, then the first of them are told', () => {
+    const inscribed = { ...requestedBy(bo, { item: operation }), inscribed: true } as MeetingEvent;
+    const meeting = given(...sitting, inscribed, concluded(design), taken(operation)).meeting;
+    expect(dueNow(meeting)).toEqual([
+      { kind: 'turn-near', person: bo.id, about: requestOf(bo), item: operation, ahead: 0 },
+    ]);
+  });
+
+  test('U3 given a written intervention or a point of order, then nobody is told of it', () => {
+    const written = requestedBy(dalia, { written: 'Read this, please.' });
+    const urgent = requestedBy(emeka, { kind: 'point-of-order' });
+    expect(near(requestedBy(bo), written, urgent, later(5), givenTo(bo))).toEqual([]);
+  });
+
+  test('U2, U3 given events that are not about floor, agenda or sitting, then nothing has to be looked at', () => {
+    expect(['floor.requested', 'agenda.item-taken', 'meeting.opened'].every(mayMakeDue)).toBe(true);
+    expect(['annotation.added', 'attendance.joined', 'minutes.decision-recorded'].some(mayMakeDue)).toBe(false);
+  });
+});
