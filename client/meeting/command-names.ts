@@ -53,7 +53,7 @@ export const COMMAND_NAMES: Readonly<Record<CommandType, Key>> = {
   'compilation.publish': 'compilation.pointHere',
   'compilation.point': 'compilation.pointHere',
   'annotation.add': 'annotation.send',
-  'annotation.import': 'annotation.import',
+  'annotation.import': 'annotation.send',
   'annotation.change': 'annotation.change',
   'annotation.reply': 'annotation.reply',
   'annotation.resolve': 'annotation.resolve',

@@ -63,7 +63,7 @@ function Thread(props: { readonly annotation: Annotation }) {
           {props.annotation.text}
         </p>
       </Show>
-      <Signature person={props.annotation.author} at={props.annotation.at} group />
+      <Signature person={props.annotation.author} origin={props.annotation.origin} at={props.annotation.at} group />
       <ol class="replies">
         <For each={props.annotation.replies}>
           {(reply) => <ReplyShown annotation={props.annotation.id} reply={reply} />}
@@ -87,7 +87,7 @@ function ReplyShown(props: { readonly annotation: AnnotationId; readonly reply: 
           {props.reply.text}
         </p>
       </Show>
-      <Signature person={props.reply.author} at={props.reply.at} group />
+      <Signature person={props.reply.author} origin={props.reply.origin} at={props.reply.at} group />
       <TakeBack
         command={{ type: 'annotation.withdraw-reply', annotationId: props.annotation, replyId: props.reply.id }}
         label={t('annotation.withdrawReply')}

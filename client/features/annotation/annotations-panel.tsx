@@ -3,7 +3,9 @@ import type { Annotation } from '../../../shared/annotation/annotation.ts';
 import { assertNever } from '../../../shared/decision.ts';
 import type { PassageId } from '../../../shared/ids.ts';
 import { useT } from '../../i18n/language-context.tsx';
+import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useMay } from '../../meeting/sending.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/form/choice/select.tsx';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
@@ -11,6 +13,11 @@ import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
 import './writing/annotation-editor.css';
 import './annotations-panel.css';
 import { AnnotationThread } from './annotation-thread.tsx';
+
+const BringAnnotations = lazyWithWords(
+  ['bringing', 'refusals'],
+  async () => (await import('./bring-annotations.tsx')).BringAnnotations,
+);
 
 const FILTERS = ['open', 'questions', 'mine', 'resolved', 'all'] as const;
 type Filter = (typeof FILTERS)[number];
@@ -23,6 +30,7 @@ export function AnnotationsPanel() {
   const { state, person } = useMeeting();
   const annotations = createMemo(() => state().annotation.byId);
   const [filter, setFilter] = createSignal<Filter>('open');
+  const may = useMay();
   const [most, setMost] = createSignal(PAGE);
 
   const isWanted = (annotation: Annotation | undefined, wanted: Filter): boolean =>
@@ -53,6 +61,9 @@ export function AnnotationsPanel() {
           onValue={setFilter}
           options={FILTERS.map((value) => ({ value, label: t(`annotation.filters.${value}`) }))}
         />
+        <Show when={may('annotation.import')}>
+          <BringAnnotations />
+        </Show>
       </header>
       <Show
         when={ids().length > 0}

@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import type { Origin } from '../../../shared/annotation/annotation.ts';
 import { groupOf } from '../../../shared/attendance/group-of.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
@@ -8,6 +9,8 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 
 type Props = {
   readonly person: PersonId;
+  /** Of what came from a file: whom it names; the person has brought it in (N17). */
+  readonly origin?: Origin | undefined;
   readonly at: number;
   /** With the group under which the person stands in the meeting (P5). */
   readonly group?: boolean;
@@ -23,9 +26,12 @@ export function Signature(props: Props) {
   const time = () => formats.time(props.at, timeZoneOf(meeting.sitting));
   return (
     <p class="signature">
-      <bdi>{profile()?.name}</bdi> · <bdi>{profile()?.organisation}</bdi>
-      <Show when={props.group && member()}>{(known) => <> · {t(`common.group-${groupOf(known())}`)}</>}</Show> ·{' '}
-      <time datetime={new Date(props.at).toISOString()}>{time()}</time>
+      <bdi>{(props.origin ?? profile())?.name}</bdi> · <bdi>{(props.origin ?? profile())?.organisation}</bdi>
+      <Show when={props.group && !props.origin && member()}>
+        {(known) => <> · {t(`common.group-${groupOf(known())}`)}</>}
+      </Show>{' '}
+      · <time datetime={new Date(props.at).toISOString()}>{time()}</time>
+      <Show when={props.origin}> · {t('annotation.broughtInBy', { name: profile()?.name ?? '' })}</Show>
     </p>
   );
 }

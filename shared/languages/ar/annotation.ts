@@ -116,7 +116,7 @@ export const annotation = {
   conflicts: 'تغيّر الكلمات نفسها التي تغيّرها: {names}',
   wordingBy: 'اقترحها {author} ({organisation})، وقبلها {name}',
   suggestion: { insertion: 'كلمات تُضاف', deletion: 'كلمات تُحذف', replacement: 'كلمات تُستبدل' },
-  import: 'استيراد ملاحظات',
+  broughtInBy: 'استوردها {name}',
   withdraw: 'سحب',
   confirmWithdraw: 'سحب هذه الملاحظة؟',
   confirmWithdrawHint:

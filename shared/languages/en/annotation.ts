@@ -64,7 +64,7 @@ export const annotation = {
   conflicts: 'Would change the same words as: {names}',
   wordingBy: 'Suggested by {author} ({organisation}), accepted by {name}',
   suggestion: { insertion: 'Words to put in', deletion: 'Words to take out', replacement: 'Words to replace' },
-  import: 'Bring in annotations',
+  broughtInBy: 'brought in by {name}',
   withdraw: 'Withdraw',
   confirmWithdraw: 'Withdraw this annotation?',
   confirmWithdrawHint:

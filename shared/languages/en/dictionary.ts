@@ -3,6 +3,7 @@ import { administration } from './administration.ts';
 import { admission } from './admission.ts';
 import { annotation } from './annotation.ts';
 import { answering } from './answering.ts';
+import { bringing } from './bringing.ts';
 import { chairing } from './chairing.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
@@ -44,6 +45,7 @@ export const en = {
   admission,
   annotation,
   answering,
+  bringing,
   chairing,
   changes,
   check,

@@ -86,7 +86,7 @@ export const annotation = {
     deletion: 'Palabras que suprimir',
     replacement: 'Palabras que sustituir',
   },
-  import: 'Importar anotaciones',
+  broughtInBy: 'importada por {name}',
   withdraw: 'Retirar',
   confirmWithdraw: '¿Retirar esta anotación?',
   confirmWithdrawHint:

@@ -83,7 +83,7 @@ export const annotation = {
   conflicts: 'Modifierait les mêmes mots que : {names}',
   wordingBy: 'Proposé par {author} ({organisation}), accepté par {name}',
   suggestion: { insertion: 'Mots à insérer', deletion: 'Mots à supprimer', replacement: 'Mots à remplacer' },
-  import: 'Importer des annotations',
+  broughtInBy: 'importée par {name}',
   withdraw: 'Retirer',
   confirmWithdraw: 'Retirer cette annotation ?',
   confirmWithdrawHint:

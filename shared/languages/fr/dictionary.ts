@@ -4,6 +4,7 @@ import { administration } from './administration.ts';
 import { admission } from './admission.ts';
 import { annotation } from './annotation.ts';
 import { answering } from './answering.ts';
+import { bringing } from './bringing.ts';
 import { chairing } from './chairing.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
@@ -45,6 +46,7 @@ export const fr = {
   admission,
   annotation,
   answering,
+  bringing,
   chairing,
   changes,
   check,

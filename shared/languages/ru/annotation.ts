@@ -102,7 +102,7 @@ export const annotation = {
   conflicts: 'Меняет те же слова, что и: {names}',
   wordingBy: 'Предложено: {author} ({organisation}), принято: {name}',
   suggestion: { insertion: 'Слова для вставки', deletion: 'Слова для исключения', replacement: 'Слова для замены' },
-  import: 'Загрузить примечания',
+  broughtInBy: 'загружено: {name}',
   withdraw: 'Отозвать',
   confirmWithdraw: 'Отозвать это примечание?',
   confirmWithdrawHint:

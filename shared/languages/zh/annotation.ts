@@ -66,7 +66,7 @@ export const annotation = {
   conflicts: '与以下建议改动同样的文字：{names}',
   wordingBy: '{author}（{organisation}）建议，{name} 采纳',
   suggestion: { insertion: '插入文字', deletion: '删除文字', replacement: '替换文字' },
-  import: '导入批注',
+  broughtInBy: '由{name}导入',
   withdraw: '撤回',
   confirmWithdraw: '撤回这条批注？',
   confirmWithdrawHint:

@@ -1,0 +1,19 @@
+/** Annotations that come as a file. */
+export const bringing = {
+  bring: 'Bring in annotations',
+  file: 'File of annotations (JSON-LD)',
+  brought: { one: '{count} annotation or reply came in.', other: '{count} annotations and replies came in.' },
+  there: { one: '{count} was there already.', other: '{count} were there already.' },
+  left: { one: '{count} was left out', other: '{count} were left out' },
+  why: {
+    elsewhere: 'It is about another document.',
+    'no-quote': 'It quotes no words.',
+    words: 'Its words do not stand here as it quotes them.',
+    alike: 'Several places are as good, and nobody can tell which is meant.',
+    broken: 'It is not a valid Web Annotation:',
+    'no-target': 'What it is about is not in this file.',
+    'nothing-said': 'It was withdrawn.',
+    'too-long': 'It is too long.',
+    full: 'The meeting holds no more annotations.',
+  },
+} as const;
