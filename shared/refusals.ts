@@ -134,6 +134,7 @@ export const REFUSALS = [
   'consultation-in-use',
   'contribution-withdrawn',
   'contribution-decided',
+  'words-withdrawn',
   'registration-early',
   'registration-ended',
   'registration-withdrawn',

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, isNull, ne, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNotNull, isNull, ne, or, type SQLWrapper, sql } from 'drizzle-orm';
 import type { CommandId, ConsultationId, ContributionId, PersonId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import type { Acceptance } from '../../shared/paper/contributing.ts';
@@ -200,6 +200,20 @@ export const hasContributions = ({ orm }: Db, consultation: ConsultationId): boo
     .where(and(eq(contributions.consultationId, consultation), isWanted()))
     .limit(1)
     .get() !== undefined;
+
+/** Those of these whose words are shown no more, because they were withdrawn or taken down. */
+export const wordless = ({ orm }: Db, ids: readonly ContributionId[]): readonly ContributionId[] =>
+  orm
+    .select({ id: contributions.id })
+    .from(contributions)
+    .where(
+      and(
+        inArray(contributions.id, [...ids]),
+        or(isNotNull(contributions.withdrawnOn), isNotNull(contributions.takenDownAt)),
+      ),
+    )
+    .all()
+    .map(({ id }) => id);
 
 /** A version of a contribution to a consultation, as `contribution id 2`. */
 const versionName = (id: ContributionId, version: number): string => `${id} ${version}`;

@@ -1,5 +1,7 @@
 import type { Db } from '../../db/open-database.ts';
+import { otherTexts } from '../../db/papers/contribution-texts.ts';
 import { contributionById, contributionsTo } from '../../db/papers/contributions.ts';
+import { sameParagraphs } from '../../shared/answering/same-paragraphs.ts';
 import type { Around } from '../../shared/compiling/around.ts';
 import type { ConsultationId, ContributionId } from '../../shared/ids.ts';
 import { shapeOf } from '../../shared/paper/shape.ts';
@@ -30,8 +32,18 @@ export const quotableIds = (db: Db, consultation: ConsultationId): readonly Cont
 export const someQuotable = (db: Db, consultation: ConsultationId, after: ContributionId | null): QuotableAnswer =>
   someOf(quotableIds(db, consultation), after, (id) => {
     const found = contributionById(db, id);
-    return found && quotableOf(found);
+    return found && withFormer(db, found);
   });
+
+/** With what it said before its author corrected it, paragraph by paragraph. */
+function withFormer(db: Db, found: ContributionAnswer): Quotable {
+  const quotable = quotableOf(found);
+  if (found.version === 1) return quotable;
+  const former = otherTexts(db, found.id, found.version).map(({ version, paragraphs }) => {
+    return { version, now: sameParagraphs(paragraphs, found.paragraphs) };
+  });
+  return { ...quotable, former };
+}
 
 type Some<C> = { readonly contributions: readonly C[]; readonly more: boolean };
 

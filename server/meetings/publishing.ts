@@ -1,8 +1,9 @@
 import type { Db } from '../../db/open-database.ts';
 import { storeCompilation } from '../../db/papers/compilations.ts';
-import { paragraphCounts } from '../../db/papers/contributions.ts';
+import { paragraphCounts, wordless } from '../../db/papers/contributions.ts';
 import type { Actor } from '../../shared/actor.ts';
 import type { CompilationCommand } from '../../shared/compilation/compilation.ts';
+import { quotingWhatIsGone } from '../../shared/compiling/unplaced.ts';
 import { isRefusal, type Refusal, refuse, refuseUnless } from '../../shared/decision.ts';
 import { type CommandId, idOf } from '../../shared/ids.ts';
 import { decide } from '../../shared/law.ts';
@@ -78,12 +79,14 @@ function refusalOf(meeting: Meeting, command: CompilationCommand, actor: Actor, 
   return isRefusal(decision) ? decision : null;
 }
 
-/** Each source has to be a paragraph of a contribution to the same consultation. */
+/** Each source has to be a paragraph of a contribution to the same consultation, which is still shown (K15). */
 function mustKnowSources(db: Db, { sitting }: Meeting, { passages }: NewCompilation): Refusal | null {
   const sources = passages.flatMap((passage) => passage.sources);
   if (!sitting.convocation) return refuse('not-convened');
   const ids = [...new Set(sources.map(({ contributionId }) => contributionId))];
   const countOf = paragraphCounts(db, sitting.convocation.consultationId, ids);
   const isKnown = sources.every((source) => source.paragraph <= countOf(source));
-  return isKnown ? null : refuse('unknown-contribution');
+  if (!isKnown) return refuse('unknown-contribution');
+  const gone = new Set(wordless(db, ids));
+  return refuseUnless(quotingWhatIsGone(passages, (id) => !gone.has(id)).length === 0, 'words-withdrawn');
 }

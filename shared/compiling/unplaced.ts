@@ -1,23 +1,42 @@
+import type { Former } from '../answering/answers-to.ts';
 import type { ContributionId } from '../ids.ts';
-import { type Draft, passagesOf } from './draft.ts';
+import { type Draft, type DraftSource, passagesOf } from './draft.ts';
 
-/** The paragraphs of each contribution that stand somewhere in the draft, counted from 1. */
-export function placedIn(draft: Draft): ReadonlyMap<ContributionId, ReadonlySet<number>> {
-  const placed = new Map<ContributionId, Set<number>>();
-  for (const { sources } of passagesOf(draft))
-    for (const { contributionId, paragraph } of sources)
-      placed.set(contributionId, (placed.get(contributionId) ?? new Set()).add(paragraph));
-  return placed;
+/** A contribution as it is now. Without `former`, nobody has corrected it. */
+type Counted = {
+  readonly id: ContributionId;
+  readonly version?: number | undefined;
+  /** What it said before, as `sameParagraphs` compares it. */
+  readonly former?: readonly Former[] | undefined;
+  readonly paragraphs: { readonly length: number };
+};
+
+/** Under which number the words of a source stand now: of another version, only the same words count (K7). */
+function numberNow({ version, paragraph }: DraftSource, { version: present = version, former = [] }: Counted): number {
+  if (version === present) return paragraph;
+  return former.find((other) => other.version === version)?.now[paragraph - 1] ?? 0;
 }
 
-type Counted = { readonly id: ContributionId; readonly paragraphs: { readonly length: number } };
+/** The paragraphs of each contribution, counted from 1, whose words stand somewhere in the draft. */
+export function placedIn(
+  draft: Draft,
+  contributions: readonly Counted[],
+): ReadonlyMap<ContributionId, ReadonlySet<number>> {
+  const known = new Map(contributions.map((each) => [each.id, each]));
+  const placed = new Map(contributions.map(({ id }) => [id, new Set<number>()]));
+  for (const source of passagesOf(draft).flatMap(({ sources }) => sources)) {
+    const contribution = known.get(source.contributionId);
+    if (contribution) placed.get(contribution.id)?.add(numberNow(source, contribution));
+  }
+  return placed;
+}
 
 /** By contribution, in their order: the paragraphs that stand nowhere yet. */
 export function unplacedOf(
   draft: Draft,
   contributions: readonly Counted[],
 ): ReadonlyMap<ContributionId, readonly number[]> {
-  const placed = placedIn(draft);
+  const placed = placedIn(draft, contributions);
   return new Map(
     contributions.map(({ id, paragraphs }) => {
       const numbers = Array.from({ length: paragraphs.length }, (_, index) => index + 1);
@@ -25,3 +44,12 @@ export function unplacedOf(
     }),
   );
 }
+
+type Quoting = { readonly sources: readonly Pick<DraftSource, 'contributionId'>[] };
+
+/** The passages with words of contributions that are not shown any more: they are not published (K15). */
+export const quotingWhatIsGone = <Passage extends Quoting>(
+  passages: readonly Passage[],
+  isShown: (id: ContributionId) => boolean,
+): readonly Passage[] =>
+  passages.filter(({ sources }) => sources.some(({ contributionId }) => !isShown(contributionId)));

@@ -21,7 +21,7 @@ export function createBenchView(desk: CompilingDesk, meeting: MeetingFacts) {
   const passages = createSelection();
   const rows = rowsOf(desk.contributions());
   const items = createMemo(() => numbered(desk.draft(), meeting.agenda));
-  const placed = createMemo(() => placedIn(desk.draft()));
+  const placed = createMemo(() => placedIn(desk.draft(), desk.contributions()));
   const numberedPassages = () => items().flatMap(({ sections }) => sections.flatMap((section) => section.passages));
   const numbers = createMemo(() => new Map(numberedPassages().map(({ passage, number }) => [passage.id, number])));
   const sectionOf = (id: string): DraftSection | undefined =>

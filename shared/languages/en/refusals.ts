@@ -148,6 +148,8 @@ export const refusals = {
   'consultation-in-use':
     'A consultation that has contributions, or whose meeting has been opened, cannot be deleted. Close it instead.',
   'contribution-decided': 'This contribution is not waiting: the secretary has accepted it, or it came in time.',
+  'words-withdrawn':
+    'The draft still has words of a contribution that is no longer shown. Take out the passages that are marked, then publish.',
   'registration-early':
     'Registration for this meeting has not begun yet. Come back on the first day named on the page.',
   'registration-ended': 'Registration for this meeting has ended. If you still want to come, write to the secretariat.',

@@ -155,6 +155,8 @@ export const refusals = {
   'consultation-in-use':
     'Una consulta con contribuciones, o cuya reunión ya se abrió, no puede eliminarse. Ciérrela en su lugar.',
   'contribution-decided': 'Esta contribución no está en espera: el secretario la ha aceptado, o llegó a tiempo.',
+  'words-withdrawn':
+    'El borrador tiene todavía palabras de una contribución que ya no se muestra. Quite los pasajes marcados y publique después.',
   'registration-early':
     'La inscripción en esta reunión aún no ha comenzado. Vuelva el primer día que indica la página.',
   'registration-ended': 'La inscripción en esta reunión ha terminado. Si aún desea asistir, escriba a la secretaría.',

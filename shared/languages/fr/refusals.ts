@@ -163,6 +163,8 @@ export const refusals = {
     'Une consultation qui a reçu des contributions, ou dont la réunion a été ouverte, ne peut pas être supprimée. Vous pouvez la clore.',
   'contribution-decided':
     'Cette contribution n’est pas en attente : le secrétaire l’a acceptée, ou elle est arrivée à temps.',
+  'words-withdrawn':
+    'Le projet a encore des mots d’une contribution qui n’est plus affichée. Retirez les passages signalés, puis publiez.',
   'registration-early':
     'L’inscription à cette réunion n’a pas encore commencé. Revenez le premier jour indiqué sur la page.',
   'registration-ended':

@@ -124,6 +124,7 @@ export const refusals = {
   'consultation-closed': '本次磋商已关闭，不再接收文稿或发出邀请。其秘书可重新开放。',
   'consultation-in-use': '已收到文稿或会议已开过的磋商不能删除。请改为关闭。',
   'contribution-decided': '此文稿并非待定：秘书已接受，或其按时送达。',
+  'words-withdrawn': '草案中仍有已不再显示的文稿的文字。请移除有标记的段落，然后发布。',
   'registration-early': '本次会议的注册尚未开始。请在页面所示的首日再来。',
   'registration-ended': '本次会议的注册已经结束。如仍希望与会，请致函秘书处。',
   'registration-withdrawn': '该注册已由本人撤回。',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Former } from '../../answering/answers-to.ts';
 import { PASSAGE_MAX } from '../../compilation/compilation.ts';
 import type { CompilingCommand, CompilingRecord } from '../../compiling/compiling.ts';
 import { AT_ONCE_MAX, INTRODUCTION_MAX, LEAD_MAX } from '../../compiling/draft.ts';
@@ -59,7 +60,12 @@ export type CompilingAnswer = { readonly records: readonly CompilingRecord[]; re
 export type Quotable = Pick<
   ContributionSummary,
   'id' | 'name' | 'organisation' | 'country' | 'stakeholderGroup' | 'language' | 'title' | 'version' | 'date'
-> & { readonly paragraphs: readonly string[]; readonly shapes?: readonly Shape[] | undefined };
+> & {
+  readonly paragraphs: readonly string[];
+  readonly shapes?: readonly Shape[] | undefined;
+  /** Of one that was corrected: where its earlier words stand now. */
+  readonly former?: readonly Former[];
+};
 
 /** `GET /api/meetings/:id/compiling/contributions?after=ID`: as many as are sent at once, in the order of receipt; `more`: there are others after them. */
 export type QuotableAnswer = { readonly contributions: readonly Quotable[]; readonly more: boolean };

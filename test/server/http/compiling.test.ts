@@ -50,6 +50,31 @@ describe('the draft of a compilation', () => {
   });
   afterEach(() => server.close());
 
+  test('K7 given a contribution that is corrected, when it is read, then it says where its earlier words stand now', async () => {
+    const words = { title: 'Transit is dear', language: 'en', paragraphs: ['New.', 'The price of transit is high.'] };
+    await secretary.patch(`/api/contributions/${contribution}`, { ...words, version: 1 });
+    const read = (await secretary.get(`${url}/contributions`)).json();
+    expect(read.contributions[0]).toMatchObject({ version: 2, former: [{ version: 1, now: [2, 0] }] });
+  });
+
+  test('K15 given words of a contribution that was withdrawn, then they are not published until they are taken out', async () => {
+    const publish = async (paragraphs: readonly object[]) =>
+      secretary.post(`/api/meetings/${made.meeting}/compilation`, {
+        ...{ date: '2027-03-01', introduction: '' },
+        sections: [{ id: 's-1', agendaItemId: item, number: '1', title: 'Cost', lead: '' }],
+        passages: paragraphs,
+      });
+    const passage = (sources: readonly object[]) => ({
+      ...{ id: 'p-1', sectionId: 's-1', number: '1.1', text: 'The price of transit is high.', language: 'en' },
+      sources,
+    });
+    const source = { contributionId: contribution, paragraph: 1, version: 1 };
+    expect((await publish([passage([source])])).statusCode).toBe(201);
+    await secretary.remove(`/api/contributions/${contribution}`);
+    expect((await publish([passage([source])])).json().refused).toBe('words-withdrawn');
+    expect((await publish([passage([])])).statusCode).toBe(201);
+  });
+
   test('K2 given paragraphs, when they are placed, then whoever reads has the same draft, and only what they have not', async () => {
     expect((await give(section())).last).toBe(1);
     const placed = await give(place(placing('p-1', 2), placing('p-2', 1)), 1);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { sameParagraphs } from '../../../shared/answering/same-paragraphs.ts';
 import type { CompilingCommand } from '../../../shared/compiling/compiling.ts';
 import { type CompilingLog, emptyLog } from '../../../shared/compiling/compiling-log.ts';
 import { decideCompiling } from '../../../shared/compiling/decide-compiling.ts';
 import { PASSAGES_MAX, passageOf, passagesOf } from '../../../shared/compiling/draft.ts';
 import { toPublish } from '../../../shared/compiling/to-publish.ts';
-import { unplacedOf } from '../../../shared/compiling/unplaced.ts';
+import { quotingWhatIsGone, unplacedOf } from '../../../shared/compiling/unplaced.ts';
 import { refuse } from '../../../shared/decision.ts';
 import type { PassageId } from '../../../shared/ids.ts';
 import type { Mark } from '../../../shared/paper/shape.ts';
@@ -203,4 +204,27 @@ test('K7 given paragraphs that were placed, then those that stand nowhere are co
     [1, 2, 3, 4],
   ]);
   expect([...unplacedOf(emptyLog.draft, CONTRIBUTIONS).values()].flat()).toHaveLength(12);
+});
+
+test('K7 given a contribution that was corrected, then its paragraphs count as placed where their words are the same, whatever their numbers', () => {
+  const before = ['Cost.', 'Distance.', 'Power.', 'People.'];
+  const now = ['New.', 'Cost.', 'Distances.', 'Power.'];
+  const corrected = {
+    ...CONTRIBUTIONS[0],
+    version: 2,
+    paragraphs: now,
+    former: [{ version: 1, now: sameParagraphs(before, now) }],
+  };
+  const placedThird = [...unplacedOf(placed.draft, CONTRIBUTIONS).values()][0];
+  expect(placedThird).not.toContain(3);
+  const [unplaced] = [...unplacedOf(placed.draft, [corrected as never]).values()];
+  expect(unplaced).toEqual([1, 2, 3]);
+});
+
+test('K15 given words of a contribution that was withdrawn, then their passages are told', () => {
+  const passages = passagesOf(placed.draft);
+  const [first] = passages.flatMap(({ sources }) => sources);
+  const gone = quotingWhatIsGone(passages, (id) => id !== first?.contributionId);
+  expect(gone.map(({ id }) => id)).toEqual([passages[0]?.id]);
+  expect(quotingWhatIsGone(passages, () => true)).toEqual([]);
 });

@@ -8,7 +8,7 @@ import {
   undoneLastBy,
 } from '../../../../shared/compiling/compiling-log.ts';
 import type { Draft } from '../../../../shared/compiling/draft.ts';
-import { type CommandId, idOf, type MeetingId, type PersonId } from '../../../../shared/ids.ts';
+import { type CommandId, type ContributionId, idOf, type MeetingId, type PersonId } from '../../../../shared/ids.ts';
 import type { CompilingAnswer, NewCompilingCommand, Quotable } from '../../../../shared/protocol/http/compiling.ts';
 import { passesByItself } from '../../../../shared/refusals.ts';
 import { newId } from '../../../connection/new-id.ts';
@@ -22,6 +22,9 @@ const LOOK_MS = 2000;
 export type CompilingDesk = {
   readonly draft: Accessor<Draft>;
   readonly contributions: Accessor<readonly Quotable[]>;
+  /** Whether the words of a contribution are still shown, as far as is known; `seeShown`: which are. */
+  readonly isShown: (id: ContributionId) => boolean;
+  readonly seeShown: (ids: readonly ContributionId[]) => void;
   /** Sent and not answered yet. */
   readonly isSending: Accessor<boolean>;
   readonly isOffline: Accessor<boolean>;
@@ -104,6 +107,7 @@ export function createCompilingDesk(deps: Deps, begun: Begun): CompilingDesk {
   const line = createLine(deps, growing);
   const inTurn = createTurns();
   const [contributions] = createSignal(begun.contributions);
+  const [shown, setShown] = createSignal<ReadonlySet<string>>(new Set(begun.contributions.map(({ id }) => id)));
   const [waiting, setWaiting] = createSignal(0);
   const looking = setInterval(() => {
     if (document.visibilityState === 'visible' && waiting() === 0) void inTurn(line.look);
@@ -113,6 +117,8 @@ export function createCompilingDesk(deps: Deps, begun: Begun): CompilingDesk {
   return {
     draft: () => growing.log().draft,
     contributions,
+    isShown: (id) => shown().has(id),
+    seeShown: (ids) => void setShown(new Set(ids)),
     isSending: () => waiting() > 0,
     isOffline: line.isOffline,
     undoes: createMemo(() => lastOf(growing.log(), deps.person)),

@@ -1,8 +1,10 @@
 import type { Left, Taken } from '../../../../shared/annotation/suggesting/accepted.ts';
 import { withAccepted } from '../../../../shared/annotation/suggesting/with-accepted.ts';
 import { type ToPublish, toPublish } from '../../../../shared/compiling/to-publish.ts';
+import type { ContributionId } from '../../../../shared/ids.ts';
 import type { CompilationText, PassageText, TakenWording } from '../../../../shared/protocol/http/compilation.ts';
 import type { AcceptedAnswer, AcceptedSuggestion } from '../../../../shared/protocol/http/compiling.ts';
+import type { ConsultationAnswer, ContributionSummary } from '../../../../shared/protocol/http/consultations.ts';
 import { type Failure, isFailure, request } from '../../../http/request.ts';
 import type { Workbench } from '../workbench.ts';
 
@@ -11,28 +13,36 @@ export type Published = {
   /** Null: none was published yet. */
   readonly last: CompilationText | null;
   readonly suggestions: readonly AcceptedSuggestion[];
+  /** The contributions whose words are shown. */
+  readonly shown: readonly ContributionId[];
   readonly textsOf: (version: number) => readonly PassageText[] | null;
 };
 
-export async function readPublished(meetingId: string): Promise<Published | Failure> {
+export async function readPublished({ meeting, consultation }: Where): Promise<Published | Failure> {
   const read = (query: string) =>
-    request<CompilationText>('GET', `/api/meetings/${meetingId}/compilation.json${query}`);
-  const [accepted, last] = await Promise.all([
-    request<AcceptedAnswer>('GET', `/api/meetings/${meetingId}/compiling/accepted`),
+    request<CompilationText>('GET', `/api/meetings/${meeting.id}/compilation.json${query}`);
+  const [accepted, last, found] = await Promise.all([
+    request<AcceptedAnswer>('GET', `/api/meetings/${meeting.id}/compiling/accepted`),
     read(''),
+    request<ConsultationAnswer>('GET', `/api/consultations/${consultation.id}`),
   ]);
+  if (isFailure(found)) return found;
+  const shown = found.contributions.filter(isShown).map(({ id }) => id);
   if (isFailure(accepted)) return accepted;
-  if (isFailure(last)) return last.refused === 'nothing-published' ? NOTHING : last;
+  if (isFailure(last)) return last.refused === 'nothing-published' ? { ...NOTHING, shown } : last;
   const former = new Set(accepted.suggestions.map(({ version }) => version).filter((one) => one !== last.version));
   const texts = new Map([[last.version, last.passages]]);
   for (const text of await Promise.all([...former].map((version) => read(`?version=${version}`)))) {
     if (isFailure(text)) return text;
     texts.set(text.version, text.passages);
   }
-  return { last, suggestions: accepted.suggestions, textsOf: (version) => texts.get(version) ?? null };
+  return { last, shown, suggestions: accepted.suggestions, textsOf: (version) => texts.get(version) ?? null };
 }
 
-const NOTHING: Published = { last: null, suggestions: [], textsOf: () => null };
+type Where = Pick<Workbench, 'meeting' | 'consultation'>;
+const isShown = ({ withdrawnOn, takenDown }: ContributionSummary): boolean => withdrawnOn === null && !takenDown;
+
+const NOTHING: Omit<Published, 'shown'> = { last: null, suggestions: [], textsOf: () => null };
 
 export type NextVersion = {
   /** What is sent; the server puts the wordings in (N15). */

@@ -23,7 +23,7 @@ export function PreviewDialog(props: { readonly open: boolean; readonly onClose:
 
 function Preview() {
   const bench = useWorkbench();
-  const { answer, reload } = createAnswer(() => bench.meeting.id, readPublished);
+  const { answer, reload } = createAnswer(() => bench, readPublished);
   return (
     <Answered answer={answer()} onRetry={reload}>
       {(found) => <NextVersion published={found()} />}

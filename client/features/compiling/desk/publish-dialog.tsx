@@ -1,9 +1,11 @@
-import { createMemo, createSignal, Show } from 'solid-js';
+import { createMemo, createSignal, Show, untrack } from 'solid-js';
 import { compared } from '../../../../shared/compilation/compared.ts';
+import { quotingWhatIsGone } from '../../../../shared/compiling/unplaced.ts';
 import type { CompilationMade, PassageText } from '../../../../shared/protocol/http/compilation.ts';
 import { dayAt } from '../../../../shared/sitting/day-at.ts';
 import { createAnswer } from '../../../http/answer.ts';
 import { type Failure, isFailure, request } from '../../../http/request.ts';
+import { useFormats } from '../../../i18n/formats.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useNavigate } from '../../../routing/router.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -30,7 +32,7 @@ export function PublishDialog(props: Props) {
 
 function Publishing(props: { readonly onClose: () => void }) {
   const bench = useWorkbench();
-  const { answer, reload } = createAnswer(() => bench.meeting.id, readPublished);
+  const { answer, reload } = createAnswer(() => bench, readPublished);
   return (
     <Answered answer={answer()} onRetry={reload}>
       {(found) => <PublishForm published={found()} onClose={() => props.onClose()} />}
@@ -42,6 +44,7 @@ type FormProps = { readonly published: Published; readonly onClose: () => void }
 
 function PublishForm(props: FormProps) {
   const t = useT();
+  const formats = useFormats();
   const bench = useWorkbench();
   const toasts = useToasts();
   const navigate = useNavigate();
@@ -49,6 +52,8 @@ function PublishForm(props: FormProps) {
   const [failure, setFailure] = createSignal<Failure>();
   const [isBusy, setBusy] = createSignal(false);
   const next = createMemo(() => nextVersion(bench, props.published));
+  bench.desk.seeShown(untrack(() => props.published.shown));
+  const gone = () => quotingWhatIsGone(next().sent.passages, bench.desk.isShown).map(({ number }) => number);
   const last = () => props.published.last;
   const changes = () => compared<PassageText>(last() ?? { passages: [] }, { passages: asTexts() });
   /** Only their words and places are compared and shown. */
@@ -82,9 +87,19 @@ function PublishForm(props: FormProps) {
           )}
         </Show>
         <Field label={t('compiling.date')} type="date" value={date()} onValue={setDate} />
+        <Show when={gone().length > 0}>
+          <p class="refused" role="alert">
+            {t('compiling.take-out-first', { numbers: formats.list(gone()) })}
+          </p>
+        </Show>
         <Refused failure={failure()} />
         <p class="row">
-          <Button kind="primary" busy={isBusy()} disabled={bench.desk.isOffline()} onClick={() => void publish()}>
+          <Button
+            kind="primary"
+            busy={isBusy()}
+            disabled={bench.desk.isOffline() || gone().length > 0}
+            onClick={() => void publish()}
+          >
             {t('compiling.publish-now', { version: version() })}
           </Button>
           <Button kind="quiet" onClick={() => props.onClose()}>

@@ -2,6 +2,7 @@ import { createSignal, For, Match, Show, Switch } from 'solid-js';
 import { PASSAGE_MAX } from '../../../../shared/compilation/compilation.ts';
 import type { NumberedPassage } from '../../../../shared/compiling/numbered.ts';
 import { useT } from '../../../i18n/language-context.tsx';
+import { Badge } from '../../../ui/label/badge.tsx';
 import { dropTarget, PASSAGE_DRAGGED } from '../dragging.ts';
 import { QuotedWords } from '../quoted-words.tsx';
 import { useWorkbench } from '../workbench.ts';
@@ -85,8 +86,12 @@ function Sources(props: Props) {
   const bench = useWorkbench();
   const sources = () => props.numbered.passage.sources;
   const named = (id: string) => bench.desk.contributions().find((contribution) => contribution.id === id);
+  const isGone = () => sources().some(({ contributionId }) => !bench.desk.isShown(contributionId));
   return (
     <p class="compiling-sources small quiet">
+      <Show when={isGone()}>
+        <Badge kind="warn">{t('compiling.take-out')}</Badge>{' '}
+      </Show>
       <Show when={sources().length > 0} fallback={t('compiling.own')}>
         <For each={sources()}>
           {(source) => (
