@@ -5,13 +5,14 @@ const COLUMNS = ['by', 'of', 'interventions', 'spoken_seconds', 'share', 'waited
 
 const seconds = (ms: number): number => Math.round(ms / 1000);
 
-/** Speaking and waiting times by mode, stakeholder group and region (F20): one row for each, also for those without any. */
-export const timesCsv = ({ byMode, byStakeholderGroup, byRegion }: Shares): string =>
+/** Speaking and waiting times by mode, stakeholder group and region (F20), one row for each, also for those without any; and by delegation (F40). */
+export const timesCsv = ({ byMode, byStakeholderGroup, byRegion, byEntity }: Shares): string =>
   writeCsv([
     COLUMNS,
     ...rowsOf('mode', byMode),
     ...rowsOf('stakeholder_group', byStakeholderGroup),
     ...rowsOf('region', byRegion),
+    ...rowsOf('delegation', byEntity),
   ]);
 
 const rowsOf = <Name extends string>(by: string, shares: readonly ShareOf<Name>[]) =>

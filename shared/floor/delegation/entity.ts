@@ -1,8 +1,17 @@
 import type { Member } from '../../attendance/attendance.ts';
 import { isOfSecretariat } from '../../attendance/group-of.ts';
+import type { Profile } from '../../attendance/profile.ts';
 import { plainWords } from '../../languages/plain-words.ts';
 import type { Meeting } from '../../meeting.ts';
 import type { Beneficiary, Capacity, FloorRequest } from '../floor-request.ts';
+
+/** Computed once for each profile, which stays the same object until somebody changes it. */
+const known = new WeakMap<Profile, string>();
+function organisationIn(profile: Profile): string {
+  const name = known.get(profile) ?? plainWords(profile.organisation);
+  known.set(profile, name);
+  return name;
+}
 
 type Admitted = Pick<Member, 'profile' | 'role'>;
 
@@ -12,7 +21,7 @@ type Admitted = Pick<Member, 'profile' | 'role'>;
  * meeting, and for an organisation without letters.
  */
 export function entityOf({ profile, role }: Admitted): string | null {
-  const name = plainWords(profile.organisation);
+  const name = organisationIn(profile);
   if (!/[\p{L}\p{N}]/u.test(name) || isOfSecretariat(role)) return null;
   return profile.stakeholderGroup === 'member-state' ? `${profile.country} ${name}` : name;
 }

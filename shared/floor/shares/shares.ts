@@ -3,7 +3,7 @@ import { GROUPS, type Group, REGIONS, type Region } from '../../attendance/profi
 import type { Meeting } from '../../meeting.ts';
 import { groupNow, modeOf, regionOf } from '../beneficiary.ts';
 import { goesOn } from '../floor.ts';
-import { type Beneficiary, hasPriority } from '../floor-request.ts';
+import { type Beneficiary, type FloorRequest, hasPriority } from '../floor-request.ts';
 import { elapsed } from '../time/countdown.ts';
 import { turnsOf } from './turns.ts';
 
@@ -37,10 +37,19 @@ export type Shares = {
   readonly byMode: readonly ShareOf<Mode>[];
   readonly byStakeholderGroup: readonly ShareOf<Group>[];
   readonly byRegion: readonly ShareOf<Origin>[];
+  /** Delegations that have spoken or wait, by their names, the one that has spoken longest first (F40). */
+  readonly byEntity: readonly ShareOf<string>[];
 };
 
 /** What one turn, or one request that waits, adds to the shares to which it belongs. */
-type Portion = Share & { readonly group: Group; readonly origin: Origin; readonly mode: Mode };
+type Portion = Share & {
+  readonly group: Group;
+  readonly origin: Origin;
+  readonly mode: Mode;
+  readonly entity: Entity | null;
+};
+
+type Entity = { readonly key: string; readonly name: string };
 
 /**
  * Waiting and speaking times by mode, stakeholder group and region (F20), with the present turn. Points of order and rights of
@@ -52,6 +61,7 @@ export function shares(meeting: Meeting, at: number): Shares {
     byMode: sums(MODES, portions, ({ mode }) => mode),
     byStakeholderGroup: sums(GROUPS, portions, ({ group }) => group),
     byRegion: sums<Origin>([...REGIONS, 'secretariat', 'unknown'], portions, ({ origin }) => origin),
+    byEntity: sumsOfEntities(portions),
   };
 }
 
@@ -66,6 +76,7 @@ const spoken = (meeting: Meeting, at: number): readonly Portion[] =>
       group,
       origin: originOf(meeting, group, request.beneficiary),
       mode,
+      entity: entityIn(request),
       interventions: goesOn(ended) ? 0 : 1,
       spokenMs,
       waitedMs: from - askedAt,
@@ -77,16 +88,31 @@ const waiting = (meeting: Meeting): readonly Portion[] =>
   Object.values(meeting.floor.requests)
     .filter(({ agendaItemId }) => agendaItemId === meeting.agenda.current)
     .filter(({ status, kind }) => status.state === 'accepted' && !hasPriority(kind))
-    .map(({ beneficiary }) => ({ beneficiary, group: groupNow(meeting, beneficiary) }))
-    .map(({ beneficiary, group }) => ({
+    .map((request) => ({ ...request, group: groupNow(meeting, request.beneficiary) }))
+    .map(({ beneficiary, group, ...request }) => ({
       group,
       origin: originOf(meeting, group, beneficiary),
       mode: modeOf(meeting, beneficiary),
+      entity: entityIn(request),
       interventions: 0,
       spokenMs: 0,
       waitedMs: 0,
       waiting: 1,
     }));
+
+const entityIn = ({ entity, capacity }: Pick<FloorRequest, 'entity' | 'capacity'>): Entity | null =>
+  entity === undefined || capacity.type !== 'for-organisation' ? null : { key: entity, name: capacity.organisation };
+
+function sumsOfEntities(portions: readonly Portion[]): readonly ShareOf<string>[] {
+  const found = new Map<string, ShareOf<string>>();
+  for (const portion of portions) {
+    if (portion.entity === null) continue;
+    const { key, name } = portion.entity;
+    const before = found.get(key) ?? { of: name, ...none };
+    found.set(key, { of: before.of, ...plus(before, portion) });
+  }
+  return [...found.values()].sort((a, b) => b.spokenMs - a.spokenMs);
+}
 
 const none: Share = { interventions: 0, spokenMs: 0, waitedMs: 0, waiting: 0 };
 

@@ -99,6 +99,7 @@ export const chairing = {
     mode: 'شكل المشاركة',
     group: 'فئة أصحاب المصلحة',
     region: 'المنطقة',
+    delegation: 'الوفد',
     interventions: 'المداخلات',
     spoken: 'وقت الكلام',
     waited: 'متوسط الانتظار',

@@ -96,6 +96,7 @@ export const chairing = {
     mode: 'Mode',
     group: 'Stakeholder group',
     region: 'Region',
+    delegation: 'Delegation',
     interventions: 'Interventions',
     spoken: 'Speaking time',
     waited: 'Average wait',

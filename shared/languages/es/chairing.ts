@@ -99,6 +99,7 @@ export const chairing = {
     mode: 'Modalidad',
     group: 'Grupo de partes interesadas',
     region: 'Región',
+    delegation: 'Delegación',
     interventions: 'Intervenciones',
     spoken: 'Tiempo de intervención',
     waited: 'Espera media',

@@ -100,6 +100,7 @@ export const chairing = {
     mode: 'Mode de participation',
     group: 'Groupe de parties prenantes',
     region: 'Région',
+    delegation: 'Délégation',
     interventions: 'Interventions',
     spoken: 'Temps de parole',
     waited: 'Attente moyenne',

@@ -99,6 +99,7 @@ export const chairing = {
     mode: 'Форма участия',
     group: 'Группа заинтересованных сторон',
     region: 'Регион',
+    delegation: 'Делегация',
     interventions: 'Выступления',
     spoken: 'Время выступлений',
     waited: 'Среднее ожидание',

@@ -99,6 +99,7 @@ export const chairing = {
     mode: '出席方式',
     group: '利益攸关方组别',
     region: '区域',
+    delegation: '代表团',
     interventions: '发言次数',
     spoken: '发言时间',
     waited: '平均等候',

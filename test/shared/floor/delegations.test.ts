@@ -177,7 +177,7 @@ describe('given a delegation that has the floor', () => {
     expect([...mayBeHeard(inTheRoom.meeting).persons]).not.toContain(ines.id);
   });
 
-  test('F39 F20 when it has ended, then each has their part, both are one intervention, and who spoke for whom is recorded', () => {
+  test('F39 F20 F40 when it has ended, then each has their part, both are one intervention, and who spoke for whom is recorded', () => {
     const scene = given(...boSpeaks)
       .when(instead(ines), by(bo))
       .done(30);
@@ -189,6 +189,10 @@ describe('given a delegation that has the floor', () => {
     const [own] = shares(ended.meeting, ended.at).byStakeholderGroup.filter(({ spokenMs }) => spokenMs > 0);
     expect([own?.of, own?.interventions, own?.spokenMs]).toEqual(['member-state', 1, 90_000]);
     expect(own?.waitedMs).toBe(0);
+    const { byEntity } = shares(ended.meeting, ended.at);
+    expect(byEntity).toEqual([
+      { of: bo.profile.organisation, interventions: 1, spokenMs: 90_000, waitedMs: 0, waiting: 0 },
+    ]);
   });
 
   test('F39 F21 when the chair undoes it, then the one before has the floor again with all that they had', () => {

@@ -1,4 +1,4 @@
-import { createMemo, For } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { averageWaitMs, type Share, shares } from '../../../../shared/floor/shares/shares.ts';
 import { nameOfOrigin } from '../../../../shared/report/compose/compose-shares.ts';
 import { useT } from '../../../i18n/language-context.tsx';
@@ -12,7 +12,7 @@ import { SharesChart } from './shares-chart.tsx';
 
 type TimesRow = { readonly name: string; readonly share: Share };
 
-/** Waiting and speaking times by mode, stakeholder group and region, live (F20). */
+/** Waiting and speaking times by mode, stakeholder group, region and delegation, live (F20, F40). */
 export function StatisticsDialog(props: { readonly onClose: () => void }) {
   const t = useT();
   const { state } = useMeeting();
@@ -21,6 +21,7 @@ export function StatisticsDialog(props: { readonly onClose: () => void }) {
   const byMode = () => all().byMode.map((share) => ({ name: t(`floor.mode.${share.of}`), share }));
   const byGroup = () => all().byStakeholderGroup.map((share) => ({ name: t(`common.group-${share.of}`), share }));
   const byRegion = () => all().byRegion.map((share) => ({ name: t(nameOfOrigin(share.of)), share }));
+  const byEntity = () => all().byEntity.map((share) => ({ name: share.of, share }));
   return (
     <Dialog
       open
@@ -35,6 +36,9 @@ export function StatisticsDialog(props: { readonly onClose: () => void }) {
         <Times heading={t('chairing.statisticsDialog.mode')} lines={byMode()} />
         <Times heading={t('chairing.statisticsDialog.group')} lines={byGroup()} />
         <Times heading={t('chairing.statisticsDialog.region')} lines={byRegion()} />
+        <Show when={byEntity().length > 0}>
+          <Times heading={t('chairing.statisticsDialog.delegation')} lines={byEntity()} />
+        </Show>
       </div>
     </Dialog>
   );

@@ -4,7 +4,8 @@ import { isOfEntity } from '../../../../shared/floor/delegation/entity.ts';
 import type { FloorCommand } from '../../../../shared/floor/floor-messages.ts';
 import type { Beneficiary, FloorRequest } from '../../../../shared/floor/floor-request.ts';
 import { idOf, type PersonId, type RequestId } from '../../../../shared/ids.ts';
-import { hasRight } from '../../../../shared/permissions.ts';
+import type { Meeting } from '../../../../shared/meeting.ts';
+import { hasRight, maySpeak } from '../../../../shared/permissions.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import type { Option } from '../../../ui/form/choice/select.tsx';
@@ -15,8 +16,8 @@ const member = (person: PersonId): Beneficiary => ({ type: 'member', person });
 
 /** How somebody else of a delegation is made to speak. */
 export type Substitute = {
-  /** Who may speak, as the law says; the person who looks at the page comes first. Empty: nobody, or it is not theirs to say. */
-  readonly options: Accessor<readonly Option[]>;
+  /** Whether there may be something to choose for the person who looks at the page: asked by every row, and so no look at all. */
+  readonly isTheirs: () => boolean;
   readonly isMine: () => boolean;
   /** Who speaks now, and for which organisation. */
   readonly sentence: () => string;
@@ -25,6 +26,8 @@ export type Substitute = {
 };
 
 type SubstituteForm = {
+  /** Who may speak, as the law says; the person who looks at the page comes first. */
+  readonly options: Accessor<readonly Option[]>;
   readonly chosen: Accessor<string>;
   readonly choose: (option: string) => void;
   readonly name: Accessor<string>;
@@ -36,16 +39,14 @@ type SubstituteForm = {
 
 export function createSubstitute(request: () => FloorRequest): Substitute {
   const t = useT();
-  const { meeting, person } = useMeeting();
-  const command = (beneficiary: Beneficiary): FloorCommand => commandFor(request().id, beneficiary);
-  const options = createOptions(request);
-  /** They sit in the room: nobody without an account is heard from elsewhere. */
-  const guest = (name: string): Beneficiary => ({
-    ...{ type: 'guest', name: name.trim(), organisation: organisationOf(request()), mode: 'room' },
-    stakeholderGroup: groupNow(meeting, request().beneficiary),
-  });
+  const { meeting, state, person, role } = useMeeting();
+  const keeps = () => hasRight(role(), 'keep-list');
+  const isColleague = () => {
+    const me = person();
+    return me !== null && isOfEntity(state(), member(me), request()) && hasColleague(state(), request());
+  };
   return {
-    options,
+    isTheirs: () => keeps() || isColleague(),
     isMine: () => {
       const me = person();
       return me !== null && isPerson(request().beneficiary, me);
@@ -55,10 +56,17 @@ export function createSubstitute(request: () => FloorRequest): Substitute {
         name: nameOf(meeting, request().beneficiary).name,
         organisation: organisationOf(request()),
       }),
-    form: () =>
-      createForm(options, person(), (option, name) => command(name === null ? member(idOf(option)) : guest(name))),
+    form: () => createForm(request),
   };
 }
+
+/** Whether there is another of the delegation who could speak. */
+const hasColleague = (meeting: Meeting, request: FloorRequest): boolean =>
+  request.settled === undefined &&
+  Object.values(meeting.attendance.members).some(
+    ({ person, role }) =>
+      !isPerson(request.beneficiary, person) && maySpeak(role) && isOfEntity(meeting, member(person), request),
+  );
 
 const commandFor = (requestId: RequestId, beneficiary: Beneficiary): FloorCommand => ({
   type: 'floor.substitute',
@@ -72,38 +80,36 @@ const organisationOf = ({ capacity }: FloorRequest): string =>
 function createOptions(request: () => FloorRequest): Accessor<readonly Option[]> {
   const t = useT();
   const { can, state, person, role } = useMeeting();
-  const isOfTheirs = (who: PersonId) => isOfEntity(state(), member(who), request());
-  const keeps = () => hasRight(role(), 'keep-list');
-  const isTheirs = () => {
-    const me = person();
-    return me !== null && (keeps() || isOfTheirs(me));
-  };
   const people = usePeopleToChoose(
-    (each) => isOfTheirs(each.person) && can(commandFor(request().id, member(each.person))),
+    (each) => isOfEntity(state(), member(each.person), request()) && can(commandFor(request().id, member(each.person))),
   );
   const isMe = ({ value }: Option) => value === person();
   return createMemo(() => {
-    if (!isTheirs()) return [];
     const colleagues = people().map(({ person: value, name: label }) => ({ value: String(value), label }));
-    const guest = keeps() ? [{ value: WITHOUT_ACCOUNT, label: t('inscribing.withoutAccount') }] : [];
-    return [...colleagues.filter(isMe), ...colleagues.filter((option) => !isMe(option)), ...guest];
+    const guest = { value: WITHOUT_ACCOUNT, label: t('inscribing.withoutAccount') };
+    return [
+      ...colleagues.filter(isMe),
+      ...colleagues.filter((option) => !isMe(option)),
+      ...(hasRight(role(), 'keep-list') ? [guest] : []),
+    ];
   });
 }
 
-function createForm(
-  options: Accessor<readonly Option[]>,
-  me: PersonId | null,
-  commanding: (option: string, name: string | null) => FloorCommand,
-): SubstituteForm {
-  const { can } = useMeeting();
-  const first = options()[0];
-  const [chosen, choose] = createSignal(first && first.value === me ? first.value : '');
+function createForm(request: () => FloorRequest): SubstituteForm {
+  const { can, meeting, person } = useMeeting();
+  const options = createOptions(request);
+  const [chosen, choose] = createSignal(options().find(({ value }) => value === person())?.value ?? '');
   const [name, setName] = createSignal('');
   const isWithoutAccount = () => chosen() === WITHOUT_ACCOUNT;
+  /** They sit in the room: nobody without an account is heard from elsewhere. */
+  const guest = (): Beneficiary => ({
+    ...{ type: 'guest', name: name().trim(), organisation: organisationOf(request()), mode: 'room' },
+    stakeholderGroup: groupNow(meeting, request().beneficiary),
+  });
   const command = () => {
     if (chosen() === '' || (isWithoutAccount() && name().trim() === '')) return null;
-    const wanted = commanding(chosen(), isWithoutAccount() ? name() : null);
+    const wanted = commandFor(request().id, isWithoutAccount() ? guest() : member(idOf<PersonId>(chosen())));
     return can(wanted) ? wanted : null;
   };
-  return { chosen, choose, name, setName, isMe: () => chosen() === me, isWithoutAccount, command };
+  return { options, chosen, choose, name, setName, isMe: () => chosen() === person(), isWithoutAccount, command };
 }

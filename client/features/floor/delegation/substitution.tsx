@@ -23,7 +23,7 @@ export function Substitution(props: Props) {
   const substitute = createSubstitute(() => props.request);
   const [isOpen, setOpen] = createSignal(false);
   return (
-    <Show when={substitute.options().length > 0}>
+    <Show when={substitute.isTheirs()}>
       <Show
         when={props.isSmall}
         fallback={
@@ -97,7 +97,7 @@ function SubstitutionDialog(props: DialogProps) {
           placeholder={t('inscribing.choose')}
           value={form.chosen()}
           onValue={form.choose}
-          options={props.substitute.options()}
+          options={form.options()}
         />
         <Show when={form.isWithoutAccount()}>
           <Field label={t('inscribing.name')} value={form.name()} onValue={form.setName} maxLength={200} dir="auto" />
