@@ -1,24 +1,24 @@
 export const accounts = {
   'not-verified': 'Your e-mail address is not verified yet.',
   sent: {
-    sent: 'We have sent a message to {email}. Open the link in it, and confirm.',
-    waiting: 'A message to {email} is on its way. Open the link in it, and confirm.',
-    failed: 'The message to {email} could not be sent. Check the address, then send it again.',
-    none: 'No message has gone to {email} yet. Send it now.',
+    sent: 'We have sent a letter to {email}. Open the link in it, and confirm.',
+    waiting: 'A letter to {email} is on its way. Open the link in it, and confirm.',
+    failed: 'The letter to {email} could not be sent. Check the address, then send it again.',
+    none: 'No letter has gone to {email} yet. Send it now.',
     off: 'This server sends no e-mail: an administrator admits you. Your address here is {email}; tell the secretariat that you have registered with it.',
   },
   meanwhile:
     'Meanwhile you can read all that is public, and attend meetings to which you are invited. You cannot yet create a consultation, invite, apply to a meeting or contribute.',
-  send: 'Send the message',
+  send: 'Send the letter',
   'send-again': 'Send it again',
-  'sent-now': 'The message is sent.',
+  'sent-now': 'The letter is sent.',
   address: 'E-mail address',
   'address-hint': 'If it is wrong, correct it here.',
   'change-address': 'Change the address',
   'address-changed': 'The address is changed.',
-  'one-left': 'You can ask for the message once more now, and again from {time}.',
+  'one-left': 'You can ask for the letter once more now, and again from {time}.',
   'none-left':
-    'No further message can be sent before {time}. You can use the link in any message that you have from this server. Open it here, where you are signed in.',
+    'No further letter can be sent before {time}. You can use the link in any letter that you have from this server. Open it here, where you are signed in.',
   'not-arrived':
     'If nothing arrives, look in your spam folder. If you cannot read e-mail at this address, tell the secretariat: an administrator of this server can admit you.',
   'verify-title': 'Is this your address?',
@@ -28,7 +28,7 @@ export const accounts = {
   'verify-done': 'The address {email} is verified.',
   'verify-done-advice': 'Continue where you registered, or sign in here.',
   'go-on': 'Continue',
-  'no-link': 'The link is incomplete. Open it again from the message, or copy all of it.',
+  'no-link': 'The link is incomplete. Open it again from the letter, or copy all of it.',
   'reset-title': 'A new password',
   'reset-lead': 'Enter the e-mail address of your account. We send you a link to choose a new password.',
   'reset-without-mail':

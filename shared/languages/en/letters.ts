@@ -5,30 +5,30 @@ export const letters = {
     first: 'Somebody, probably you, has registered at {server} with this e-mail address.',
     link: 'To show that the address is yours, open this link and confirm:',
     unexpected:
-      'If it was not you, you can ignore this message. Without your confirmation, nobody can use that account to write or to apply.',
+      'If it was not you, you can ignore this letter. Without your confirmation, nobody can use that account to write or to apply.',
   },
   known: {
     first:
       'Somebody, perhaps you, has tried to register at {server} with this e-mail address. It has an account already.',
     link: 'Sign in with the password of that account; if you have forgotten it, you can choose a new one there:',
-    unexpected: 'If it was not you, you can ignore this message: your account is as it was.',
+    unexpected: 'If it was not you, you can ignore this letter: your account is as it was.',
   },
   reset: {
     subject: 'Openfloor at {server}: a new password',
     first: 'Somebody, perhaps you, has asked for a new password for your account at {server}.',
     link: 'To choose one, open this link; you are then signed out on every other device:',
-    unexpected: 'If it was not you, you can ignore this message: your password stays as it is.',
+    unexpected: 'If it was not you, you can ignore this letter: your password stays as it is.',
   },
   changed: {
     subject: 'Openfloor at {server}: a meeting has been changed',
     first: 'A meeting to which you are invited has changed. This is what is valid now.',
     before: 'before: {what}',
-    calendar: 'The calendar entry that comes with this message replaces the earlier one.',
+    calendar: 'The calendar entry that comes with this letter replaces the earlier one.',
   },
   calledOff: {
     subject: 'Openfloor at {server}: a meeting has been cancelled',
     first: 'A meeting to which you were invited is cancelled, and so is its consultation.',
-    calendar: 'The calendar entry that comes with this message removes the earlier one from your calendar.',
+    calendar: 'The calendar entry that comes with this letter removes the earlier one from your calendar.',
   },
   decided: {
     subject: 'Openfloor at {server}: a decision about what you sent',
@@ -56,5 +56,5 @@ export const letters = {
     },
   },
   until: 'The link works once, until {date}, {time} ({zone}).',
-  from: 'This message was sent by the Openfloor server {server}. Replies to it are not read.',
+  from: 'This letter was sent by the Openfloor server {server}. Replies to it are not read.',
 } as const;

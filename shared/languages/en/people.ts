@@ -113,10 +113,10 @@ export const people = {
     by: 'Invited by: {name}, {organisation}',
     question: 'What the consultation asks, in the words of its author:',
     contribute: 'To read what is asked and to contribute in writing, open the consultation:',
-    calendar: 'A calendar entry comes with this message. If the meeting changes, we send a new one that replaces it.',
+    calendar: 'A calendar entry comes with this letter. If the meeting changes, we send a new one that replaces it.',
     accept: 'To accept, open this link. Register there, or sign in if you have an account; you are admitted at once:',
     until: 'The link is valid until {date}, {time} ({zone}), and for this e-mail address alone.',
-    unexpected: 'If you did not expect this message, you can ignore it. We write again only if the meeting changes.',
-    from: 'This message was sent by the Openfloor server {server} on behalf of {name}, {organisation}, who wrote what is said here about the meeting.',
+    unexpected: 'If you did not expect this letter, you can ignore it. We write again only if the meeting changes.',
+    from: 'This letter was sent by the Openfloor server {server} on behalf of {name}, {organisation}, who wrote what is said here about the meeting.',
   },
 } as const;

@@ -136,7 +136,7 @@ export const refusals = {
   'no-mail': 'This server sends no e-mail. Ask the person who runs it for a link to a new password.',
   'too-many-links':
     'The minutes have too many links, or too long ones. Take the addresses out of what you have pasted, then write it again.',
-  'too-many-letters': 'Too many messages have been sent lately. Wait an hour, then try again.',
+  'too-many-letters': 'Too many letters have been sent lately. Wait an hour, then try again.',
   'unknown-consultation': 'There is no such consultation. Choose one from the list of consultations.',
   'unknown-contribution': 'There is no such contribution. Choose one from the consultation.',
   'contributions-ended':

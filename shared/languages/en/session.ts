@@ -16,9 +16,9 @@ export const session = {
   'accept-invitation': 'Accept the invitation',
   'invitation-accepted': 'You are admitted. The hall is open to you.',
   email: 'E-mail address',
-  'email-hint': 'Used for signing in and for messages of the secretariat. It is shown to nobody else.',
+  'email-hint': 'Used for signing in and for letters of the secretariat. It is shown to nobody else.',
   'verified-by-mail':
-    'After registering you get a message with a link. Until you open it, your address is not verified: you can only read what is public and attend meetings to which you are invited.',
+    'After registering you get a letter with a link. Until you open it, your address is not verified: you can only read what is public and attend meetings to which you are invited.',
   'verified-by-hand':
     'This server sends no e-mail: an administrator has to admit you. Until then your address is not verified: you can only read what is public and attend meetings to which you are invited.',
   password: 'Password',

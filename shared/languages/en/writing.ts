@@ -95,7 +95,7 @@ export const writing = {
     'before-deadline':
       'Contributions are accepted until {day}, which is after this day. You can move the meeting all the same; then change the last day for contributions under “Change the wording”.',
     title: 'Change the meeting',
-    lead: 'Until the meeting opens, its title, place, day and hours can be changed. Everybody who is invited gets one message about all changes made within a few minutes.',
+    lead: 'Until the meeting opens, its title, place, day and hours can be changed. Everybody who is invited gets one letter about all changes made within a few minutes.',
     'lead-without-mail':
       'Until the meeting opens, its title, place, day and hours can be changed. This server sends no e-mail: tell those invited yourself.',
     save: 'Save and tell those invited',

@@ -11,6 +11,6 @@ const wordsOf = (byMail: boolean) => {
 
 test('M8 given a server that sends no messages, then nobody reads that those invited are told', () => {
   for (const sentence of wordsOf(true))
-    expect(sentence).toMatch(/(is|are) told|tell (those|the people) invited|gets one message/);
+    expect(sentence).toMatch(/(is|are) told|tell (those|the people) invited|gets one letter/);
   for (const sentence of wordsOf(false)) expect(sentence).not.toMatch(/(is|are) told|and tell/);
 });

@@ -86,7 +86,7 @@ describe('an invitation by e-mail', () => {
         'Your role: Rapporteur',
         'Invited by: Sofia Secretary, Lakes Association',
         letter.link,
-        'This message was sent by the Openfloor server https://meet.example on behalf of Sofia Secretary, Lakes Association, who wrote what is said here about the meeting.',
+        'This letter was sent by the Openfloor server https://meet.example on behalf of Sofia Secretary, Lakes Association, who wrote what is said here about the meeting.',
         '> What stands in the way?',
         '> And what helps?',
         letter.consultation,
