@@ -57,7 +57,7 @@ const ChecksOfOthers = lazyWithWords(
 const Stage = lazyWithWords([], async () => (await import('./beside.ts')).BESIDE.Stage);
 const Devices = lazyWithWords([], async () => (await import('./beside.ts')).BESIDE.Devices);
 const AgendaPanel = lazyWithWords([], async () => (await import('./beside.ts')).BESIDE.AgendaPanel);
-const ToldOfRight = lazyWithWords([], async () => (await import('./beside.ts')).BESIDE.ToldOfRight);
+const ToldOfRight = lazyWithWords(['right'], async () => (await import('./beside.ts')).BESIDE.ToldOfRight);
 const HaveFloorNotice = lazyWithWords([], async () => (await import('./beside.ts')).BESIDE.HaveFloorNotice);
 const ChairAwayNotice = lazyWithWords(
   [],

@@ -30,6 +30,7 @@ import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { registering } from './registering.ts';
 import { requesting } from './requesting.ts';
+import { right } from './right.ts';
 import { screen } from './screen.ts';
 import { session } from './session.ts';
 import { speeches } from './speeches.ts';
@@ -74,6 +75,7 @@ export const en = {
   screen,
   session,
   trying,
+  right,
   taking,
   speeches,
   writing,

@@ -31,6 +31,7 @@ import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { registering } from './registering.ts';
 import { requesting } from './requesting.ts';
+import { right } from './right.ts';
 import { screen } from './screen.ts';
 import { session } from './session.ts';
 import { speeches } from './speeches.ts';
@@ -75,6 +76,7 @@ export const fr = {
   screen,
   session,
   trying,
+  right,
   taking,
   speeches,
   writing,

@@ -10,22 +10,22 @@ import { endingInWords, personName } from '../../floor/floor-words.ts';
 export function toldInWords(t: Translate, meeting: Meeting, told: Told): string {
   switch (told.about) {
     case 'gained':
-      return t('floor.told.youChair');
+      return t('right.youChair');
     case 'unheard':
-      return t(`floor.told.unheard.${told.why}`);
+      return t(`right.unheard.${told.why}`);
     case 'heard':
-      return t(`floor.told.heard.${told.after}`);
+      return t(`right.heard.${told.after}`);
     case 'off-the-list':
-      return withCause(t, meeting, t('floor.told.offTheList'), told.cause);
+      return withCause(t, meeting, t('right.offTheList'), told.cause);
     case 'lost':
-      return withCause(t, meeting, t(`floor.told.lost.${told.title}`), told.cause);
+      return withCause(t, meeting, t(`right.lost.${told.title}`), told.cause);
   }
 }
 
 const withCause = (t: Translate, meeting: Meeting, what: string, cause: Cause): string =>
   cause.type === 'revoked' || cause.type === 'denied'
     ? endingInWords(t, { how: cause.type, reason: cause.reason })
-    : `${what} ${t(`floor.told.why.${cause.type}`, paramsOf(t, meeting, cause))}`;
+    : `${what} ${t(`right.why.${cause.type}`, paramsOf(t, meeting, cause))}`;
 
 function paramsOf(t: Translate, meeting: Meeting, cause: Cause): Readonly<Record<string, string>> {
   switch (cause.type) {

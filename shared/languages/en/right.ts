@@ -1,0 +1,42 @@
+/** What somebody is told of their own right to be heard, and of their place. */
+export const right = {
+  lost: {
+    turn: 'You no longer have the floor.',
+    reading: 'You no longer read out the written intervention.',
+    'read-out': 'The moderator no longer reads out your written intervention.',
+    helping: 'You no longer help: your microphone is closed.',
+    chairing: 'You no longer chair the meeting. You are heard only when you have the floor.',
+    room: 'This is no longer the room’s device.',
+  },
+  offTheList: 'Your request for the floor is no longer on the list.',
+  why: {
+    ended: '{name} has ended it.',
+    withdrawn: '{name} has withdrawn it.',
+    'given-on': '{name} has the floor now.',
+    'broken-off': '{name} has the floor for a matter that goes first. You continue afterwards, with {time} left.',
+    'passed-over': 'You have been passed over. You are next, with {time} left.',
+    'item-taken': 'The meeting has taken up another item.',
+    'item-concluded': 'The item is concluded.',
+    'role-changed': 'Your role is now: {role}.',
+    closed: 'It ended with the meeting.',
+    excluded: 'You have been excluded from the meeting.',
+    left: 'You have left the meeting.',
+    undone: 'The last step has been undone.',
+    'handed-over': '{name} speaks for your delegation now.',
+    'item-removed': 'Its item is no longer on the agenda; if the item comes back, so does your place.',
+    unseen: 'It happened while this device was not connected.',
+  },
+  youChair: 'You chair the meeting now: you may be heard at any time.',
+  unheard: {
+    silenced: 'You are not heard for now: the chair has silenced everybody.',
+    suspended: 'The meeting is suspended: you are not heard until it is resumed.',
+    closed: 'The meeting is closed: you are no longer heard.',
+    'not-open': 'The meeting is not open: you are not heard.',
+  },
+  heard: {
+    silenced: 'The silence has ended: you may be heard again.',
+    suspended: 'The meeting is resumed: you may be heard again.',
+    closed: 'The meeting is open again: you may be heard.',
+    'not-open': 'The meeting is open: you may be heard.',
+  },
+} as const;

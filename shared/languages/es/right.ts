@@ -1,0 +1,44 @@
+import type { Translation } from '../dictionary.ts';
+import type { right as english } from '../en/right.ts';
+
+export const right = {
+  lost: {
+    turn: 'Ya no tiene la palabra.',
+    reading: 'Ya no lee la intervención escrita.',
+    'read-out': 'La moderación ya no lee su intervención escrita.',
+    helping: 'Ya no está ayudando: su micrófono está cerrado.',
+    chairing: 'Ya no preside la reunión. Solo se le oye cuando tiene la palabra.',
+    room: 'Este ya no es el dispositivo de la sala.',
+  },
+  offTheList: 'Su petición de palabra ya no está en la lista.',
+  why: {
+    ended: '{name} la ha dado por terminada.',
+    withdrawn: '{name} la ha retirado.',
+    'given-on': 'Ahora tiene la palabra {name}.',
+    'broken-off': 'Tiene la palabra {name} para una cuestión con prioridad. Usted sigue después; le quedan {time}.',
+    'passed-over': 'Se le ha saltado por ahora: le toca a continuación y le quedan {time}.',
+    'item-taken': 'La reunión ha pasado a otro punto.',
+    'item-concluded': 'El punto ha concluido.',
+    'role-changed': 'Su función es ahora: {role}.',
+    closed: 'La reunión está clausurada.',
+    excluded: 'Se le ha excluido de la reunión.',
+    left: 'Ha salido de la reunión.',
+    undone: 'Se ha deshecho el último paso.',
+    'handed-over': '{name} habla ahora por su delegación.',
+    'item-removed': 'Su punto ya no está en el orden del día; si vuelve, también vuelve su lugar.',
+    unseen: 'Ocurrió mientras este dispositivo no estaba conectado.',
+  },
+  youChair: 'Ahora preside la reunión: se le puede oír en todo momento.',
+  unheard: {
+    silenced: 'La presidencia ha silenciado a todos: por ahora no se le oye.',
+    suspended: 'La reunión está suspendida: no se le oye hasta que se reanude.',
+    closed: 'La reunión está clausurada: ya no se le oye.',
+    'not-open': 'La reunión no está abierta: no se le oye.',
+  },
+  heard: {
+    silenced: 'El silencio ha terminado: se le puede oír de nuevo.',
+    suspended: 'La reunión se reanuda: se le puede oír de nuevo.',
+    closed: 'La reunión se ha reabierto: se le puede oír.',
+    'not-open': 'La reunión está abierta: se le puede oír.',
+  },
+} as const satisfies Translation<typeof english>;
