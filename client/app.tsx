@@ -83,6 +83,13 @@ function Pages() {
       ),
     },
     {
+      path: '/consultations/:id/answers',
+      page: page(
+        ['answering', 'outcomes', 'refusals'],
+        async () => (await import('./pages/consultation/answers-page.tsx')).AnswersPage,
+      ),
+    },
+    {
       path: '/consultations/:id/import',
       page: page(
         ['importing', 'writing', 'session', 'refusals'],

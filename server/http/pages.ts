@@ -12,6 +12,7 @@ export const PAGES = [
   '/consultations/:id',
   '/consultations/:id/contribute',
   '/consultations/:id/compile',
+  '/consultations/:id/answers',
   '/consultations/:id/change',
   '/consultations/:id/import',
   '/contributions/:id',

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/form/field.tsx';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
 import { ChangesButton } from './changes-button.tsx';
+import { DownloadsButton } from './downloads-button.tsx';
 import { moveAmongPassages } from './keyboard.ts';
 import './compilation.css';
 import { createFollowing } from './pointer.ts';
@@ -90,6 +91,7 @@ function Document(props: { readonly published: CompilationText }) {
             version={props.published.version}
             label={t('compilation.whatChanged')}
           />
+          <DownloadsButton meetingId={desk.meetingId} label={t('compilation.downloads')} />
           <Field
             label={t('compilation.find')}
             labelHidden

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import { directionOf } from '../../../shared/languages/language.ts';
 import { shapedOf } from '../../../shared/paper/shape.ts';
 import type { ContributionAnswer } from '../../../shared/protocol/http/consultations.ts';
@@ -16,6 +16,8 @@ type Props = {
   readonly paragraph: number | undefined;
   /** On a page of its own, each paragraph has an address. */
   readonly isPage?: boolean;
+  /** What stands below a paragraph, by its number. */
+  readonly under?: (n: number) => JSX.Element;
 };
 
 /** The text of a contribution with what is published of who sent it. */
@@ -77,6 +79,7 @@ export function ContributionText(props: Props) {
                   </a>
                 </Show>
                 <ShapedText text={text} shape={shape} name={props.contribution.id} under={props.isPage ? 1 : 3} />
+                {props.under?.(index() + 1)}
               </li>
             )}
           </For>

@@ -9,6 +9,7 @@ import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { ChangesButton } from '../compilation/changes-button.tsx';
+import { DownloadsButton } from '../compilation/downloads-button.tsx';
 import { PhaseBadge } from './phase-badge.tsx';
 
 const FORMATS = ['html', 'pdf', 'docx', 'md'] as const;
@@ -139,6 +140,9 @@ export function CompilationCard(props: {
           />
         </p>
       </Show>
+      <p class="row">
+        <DownloadsButton meetingId={props.meeting.id} label={t('consultations.downloads')} />
+      </p>
       <Show when={props.compileAt}>
         {(address) => (
           <a class="button" data-kind="plain" href={address()}>

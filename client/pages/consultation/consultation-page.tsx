@@ -125,6 +125,8 @@ function Consultation(props: Shown & { readonly onChanged: () => void }) {
             isTaking={takesContributions(consultation())}
           />
           <p class="small news">
+            <a href={`/consultations/${consultation().id}/answers`}>{t('consultations.to-answers')}</a>
+            {' · '}
             <a href={`/consultations/${consultation().id}/feed.atom`}>{t('finding.feed')}</a>
           </p>
         </Part>

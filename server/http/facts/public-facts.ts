@@ -38,17 +38,20 @@ export type PublicFacts = {
   readonly versionOf: (id: MeetingId) => string;
   /** Names the state of all meetings. */
   readonly versionOfAll: () => string;
+  /** Names agendas and compilations of all meetings, and so what answers to contributions are called by. */
+  readonly versionOfPlaces: () => string;
   /** Names the phases of all meetings. */
   readonly versionOfPhases: () => string;
 };
 
 export function createPublicFacts({ db, rooms }: Options): PublicFacts {
   const known = new Map<MeetingId, Known>();
-  let [records, phases] = [0, 0];
+  let [records, phases, agendas] = [0, 0, 0];
   rooms.onOpened((room) =>
     room.onCommitted((committed) => {
       records += 1;
       if (committed.some(({ event }) => event.type.startsWith('meeting.'))) phases += 1;
+      if (committed.some(({ event }) => isAboutPlaces(event.type))) agendas += 1;
     }),
   );
 
@@ -74,9 +77,13 @@ export function createPublicFacts({ db, rooms }: Options): PublicFacts {
     maySpeak: (id, person) => find(id)?.speakers.has(person) ?? false,
     versionOf: (id) => `${rooms.seqOf(id)}.${db.revision()}`,
     versionOfAll: () => `${records}.${db.revision()}`,
+    versionOfPlaces: () => `${agendas}.${db.revision()}`,
     versionOfPhases: () => `${phases}.${db.revision()}`,
   };
 }
+
+const isAboutPlaces = (type: string): boolean =>
+  /^agenda\.item-(added|changed|moved|removed)$|^compilation\.published$/.test(type);
 
 const having = ({ members }: Attendance, right: Right): ReadonlySet<PersonId> =>
   new Set(

@@ -86,6 +86,25 @@ const headHtml = ({ group, letter, isSample }: ConsultationAnswer, { t }: PlainW
     ...(isSample ? [escaped(t('consultations.sample-note'))] : []),
   ].join(' · ')}</p>`;
 
+/** What can be taken along as a file. */
+function downloadsHtml({ consultation: { id }, meetings }: ShownConsultation, { t, language }: PlainWords): string {
+  const link = (path: string, words: string) =>
+    `<li><a href="${escaped(path)}?lang=${language}">${escaped(words)}</a></li>`;
+  const as = (path: string, what: string, formats: readonly string[]) =>
+    formats.map((format) => link(`${path}.${format}`, t('taking.as', { what, format: format.toUpperCase() }))).join('');
+  const all = as(`/api${consultationPath(id)}/contributions`, t('taking.contributions'), [...FORMATS, 'csv']);
+  const ofMeetings = meetings.map((meeting) => {
+    const api = `/api/meetings/${encodeURIComponent(meeting.id)}`;
+    const compiled = meeting.compilationVersion > 0 ? as(`${api}/compilation`, t('taking.compilation'), FORMATS) : '';
+    const answers = as(`${api}/answers`, t('taking.answers'), [...FORMATS, 'csv']);
+    return `${compiled}${answers}${link(`${api}/package.zip`, t('taking.package'))}${link(`${api}/bundle.html`, t('taking.bundle'))}`;
+  });
+  const answered = link(`${consultationPath(id)}/answers`, t('plain.answers'));
+  return `<section><h2>${escaped(t('taking.title'))}</h2><ul>${answered}${all}${ofMeetings.join('')}</ul></section>`;
+}
+
+const FORMATS = ['html', 'docx', 'pdf', 'md', 'json'] as const;
+
 /** What is asked, by when, what was answered, and when the meeting is. */
 export function consultationPage(shown: ShownConsultation, words: PlainWords): PlainPage {
   const { consultation, meetings } = shown;
@@ -102,6 +121,7 @@ ${backgroundHtml(consultation, words)}
 ${meetings.map((meeting) => meetingHtml(meeting, words)).join('\n')}
 ${calendarHtml(consultation, words)}
 ${contributionsHtml(shown, words)}
-<p><a href="${feed}">${escaped(t('finding.feed'))}</a></p>`,
+<p><a href="${feed}">${escaped(t('finding.feed'))}</a></p>
+${downloadsHtml(shown, words)}`,
   };
 }

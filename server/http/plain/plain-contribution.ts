@@ -1,6 +1,8 @@
 import { directionOf } from '../../../shared/languages/language.ts';
+import type { ParagraphAnswer } from '../../../shared/protocol/http/answering.ts';
 import type { ContributionAnswer, ContributionSummary } from '../../../shared/protocol/http/consultations.ts';
 import { escaped } from '../../documents/markup/escaped-html.ts';
+import { answerUnder, openHtml } from './plain-answers.ts';
 import type { PlainPage } from './plain-document.ts';
 import { shapedHtml } from './plain-shaped.ts';
 import { isolatedHtml, type PlainWords } from './plain-words.ts';
@@ -48,8 +50,12 @@ const earlierHtml = ({ id, versions }: ContributionAnswer, { t, day }: PlainWord
   return `<section><h2>${escaped(t('consultations.earlier-versions'))}</h2><ul>${links.join('')}</ul></section>`;
 };
 
-/** One contribution with all that is published of it. */
-export function contributionPage(one: ContributionAnswer, words: PlainWords): PlainPage {
+/** One contribution with all that is published of it, and what became of its paragraphs. */
+export function contributionPage(
+  one: ContributionAnswer,
+  answers: readonly ParagraphAnswer[],
+  words: PlainWords,
+): PlainPage {
   const { t } = words;
   const gone = goneHtml(one, words);
   const author = [one.name, one.jobTitle].filter(Boolean).map(isolatedHtml).join(', ');
@@ -57,7 +63,7 @@ export function contributionPage(one: ContributionAnswer, words: PlainWords): Pl
     gone === null
       ? `<article lang="${escaped(one.language)}" dir="${directionOf(one.language)}">
 ${one.notice === '' ? '' : `<p class="plain-notice">${escaped(one.notice)}</p>`}
-${shapedHtml(one, (n) => t('finding.paragraph', { n }))}
+${shapedHtml(one, (n) => t('finding.paragraph', { n }), answerUnder(answers, words))}
 </article>`
       : `<p>${gone}</p>`;
   return {
@@ -67,6 +73,7 @@ ${shapedHtml(one, (n) => t('finding.paragraph', { n }))}
 ${originalHtml(one, words)}
 ${text}
 ${earlierHtml(one, words)}
+${openHtml(one.paragraphs.length, answers, words)}
 <p><a href="/consultations/${encodeURIComponent(one.consultationId)}">${escaped(t('finding.to-consultation'))}</a></p>`,
   };
 }

@@ -10,12 +10,16 @@ import {
   isOfThese,
 } from '../../../shared/finding/contribution-filter.ts';
 import type { ConsultationId, ContributionId } from '../../../shared/ids.ts';
+import { isWordless } from '../../compiling/quotable.ts';
 import { originOf } from '../answers/export-answer.ts';
+import { inPieces } from '../answers/in-pieces.ts';
 import type { KeptAnswer } from '../answers/kept-answers.ts';
+import { answersOfConsultation } from '../answers-of-consultation.ts';
 import type { ClientFiles } from '../client-files.ts';
 import type { RoutesDeps } from '../deps.ts';
 import { listedAfter } from '../facts/listed-consultations.ts';
 import { afterIn, idIn, numberIn, textIn } from '../reading.ts';
+import { answersPage } from './plain-answers.ts';
 import { consultationPage } from './plain-consultation.ts';
 import { consultationPath, consultationsPage } from './plain-consultations.ts';
 import { contributionPage, contributionPath } from './plain-contribution.ts';
@@ -45,6 +49,7 @@ export function createPlainPages(deps: RoutesDeps, files: ClientFiles): Readonly
     '/': answering((request) => listPlain(deps, request)),
     '/consultations/:id': answering((request) => consultationPlain(deps, request)),
     '/contributions/:id': answering((request) => contributionPlain(deps, request)),
+    '/consultations/:id/answers': answering((request) => answersPlain(deps, request)),
   };
 }
 
@@ -111,18 +116,46 @@ function shownConsultation(
   return consultationPage({ consultation, meetings, filter, chosen, at: effects.now() }, words);
 }
 
-function contributionPlain({ db }: RoutesDeps, request: FastifyRequest): Plain {
+function contributionPlain(deps: RoutesDeps, request: FastifyRequest): Plain {
+  const { db, facts } = deps;
   const id = idIn<ContributionId>(request);
   const version = textIn(request.query, 'version') === '' ? undefined : numberIn(request, 'version');
   return {
     path: contributionPath(id),
     query: version === undefined ? '' : `version=${version}`,
-    version: db.revision(),
+    version: facts.versionOfPlaces(),
     work: 'heavy',
     make(words) {
       const found = version === 0 ? null : contributionById(db, id, version);
-      const isShown = found !== null && consultationById(db, found.consultationId) !== null;
-      return isShown ? contributionPage(found, words) : refuse('unknown-contribution');
+      if (found === null || consultationById(db, found.consultationId) === null) return refuse('unknown-contribution');
+      const answers = answersOfConsultation(deps, found.consultationId)?.read().answered(found).answers ?? [];
+      return contributionPage(found, answers, words);
+    },
+  };
+}
+
+function answersPlain(deps: RoutesDeps, request: FastifyRequest): Plain {
+  const { db, facts } = deps;
+  const id = idIn<ConsultationId>(request);
+  return {
+    path: `${consultationPath(id)}/answers`,
+    query: '',
+    version: facts.versionOfPlaces(),
+    work: 'heavy',
+    async make(words) {
+      const consultation = consultationById(db, id);
+      if (!consultation) return refuse('unknown-consultation');
+      const reader = answersOfConsultation(deps, id)?.read();
+      const shown = contributionsTo(db, id).filter((one) => !isWordless(one));
+      const all = await inPieces(shown, (one) => {
+        const found = contributionById(db, one.id);
+        return found && (reader?.answered(found) ?? null);
+      });
+      return answersPage(
+        consultation,
+        all.filter((one) => one !== null),
+        words,
+      );
     },
   };
 }

@@ -50,8 +50,11 @@ function paragraphHtml(text: string, shape: Shape, notes: Notes): string {
   }
 }
 
-/** A text with its shapes, each paragraph at the address of its number: `#p12`. `called`: what that link is called. */
-export function shapedHtml(text: ShapedText, called: (n: number) => string): string {
+/**
+ * A text with its shapes, each paragraph at the address of its number: `#p12`. `called`: what that link is called; `under`: HTML below a
+ * paragraph.
+ */
+export function shapedHtml(text: ShapedText, called: (n: number) => string, under: (n: number) => string): string {
   const shaped = shapedOf(text);
   const notes = new Map(
     shaped.flatMap(({ shape }, index) => (shape.kind === 'footnote' ? [[shape.label, index + 1] as const] : [])),
@@ -59,7 +62,7 @@ export function shapedHtml(text: ShapedText, called: (n: number) => string): str
   const items = shaped.map(({ text: words, shape }, index) => {
     const n = index + 1;
     const link = `<a class="plain-number" href="#p${n}" aria-label="${escaped(called(n))}">${n}</a>`;
-    return `<li id="p${n}" dir="auto">${link}${paragraphHtml(words, shape, notes)}</li>`;
+    return `<li id="p${n}" dir="auto">${link}${paragraphHtml(words, shape, notes)}${under(n)}</li>`;
   });
   return `<ol class="plain-paragraphs">${items.join('\n')}</ol>`;
 }

@@ -100,7 +100,7 @@ async function sourceOf(deps: RoutesDeps, request: FastifyRequest) {
       bundle: async () => bundleOf(all),
     };
   };
-  return { id, t, version: facts.versionOf(id), packaged, bundle: async () => bundleOf(await gather()) };
+  return { id, t, version: facts.versionOfPlaces(), packaged, bundle: async () => bundleOf(await gather()) };
 }
 
 const originalIn =

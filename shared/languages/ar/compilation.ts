@@ -37,5 +37,6 @@ export const compilation = {
   failed: 'تعذّر تحميل المساهمات المجمّعة',
   failedHint: 'تُعاد المحاولة كل بضع ثوانٍ. وقائمة المتكلمين مستمرة في العمل.',
   again: 'إعادة المحاولة',
+  downloads: 'تنزيلات…',
   whatChanged: 'ما تغيّر',
 } as const satisfies Translation<typeof english>;

@@ -74,6 +74,8 @@ export const consultations = {
   },
   'show-group': 'إظهار',
   'all-groups': 'كل فئات أصحاب المصلحة',
+  'to-answers': 'ما آلت إليه المساهمات',
+  downloads: 'تنزيلات…',
   compilation: 'المساهمات المجمّعة',
   'compilation-note': 'المساهمات مجمّعةً لكل بند من بنود جدول الأعمال.',
   'compilation-version': 'النسخة {version}',

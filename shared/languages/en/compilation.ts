@@ -20,5 +20,6 @@ export const compilation = {
   failed: 'The compiled inputs could not be loaded',
   failedHint: 'This page tries again every few seconds. The list of speakers still works.',
   again: 'Try again',
+  downloads: 'Downloads …',
   whatChanged: 'What changed',
 } as const;

@@ -54,6 +54,8 @@ export const consultations = {
   'words-count': { one: '{count} word', other: '{count} words' },
   'show-group': 'Show',
   'all-groups': 'All stakeholder groups',
+  'to-answers': 'What became of the contributions',
+  downloads: 'Downloads …',
   compilation: 'Compiled inputs',
   'compilation-note': 'The contributions, compiled for each item of the agenda.',
   'compilation-version': 'Version {version}',

@@ -27,5 +27,6 @@ export const compilation = {
   failed: 'No se han podido cargar las contribuciones compiladas',
   failedHint: 'Se vuelve a intentar cada pocos segundos. La lista de oradores sigue funcionando.',
   again: 'Reintentar',
+  downloads: 'Descargas…',
   whatChanged: 'Qué cambió',
 } as const satisfies Translation<typeof english>;

@@ -60,6 +60,8 @@ export const consultations = {
   'words-count': { one: '{count} palabra', many: '{count} palabras', other: '{count} palabras' },
   'show-group': 'Mostrar',
   'all-groups': 'Todos los grupos de partes interesadas',
+  'to-answers': 'Qué ocurrió con las contribuciones',
+  downloads: 'Descargas…',
   compilation: 'Contribuciones compiladas',
   'compilation-note': 'Las contribuciones, compiladas por punto del orden del día.',
   'compilation-version': 'Versión {version}',

@@ -23,5 +23,6 @@ export const compilation = {
   failed: 'Les contributions compilées n’ont pas pu être chargées',
   failedHint: 'Cette page réessaie toutes les quelques secondes. La liste des orateurs continue de fonctionner.',
   again: 'Réessayer',
+  downloads: 'Téléchargements…',
   whatChanged: 'Ce qui a changé',
 } as const satisfies Translation<typeof english>;

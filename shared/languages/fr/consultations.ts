@@ -56,6 +56,8 @@ export const consultations = {
   'words-count': { one: '{count} mot', other: '{count} mots' },
   'show-group': 'Afficher',
   'all-groups': 'Tous les groupes de parties prenantes',
+  'to-answers': 'Suite donnée aux contributions',
+  downloads: 'Téléchargements…',
   compilation: 'Contributions compilées',
   'compilation-note': 'Les contributions, compilées par point de l’ordre du jour.',
   'compilation-version': 'Version {version}',

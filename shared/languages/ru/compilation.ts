@@ -32,5 +32,6 @@ export const compilation = {
   failed: 'Не удалось загрузить сводный текст',
   failedHint: 'Попытка повторяется каждые несколько секунд. Список ораторов продолжает работать.',
   again: 'Повторить',
+  downloads: 'Файлы…',
   whatChanged: 'Что изменилось',
 } as const satisfies Translation<typeof english>;

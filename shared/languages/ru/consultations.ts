@@ -67,6 +67,8 @@ export const consultations = {
   'words-count': { one: '{count} слово', few: '{count} слова', many: '{count} слов', other: '{count} слова' },
   'show-group': 'Показать',
   'all-groups': 'Все группы заинтересованных сторон',
+  'to-answers': 'Что стало с материалами',
+  downloads: 'Файлы…',
   compilation: 'Сводный текст вкладов',
   'compilation-note': 'Вклады, сведённые по пунктам повестки дня.',
   'compilation-version': 'Версия {version}',

@@ -22,5 +22,6 @@ export const compilation = {
   failed: '无法加载意见汇编',
   failedHint: '系统每隔几秒重试一次。发言名单照常运行。',
   again: '重试',
+  downloads: '下载……',
   whatChanged: '有何变化',
 } as const satisfies Translation<typeof english>;

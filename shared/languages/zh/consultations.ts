@@ -53,6 +53,8 @@ export const consultations = {
   'words-count': { other: '{count} 个词' },
   'show-group': '显示',
   'all-groups': '所有利益攸关方组别',
+  'to-answers': '各份文稿的处理结果',
+  downloads: '下载……',
   compilation: '意见汇编',
   'compilation-note': '按议项汇编的各份文稿。',
   'compilation-version': '第 {version} 版',

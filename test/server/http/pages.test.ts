@@ -47,7 +47,7 @@ describe('pages and files', () => {
     expect([...PAGES].sort()).toEqual(paths.sort());
   });
 
-  test.each(['/meetings/m/captions', '/meetings/m/booth/fr', '/consultations/cl-15-31/answers'])(
+  test.each(['/meetings/m/captions', '/meetings/m/booth/fr'])(
     'the page %s, which is still to come, is not found',
     async (url) => expect((await fetchOf(url, html)).statusCode).toBe(404),
   );

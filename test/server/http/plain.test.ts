@@ -2,10 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { appendAnswering } from '../../../db/papers/answering-events.ts';
 import { addContribution, withdrawContribution } from '../../../db/papers/contributions.ts';
 import { takeDownConsultation, takeDownContribution } from '../../../db/papers/taken-down.ts';
 import { preferred } from '../../../server/http/plain/reader-language.ts';
-import { type ContributionId, idOf } from '../../../shared/ids.ts';
+import { type CommandId, type ContributionId, idOf, type PersonId } from '../../../shared/ids.ts';
 import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
 import { contribution } from '../../support/servers/founded.ts';
 import { foundedBy } from '../../support/servers/founding-form.ts';
@@ -87,6 +88,38 @@ describe('given somebody who runs no script', () => {
     expect((await read(`${page()}?q=FIBRE`)).body).toContain('2 of 2 contributions');
     expect((await read(`${page()}?q=ours`)).body).toContain('1 of 2 contributions');
     expect((await read(`${page()}?group=%3Cb%3E&country=xx`)).body).toContain('2 of 2 contributions');
+  });
+
+  test('W7 when they open a contribution or the page of answers, then each paragraph says what became of it, and what has none is counted', async () => {
+    const id = idOf<ContributionId>('lagoon');
+    add(id);
+    appendAnswering(server.deps.db, made.meeting, {
+      seq: 1,
+      at: Date.UTC(2015, 8, 30),
+      by: idOf<PersonId>('somebody'),
+      command: idOf<CommandId>('answer'),
+      event: {
+        type: 'answering.answered',
+        answers: [
+          {
+            inputs: [{ contributionId: id, version: 1, paragraph: 2 }],
+            outcome: { kind: 'not-taken', reason: 'It is about <another> question.' },
+          },
+        ],
+      },
+    });
+    for (const url of ['/contributions/lagoon', `${page()}/answers`]) {
+      const { body, statusCode } = await read(url);
+      expect(statusCode).toBe(200);
+      expect(body).toMatch(/La fibre manque\..*Not taken: .*It is about &lt;another&gt; question\./s);
+      expect(body).toContain('1 of 2 paragraphs has no answer yet');
+      expect(body).toContain('Answered on 30 September 2015');
+    }
+    expect((await read(`${page()}/answers?lang=ar`)).body).toContain('لم تُدرج');
+    expect((await read(page())).body).toContain(`/api/meetings/${made.meeting}/package.zip`);
+    withdrawContribution(server.deps.db, id, '2015-10-01');
+    for (const url of ['/contributions/lagoon', `${page()}/answers`])
+      expect((await read(url)).body).not.toContain('another&gt;');
   });
 
   test('when a text is withdrawn or taken down, then none of its words are left on any page', async () => {

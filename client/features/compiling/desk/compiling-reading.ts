@@ -1,14 +1,22 @@
-import { type CompilingLog, emptyLog, extended, lastSeq } from '../../../../shared/compiling/compiling-log.ts';
+import type { CompilingEvent } from '../../../../shared/compiling/compiling.ts';
+import { type CompilingLog, emptyLog, extended } from '../../../../shared/compiling/compiling-log.ts';
 import type { MeetingId } from '../../../../shared/ids.ts';
 import type { CompilingAnswer, Quotable, QuotableAnswer } from '../../../../shared/protocol/http/compiling.ts';
 import { type Failure, isFailure, request } from '../../../http/request.ts';
+import { readOn, type SideLogSource } from '../../../http/side-log.ts';
 
 /** What the desk opens with: the draft, and what it is made from. */
 export type Begun = { readonly log: CompilingLog; readonly contributions: readonly Quotable[] };
 
+/** Where the draft of a meeting is. */
+export const draftSource = (meetingId: MeetingId): SideLogSource<CompilingEvent, CompilingLog, CompilingAnswer> => ({
+  address: `/api/meetings/${meetingId}/compiling`,
+  extended,
+});
+
 /** All of it, page by page. */
 export async function readCompiling(meetingId: MeetingId): Promise<Begun | Failure> {
-  const log = await readOn(meetingId, emptyLog);
+  const log = await readOn(draftSource(meetingId), emptyLog);
   if (isFailure(log)) return log;
   const contributions = await readContributions(meetingId);
   return isFailure(contributions) ? contributions : { log, contributions };
@@ -25,15 +33,4 @@ async function readContributions(meetingId: MeetingId): Promise<readonly Quotabl
     more = answer.more && answer.contributions.length > 0;
   }
   return contributions;
-}
-
-/** The log with everything that came after it. */
-export async function readOn(meetingId: MeetingId, from: CompilingLog): Promise<CompilingLog | Failure> {
-  let log = from;
-  for (;;) {
-    const answer = await request<CompilingAnswer>('GET', `/api/meetings/${meetingId}/compiling?after=${lastSeq(log)}`);
-    if (isFailure(answer)) return answer;
-    log = extended(log, answer.records);
-    if (answer.records.length === 0 || lastSeq(log) >= answer.last) return log;
-  }
 }

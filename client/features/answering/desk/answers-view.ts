@@ -1,0 +1,131 @@
+import { type Accessor, createMemo, createSignal } from 'solid-js';
+import type { WantedOutcome } from '../../../../shared/answering/answering.ts';
+import type { AnsweringLog } from '../../../../shared/answering/answering-log.ts';
+import { historyOf } from '../../../../shared/answering/answers-to.ts';
+import { standingOf, standingsIn } from '../../../../shared/answering/proposed.ts';
+import { type Present, type ShownOutcome, shownOutcome } from '../../../../shared/answering/shown-outcome.ts';
+import type { PersonId } from '../../../../shared/ids.ts';
+import type { AnsweredContribution } from '../../../../shared/protocol/http/answering.ts';
+import {
+  keyOf,
+  type ParagraphRow,
+  type Rows,
+  rowsOf,
+  shownRows,
+} from '../../compiling/contributions/paragraph-rows.ts';
+import { createSelection } from '../../compiling/selection.ts';
+import type { Begun } from './answering-reading.ts';
+
+/** What was said of a paragraph. `outcome` null: the answer before was withdrawn. `at`, ms, and `by` are known to those who answer. */
+export type Shown = {
+  readonly outcome: ShownOutcome | null;
+  readonly date: string | null;
+  readonly at: number | null;
+  readonly by: PersonId | null;
+};
+
+/** Which paragraphs are shown: all, those without an answer, those in no section, or those under the item of this id. */
+export type Choice = 'all' | 'open' | 'unplaced' | `item-${string}`;
+
+type Histories = ReadonlyMap<string, readonly Shown[]>;
+
+/** What is published, for those who read. */
+const published = (contributions: readonly AnsweredContribution[]): Histories =>
+  new Map(
+    contributions.flatMap(({ id, answers }) =>
+      answers.map(({ paragraph, outcome, date }) => {
+        return [keyOf(id, paragraph), [{ outcome, date, at: null, by: null }]] as const;
+      }),
+    ),
+  );
+
+/** All that was said, for those who answer. */
+const folded = (contributions: readonly AnsweredContribution[], log: AnsweringLog, present: Present): Histories =>
+  new Map(
+    contributions.flatMap((one) =>
+      one.paragraphs.flatMap((_, index) => {
+        const said = historyOf(log, one, index + 1);
+        if (said.length === 0) return [];
+        const input = { contributionId: one.id, version: one.version, paragraph: index + 1 };
+        const shown = said.map(({ outcome, at, by }): Shown => {
+          return {
+            outcome: outcome && shownOutcome(outcome, input, present),
+            date: null,
+            at,
+            by: by === 'system' ? null : by,
+          };
+        });
+        return [[keyOf(one.id, index + 1), shown] as const];
+      }),
+    ),
+  );
+
+type Reading = Omit<Begun, 'said'>;
+
+/** Where each paragraph stands in the published compilation. */
+function placesOf({ contributions, compilation }: Reading, rows: Rows) {
+  const byId = new Map(contributions.map((one) => [one.id, one]));
+  const standings = standingsIn(compilation ?? { sections: [], passages: [] });
+  return new Map(
+    [...rows.byKey.values()].map((row) => {
+      const one = byId.get(row.contribution.id);
+      return [row.key, one ? standingOf(standings, one, row.n) : null];
+    }),
+  );
+}
+type Places = ReturnType<typeof placesOf>;
+
+/** Which of the paragraphs are shown. */
+function createShowing(rows: Rows, places: Places, answerOf: (row: ParagraphRow) => Shown | null) {
+  const [words, setWords] = createSignal('');
+  const [choice, setChoice] = createSignal<Choice>('all');
+  const opened = new Set(rows.all.map(({ head }) => head.key));
+  function isWanted(row: ParagraphRow): boolean {
+    const wanted = choice();
+    if (wanted === 'all') return true;
+    if (wanted === 'open') return answerOf(row) === null;
+    const place = places.get(row.key);
+    return wanted === 'unplaced' ? !place : place?.agendaItemId === wanted.slice('item-'.length);
+  }
+  const shown = createMemo(() => {
+    const filter = { words: words(), unplacedOnly: choice() !== 'all' };
+    return shownRows(rows, { filter, opened, isPlaced: (row) => !isWanted(row) });
+  });
+  return { words, setWords, choice, setChoice, shown };
+}
+
+/** Contributions with what became of them, and what of it is shown and selected. */
+export function createAnswersView(begun: Reading, log: Accessor<AnsweringLog> | null) {
+  const { contributions, compilation, meeting } = begun;
+  const organisations = new Map(contributions.map(({ id, organisation }) => [id, organisation]));
+  const rows = rowsOf(contributions);
+  const selection = createSelection();
+  const present: Present = {
+    sections: compilation?.sections ?? [],
+    items: meeting?.agenda ?? [],
+    organisationOf: (id) => organisations.get(id) ?? '',
+  };
+  const places = placesOf(begun, rows);
+  const histories = createMemo(() => (log ? folded(contributions, log(), present) : published(contributions)));
+  const answerOf = (row: ParagraphRow): Shown | null => {
+    const last = histories().get(row.key)?.at(-1);
+    return last?.outcome ? last : null;
+  };
+  const openAmong = (some: readonly ParagraphRow[]): number => some.filter((row) => answerOf(row) === null).length;
+  return {
+    rows,
+    present,
+    selection,
+    answerOf,
+    ...createShowing(rows, places, answerOf),
+    historyOf: (row: ParagraphRow): readonly Shown[] => histories().get(row.key) ?? [],
+    proposalFor: (row: ParagraphRow): WantedOutcome | null => places.get(row.key)?.proposed ?? null,
+    openOf: (id: string): number => openAmong(rows.all.find(({ head }) => head.key === id)?.paragraphs ?? []),
+    open: createMemo(() => openAmong([...rows.byKey.values()])),
+    chosen: (): readonly ParagraphRow[] => selection.keys().flatMap((key) => rows.byKey.get(key) ?? []),
+    inputOf: ({ contribution, n }: ParagraphRow) => {
+      return { contributionId: contribution.id, version: contribution.version, paragraph: n };
+    },
+  };
+}
+export type AnswersView = ReturnType<typeof createAnswersView>;
