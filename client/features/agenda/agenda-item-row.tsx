@@ -1,5 +1,5 @@
 import Check from 'lucide-solid/icons/check';
-import { Show } from 'solid-js';
+import { onMount, Show } from 'solid-js';
 import { useT } from '../../i18n/language-context.tsx';
 import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 import { CommandButton } from '../../meeting/command-button.tsx';
@@ -15,8 +15,17 @@ export function AgendaItemRow(props: ItemProps) {
   const may = useMay();
   const figures = createItemFigures(() => props.item);
   const isTaken = () => props.item.state === 'taken';
+  let row: HTMLLIElement | undefined;
+  // A reminder leads to its item.
+  onMount(() => location.hash === `#${row?.id}` && row?.scrollIntoView({ block: 'nearest' }));
   return (
-    <li class="agenda-item" data-state={props.item.state} aria-current={isTaken() ? 'step' : undefined}>
+    <li
+      ref={row}
+      id={`item-${props.item.id}`}
+      class="agenda-item"
+      data-state={props.item.state}
+      aria-current={isTaken() ? 'step' : undefined}
+    >
       <span class="number" aria-hidden="true">
         <Show when={props.item.state === 'concluded'} fallback={props.number}>
           <Check />

@@ -2,6 +2,7 @@ import { Show } from 'solid-js';
 import { DevicesCard } from '../../features/account/account-devices.tsx';
 import { PasswordCard } from '../../features/account/account-password.tsx';
 import { ProfileCard } from '../../features/account/profile/account-profile.tsx';
+import { RemindersCard } from '../../features/account/reminders/reminders-card.tsx';
 import { Unverified } from '../../features/account/unverified.tsx';
 import { useT } from '../../i18n/language-context.tsx';
 import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
@@ -30,6 +31,7 @@ export function AccountPage() {
             <ProfileCard session={signedIn()} />
             <OwnRegistrations />
             <PasswordCard session={signedIn()} />
+            <RemindersCard />
             <DevicesCard />
           </div>
         )}

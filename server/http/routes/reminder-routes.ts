@@ -94,7 +94,7 @@ const remindersOf = ({ db, push, post }: RoutesDeps, { person, isVerified }: Sig
   wishes: wishesOf(db, person),
   publicKey: push.publicKey,
   byMail: post !== null && isVerified,
-  browsers: subscriptionsOf(db, [person]).length,
+  endpoints: subscriptionsOf(db, [person]).map(({ endpoint }) => endpoint),
 });
 
 async function tryPush({ db, push }: RoutesDeps, { person }: SignedIn): Promise<TrialSent> {

@@ -54,6 +54,31 @@ export const accounts = {
     life: 'Each session ends 30 days after signing in.',
   },
   /** What a form says before it is filled in. */
+  reminders: {
+    heading: 'Reminders',
+    note: 'We can remind you when you are not looking at the hall: on your devices, even when this site is closed, and by e-mail. By e-mail only while you are not in the hall.',
+    kind: {
+      'meeting-soon': 'An hour before a meeting opens',
+      'item-next': 'When your item is next',
+      'turn-near': 'When at most three speak before you',
+    },
+    channel: { push: 'On my devices', mail: 'By e-mail' },
+    here: {
+      off: 'This browser does not show reminders.',
+      on: 'This browser shows reminders.',
+      unsupported:
+        'This browser cannot show reminders. On an iPhone or iPad, add this site to the home screen first, and open it from there.',
+      denied:
+        'This browser does not let this site show notifications. Allow them with the icon in the address bar, then turn reminders on.',
+      unavailable: 'The browser could not reach its push service. Check the connection, then try again.',
+    },
+    'turn-on': 'Turn reminders on in this browser',
+    'turn-off': 'Turn reminders off in this browser',
+    'no-mail': 'Reminders by e-mail are not possible: this server sends no e-mail, or your address is not verified.',
+    trial: { push: 'Send me a trial to my devices', mail: 'Send me a trial by e-mail' },
+    'trial-sent': 'The trial is on its way.',
+    'trial-failed': 'The trial could not be sent. Turn reminders off and on again, then try once more.',
+  },
   allowance: {
     found: 'Consultations that you can still create within this quarter of an hour: {left}.',
     contribute: 'Contributions that you can still send within this hour: {left}.',

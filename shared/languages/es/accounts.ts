@@ -53,6 +53,33 @@ export const accounts = {
     life: 'Cada sesión termina 30 días después de iniciarla.',
   },
   /** What a form says before it is filled in. */
+  reminders: {
+    heading: 'Recordatorios',
+    note: 'Podemos avisarle cuando no mira la sala: en sus dispositivos, aunque este sitio esté cerrado, y por correo electrónico. Por correo solo mientras no esté en la sala.',
+    kind: {
+      'meeting-soon': 'Una hora antes de que se abra una reunión',
+      'item-next': 'Cuando su punto es el próximo',
+      'turn-near': 'Cuando como máximo tres personas hablan antes que usted',
+    },
+    channel: { push: 'En mis dispositivos', mail: 'Por correo electrónico' },
+    here: {
+      off: 'Este navegador no muestra recordatorios.',
+      on: 'Este navegador muestra recordatorios.',
+      unsupported:
+        'Este navegador no puede mostrar recordatorios. En un iPhone o iPad, añada primero este sitio a la pantalla de inicio y ábralo desde allí.',
+      denied:
+        'Este navegador no deja que este sitio muestre notificaciones. Permítalas con el icono de la barra de direcciones y active después los recordatorios.',
+      unavailable:
+        'El navegador no pudo llegar a su servicio de notificaciones. Compruebe la conexión e inténtelo de nuevo.',
+    },
+    'turn-on': 'Activar los recordatorios en este navegador',
+    'turn-off': 'Desactivar los recordatorios en este navegador',
+    'no-mail':
+      'No es posible recibir recordatorios por correo: este servidor no envía correo o su dirección no está verificada.',
+    trial: { push: 'Enviarme una prueba a mis dispositivos', mail: 'Enviarme una prueba por correo' },
+    'trial-sent': 'La prueba está en camino.',
+    'trial-failed': 'No se pudo enviar la prueba. Desactive y active de nuevo los recordatorios e inténtelo otra vez.',
+  },
   allowance: {
     found: 'Consultas que aún puede crear en este cuarto de hora: {left}.',
     contribute: 'Contribuciones que aún puede enviar en esta hora: {left}.',

@@ -55,6 +55,33 @@ export const accounts = {
     life: 'Chaque session prend fin 30 jours après la connexion.',
   },
   /** What a form says before it is filled in. */
+  reminders: {
+    heading: 'Rappels',
+    note: 'Nous pouvons vous rappeler quand vous ne regardez pas la salle : sur vos appareils, même si ce site est fermé, et par courriel. Par courriel seulement tant que vous n’êtes pas dans la salle.',
+    kind: {
+      'meeting-soon': 'Une heure avant l’ouverture d’une réunion',
+      'item-next': 'Quand votre point est le prochain',
+      'turn-near': 'Quand trois personnes au plus parlent avant vous',
+    },
+    channel: { push: 'Sur mes appareils', mail: 'Par courriel' },
+    here: {
+      off: 'Ce navigateur n’affiche pas de rappels.',
+      on: 'Ce navigateur affiche les rappels.',
+      unsupported:
+        'Ce navigateur ne peut pas afficher de rappels. Sur un iPhone ou un iPad, ajoutez d’abord ce site à l’écran d’accueil, et ouvrez-le de là.',
+      denied:
+        'Ce navigateur ne laisse pas ce site afficher de notifications. Autorisez-les avec l’icône de la barre d’adresse, puis activez les rappels.',
+      unavailable:
+        'Le navigateur n’a pas pu joindre son service de notifications. Vérifiez la connexion, puis réessayez.',
+    },
+    'turn-on': 'Activer les rappels dans ce navigateur',
+    'turn-off': 'Désactiver les rappels dans ce navigateur',
+    'no-mail':
+      'Les rappels par courriel ne sont pas possibles : ce serveur n’envoie pas de courriel, ou votre adresse n’est pas vérifiée.',
+    trial: { push: 'M’envoyer un essai sur mes appareils', mail: 'M’envoyer un essai par courriel' },
+    'trial-sent': 'L’essai est en route.',
+    'trial-failed': 'L’essai n’a pas pu être envoyé. Désactivez puis réactivez les rappels, et réessayez.',
+  },
   allowance: {
     found: 'Consultations que vous pouvez encore créer dans ce quart d’heure : {left}.',
     contribute: 'Contributions que vous pouvez encore envoyer dans cette heure : {left}.',

@@ -48,6 +48,29 @@ export const accounts = {
     life: '每个会话在登录 30 天后结束。',
   },
   /** What a form says before it is filled in. */
+  reminders: {
+    heading: '提醒',
+    note: '您没有看着会议厅时，我们可以提醒您：在您的设备上（即使本网站已关闭）和通过电子邮件。只有您不在会议厅时才发送电子邮件。',
+    kind: {
+      'meeting-soon': '会议开始前一小时',
+      'item-next': '下一项是您的议项时',
+      'turn-near': '您前面最多还有三位发言者时',
+    },
+    channel: { push: '在我的设备上', mail: '通过电子邮件' },
+    here: {
+      off: '此浏览器不显示提醒。',
+      on: '此浏览器显示提醒。',
+      unsupported: '此浏览器无法显示提醒。在iPhone或iPad上，请先将本网站添加到主屏幕，再从那里打开。',
+      denied: '此浏览器不允许本网站显示通知。请用地址栏中的图标允许通知，然后开启提醒。',
+      unavailable: '浏览器无法连接其推送服务。请检查连接后重试。',
+    },
+    'turn-on': '在此浏览器中开启提醒',
+    'turn-off': '在此浏览器中关闭提醒',
+    'no-mail': '无法通过电子邮件提醒：本服务器不发送电子邮件，或您的地址尚未验证。',
+    trial: { push: '向我的设备试发一次', mail: '通过电子邮件试发一次' },
+    'trial-sent': '试发的提醒已发出。',
+    'trial-failed': '试发失败。请关闭再开启提醒，然后重试。',
+  },
   allowance: {
     found: '本刻钟内还可创建的磋商：{left}。',
     contribute: '本小时内还可提交的文稿：{left}。',

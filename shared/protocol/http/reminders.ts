@@ -8,8 +8,8 @@ export type RemindersAnswer = {
   readonly publicKey: string;
   /** Whether letters can be sent: the server sends e-mail, and the address is verified. */
   readonly byMail: boolean;
-  /** How many browsers of the person take reminders. */
-  readonly browsers: number;
+  /** The addresses of the person's browsers that take reminders: a browser knows its own. */
+  readonly endpoints: readonly string[];
 };
 
 /** `PATCH /api/account/reminders`: one kind, on one way. */

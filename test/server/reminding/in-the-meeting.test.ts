@@ -70,7 +70,7 @@ const told = () => service.messages.map(({ browser, said }) => [browser, said.bo
 
 describe('given people whose browsers take reminders', () => {
   test('U3, U4, U6 when somebody has the floor, then those before whom three wait at most are told once, each with their words', async () => {
-    for (const name of SPEAKERS) expect((await subscribes(name)).browsers).toBe(1);
+    for (const name of SPEAKERS) expect((await subscribes(name)).endpoints).toHaveLength(1);
     const chair = await everybodyAsks();
     await give(chair, 'bo');
     await until(() => told().length === 4, 'four people to be told');
@@ -114,13 +114,13 @@ describe('given people whose browsers take reminders', () => {
     const left = await ask('dalia', 'POST', '/api/account/push/end', {
       endpoint: service.subscribe('dalia').endpoint,
     });
-    expect(left.browsers).toBe(0);
+    expect(left.endpoints).toHaveLength(0);
     service.unsubscribe('emeka');
     const chair = await everybodyAsks();
     await give(chair, 'bo');
     await until(() => told().length === 1, 'the one who wants it to be told');
     expect(told()).toEqual([['farah', '3 speakers before you.']]);
-    await expect.poll(async () => (await reading('emeka')).browsers).toBe(0);
+    await expect.poll(async () => (await reading('emeka')).endpoints).toHaveLength(0);
     expect((await reading('chen')).wishes['turn-near']).toEqual({ push: false, mail: true });
   });
 

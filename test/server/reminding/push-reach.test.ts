@@ -71,7 +71,10 @@ describe('the address of a push service, which people give', () => {
     expect((await browser.post('/api/account/push', { ...elsewhere, p256dh: 'short' })).json().refused).toBe(
       'bad-message',
     );
-    expect((await browser.post('/api/account/push', elsewhere)).json()).toMatchObject({ browsers: 1, byMail: false });
+    expect((await browser.post('/api/account/push', elsewhere)).json()).toMatchObject({
+      endpoints: [elsewhere.endpoint],
+      byMail: false,
+    });
     expect((await browserOf(server.app).post('/api/account/push', elsewhere)).json().refused).toBe('signed-out');
     await server.close();
     await service.close();

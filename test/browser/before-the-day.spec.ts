@@ -52,3 +52,16 @@ test('Q3, Q6: given a network without UDP, when somebody tries devices and line 
   await result.getByRole('link', { name: 'Save as a file' }).click();
   expect((await saved).suggestedFilename()).toBe('openfloor-test.txt');
 });
+
+test('U5: given somebody who does not want one kind of reminder, when it is switched off, then it stays off after a reload', async ({
+  browser,
+}) => {
+  const { page, region } = await signIn(browser, floor, 'remote2', {});
+  await page.goto(`${floor.url}/account`);
+  const near = region('Reminders').getByRole('group', { name: 'When at most three speak before you' });
+  await near.getByRole('checkbox', { name: 'On my devices' }).uncheck();
+  await expect(region('Reminders').getByText('Reminders by e-mail are not possible')).toBeVisible();
+  await page.reload();
+  await expect(near.getByRole('checkbox', { name: 'On my devices' })).not.toBeChecked();
+  await expect(near.getByRole('checkbox', { name: 'By e-mail' })).toBeDisabled();
+});
