@@ -17,7 +17,7 @@ export type Later = { readonly fetch: (language: LanguageChoice) => Promise<void
 export function lazyWithWords<Props extends object>(
   words: readonly Area[],
   load: () => Promise<Component<Props>>,
-  Meanwhile: Component = () => null,
+  Meanwhile: Component<Props> = () => null,
 ): Component<Props> & Later {
   const [found, setFound] = createSignal<Component<Props>>();
   const come = fetchedOnce(async () => {
@@ -38,7 +38,7 @@ export function lazyWithWords<Props extends object>(
         () => setHere(true),
       )();
     return (
-      <Show when={isHere() && found()} keyed fallback={<Meanwhile />}>
+      <Show when={isHere() && found()} keyed fallback={<Meanwhile {...props} />}>
         {(Found) => <Found {...props} />}
       </Show>
     );

@@ -79,16 +79,30 @@ const titleOf = ({ sitting }: Meeting): string => sitting.convocation?.title ?? 
 const documentOf = (meeting: MeetingId, name: string, { language }: Query, anchor: string): string =>
   `/api/meetings/${encodeURIComponent(meeting)}/${name}.html?lang=${language}#${encodeURIComponent(anchor)}`;
 
-function passageAt({ db, rooms }: Deps, { meeting, place }: IndexedPlace, query: Query): Said {
+/** Who has a seat is led to the place in the hall, everybody else to the public document. */
+const placeFor = (
+  { readers }: Deps,
+  meeting: MeetingId,
+  query: Query,
+  place: string,
+  document: 'compilation' | 'minutes',
+) =>
+  readers.isMember(meeting, query.person)
+    ? `/meetings/${encodeURIComponent(meeting)}#${encodeURIComponent(place)}`
+    : documentOf(meeting, document, query, place);
+
+function passageAt(deps: Deps, { meeting, place }: IndexedPlace, query: Query): Said {
+  const { db, rooms } = deps;
   const now = meeting && rooms.look(meeting);
   if (!meeting || !now) return null;
   const found = foundPassage(db, meeting, now.meeting.compilation.version, idOf<PassageId>(place));
   if (!found) return null;
-  const href = documentOf(meeting, 'compilation', query, `passage-${place}`);
+  const href = placeFor(deps, meeting, query, `passage-${place}`, 'compilation');
   return { href, title: titleOf(now.meeting), about: found.number, language: found.language, text: found.text };
 }
 
-async function annotationAt({ rooms, readers }: Deps, { meeting, place }: IndexedPlace, query: Query): Promise<Said> {
+async function annotationAt(deps: Deps, { meeting, place }: IndexedPlace, query: Query): Promise<Said> {
+  const { rooms, readers } = deps;
   const id = idOf<AnnotationId>(place);
   const here = meeting ? await readers.readable(meeting, query.person, query.whose) : null;
   const found = here?.meeting.annotation.byId[id];
@@ -97,7 +111,7 @@ async function annotationAt({ rooms, readers }: Deps, { meeting, place }: Indexe
   if (!meeting || !here || !found || !stands || wordsOfAnnotation(stands) === '') return null;
   const author = here.meeting.attendance.members[found.author]?.profile;
   const about = [author?.name, author?.organisation].filter(Boolean).join(', ');
-  const href = documentOf(meeting, 'minutes', query, `annotation-${place}`);
+  const href = placeFor(deps, meeting, query, `annotation-${place}`, 'minutes');
   return { href, title: titleOf(here.meeting), about, language: '', text: wordsOfAnnotation(found) };
 }
 
@@ -109,6 +123,8 @@ function minutesAt({ rooms, readers, index }: Deps, place: IndexedPlace, query: 
   const isMember = readers.isMember(meeting, query.person);
   const hasDraft = isMember && index.hasSource(minutesSource(meeting, 'members'));
   if (audience !== (hasDraft ? 'members' : 'all')) return null;
-  const href = documentOf(meeting, 'minutes', query, place.place);
+  const href = isMember
+    ? `/meetings/${encodeURIComponent(meeting)}/minutes#${encodeURIComponent(place.place)}`
+    : documentOf(meeting, 'minutes', query, place.place);
   return { href, title: titleOf(now.meeting), about: '', language: '', text: kept };
 }

@@ -34,12 +34,24 @@ export function paint(name: Layer, range: Range): () => void {
   return () => painted.delete(range);
 }
 
-/** This part of a passage's words, which are one text node; null before they are rendered, or when it lies outside. */
+/** The text node of words in which a place lies, counted in UTF-16 over all of them, and where in it; null: the text is shorter. */
+function nodeAt(words: HTMLElement, place: number): readonly [Text, number] | null {
+  const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+  let left = place;
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    if (!(node instanceof Text)) continue;
+    if (left <= node.length) return [node, left];
+    left -= node.length;
+  }
+  return null;
+}
+
+/** This part of a passage's words; null before they are rendered, or when it lies outside. */
 export function rangeIn(words: HTMLElement | undefined, start: number, end: number): Range | null {
-  const text = words?.firstChild;
-  if (!(text instanceof Text) || end > text.length) return null;
+  const [from, to] = [words && nodeAt(words, start), words && nodeAt(words, end)];
+  if (!from || !to) return null;
   const range = document.createRange();
-  range.setStart(text, start);
-  range.setEnd(text, end);
+  range.setStart(...from);
+  range.setEnd(...to);
   return range;
 }

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Match, Show, Switch } from 'solid-js';
+import { createMemo, createSignal, For, Match, onMount, Show, Switch } from 'solid-js';
 import type { CompilationText, PassageText } from '../../../shared/protocol/http/compilation.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
@@ -60,6 +60,13 @@ function Document(props: { readonly published: CompilationText }) {
   const [find, setFind] = createSignal('');
   const [reached, setReached] = createSignal<PassageText | null>(null);
   const following = createFollowing(() => meeting.compilation.pointedAt);
+
+  onMount(async () => {
+    const { hash } = location;
+    if (hash === '') return;
+    const { arrive } = await import('./arriving.ts');
+    arrive(desk, hash, { showAll: () => setAll(true), stray: following.stray });
+  });
 
   const item = () => meeting.agenda.items.find((candidate) => candidate.id === meeting.agenda.current);
   const ofItem = createMemo(() =>

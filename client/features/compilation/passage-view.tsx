@@ -1,8 +1,9 @@
 import MapPin from 'lucide-solid/icons/map-pin';
-import { Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { directionOf } from '../../../shared/languages/language.ts';
 import type { PassageText } from '../../../shared/protocol/http/compilation.ts';
 import { useT } from '../../i18n/language-context.tsx';
+import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 import { CommandIconButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { AcceptedWording } from '../annotation/accepted-wording.tsx';
@@ -19,12 +20,32 @@ type Props = {
   readonly onReached: () => void;
 };
 
-/** One paragraph of the compilation: number, words, margin, sources. The words are one text node, so that offsets stay true. */
+/** Most passages have none; until they come, the words stand there plainly. */
+const MarkedWords = lazyWithWords(
+  ['consultations'],
+  async () => (await import('./marked-words.tsx')).MarkedWords,
+  (props: { readonly passage: PassageText }) => <>{props.passage.text}</>,
+);
+
+/** The number of a list, or the label of a footnote, as it was printed: drawn beside the words, and no part of them. */
+const labelOf = ({ shape }: PassageText): string | undefined => (shape && 'label' in shape ? shape.label : undefined);
+
+/** Where the calls of a footnote lead. */
+const noteOf = ({ shape, sources }: PassageText): string | undefined =>
+  shape?.kind === 'footnote' ? `${sources[0]?.contributionId}-note-${shape.label}` : undefined;
+
+/** One paragraph of the compilation: number, words, margin, sources. The letters are those of the text alone, so that offsets stay true. */
 export function PassageView(props: Props) {
   const t = useT();
   const desk = useReadingDesk();
   const { meeting, can } = useMeeting();
   let words: HTMLParagraphElement | undefined;
+  const [drawn, setDrawn] = createSignal(0);
+  /** Drawn anew, they have other text nodes. */
+  const drawnWords = () => {
+    drawn();
+    return words;
+  };
   const isPointedAt = () => meeting.compilation.pointedAt === props.passage.id;
   const point = () => ({ type: 'compilation.point', passageId: isPointedAt() ? null : props.passage.id }) as const;
   return (
@@ -45,10 +66,14 @@ export function PassageView(props: Props) {
         ref={words}
         data-words
         data-kind={props.passage.shape?.kind}
+        data-label={labelOf(props.passage)}
+        id={noteOf(props.passage)}
         lang={props.passage.language}
         dir={directionOf(props.passage.language)}
       >
-        {props.passage.text}
+        <Show when={props.passage.shape?.marks.length} fallback={props.passage.text}>
+          <MarkedWords passage={props.passage} onDrawn={() => setDrawn(drawn() + 1)} />
+        </Show>
       </p>
       <div class="passage-margin">
         <MarginRail passage={props.passage} />
@@ -65,7 +90,7 @@ export function PassageView(props: Props) {
       </div>
       <Sources sources={props.passage.sources} />
       <AcceptedWording passage={props.passage.id} />
-      <PaintedPassage passage={props.passage.id} words={() => words} />
+      <PaintedPassage passage={props.passage.id} words={drawnWords} />
       <Show when={desk.draft()?.passageId === props.passage.id ? desk.draft() : null} keyed>
         {(draft) => <AnnotationEditor draft={draft} />}
       </Show>

@@ -2,7 +2,7 @@ import { createEffect, createSignal, on } from 'solid-js';
 import type { PassageId } from '../../../shared/ids.ts';
 
 const escaped = (id: PassageId) => CSS.escape(id);
-const passageElement = (id: PassageId): HTMLElement | null =>
+export const passageElement = (id: PassageId): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-passage="${escaped(id)}"]`);
 
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addContribution, correctContribution, withdrawContribution } from '../../../db/papers/contributions.ts';
 import { takeDownConsultation, takeDownContribution } from '../../../db/papers/taken-down.ts';
 import { executeAll } from '../../../server/meetings/convening.ts';
-import { type Actor, actorOf } from '../../../shared/actor.ts';
+import { actorOf } from '../../../shared/actor.ts';
 import {
   type AgendaItemId,
   type AnnotationId,
@@ -33,9 +33,8 @@ let item: AgendaItemId;
 const askers = new Map<Asker, Browser>();
 
 const browserFor = (asker: Asker): Browser => askers.get(asker) ?? browserOf(server.app);
-const actor = async (asker: Asker): Promise<Actor> => actorOf((await browserFor(asker).get('/api/session')).json());
 async function say(asker: Asker, ...commands: readonly MeetingCommand[]): Promise<void> {
-  const by = await actor(asker);
+  const by = actorOf((await browserFor(asker).get('/api/session')).json());
   const refusal = await executeAll(
     server.deps,
     meeting,
@@ -139,10 +138,14 @@ describe('given somebody who searches', () => {
     await say('secretary', decide('d-1', 'The nightingale stays.'));
     const expected = same((asker) => (MEMBERS.includes(asker) ? FOUND_KINDS : papers));
     expect(await kindsFor('nightingale')).toEqual(expected);
-    await say('secretary', { type: 'meeting.suspend' });
-    expect(await kindsFor('nightingale')).toEqual(expected);
-    await say('secretary', { type: 'meeting.resume' });
-    expect(await kindsFor('nightingale')).toEqual(expected);
+    const led = async (asker: Asker) => (await foundFor(asker, 'nightingale')).map(({ href }) => href).join(' ');
+    for (const place of ['#passage-p-1', '#annotation-a-1', '/minutes#decision-d-1'])
+      expect(await led('participant')).toContain(`/meetings/${meeting}${place}`);
+    expect(await led('stranger')).not.toContain(` /meetings/${meeting}`);
+    for (const type of ['meeting.suspend', 'meeting.resume'] as const) {
+      await say('secretary', { type });
+      expect(await kindsFor('nightingale')).toEqual(expected);
+    }
   });
 
   test('S3 when it is closed, then everybody finds all of it; and when it goes on, others find what was published', async () => {
@@ -176,9 +179,8 @@ describe('given somebody who searches', () => {
     expect(await kindsFor('kingfisher')).toEqual(same(() => []));
     await say('participant', { type: 'annotation.withdraw', annotationId: annotation });
     expect(await kindsFor('blackbird')).toEqual(same(() => []));
-    const person = await actor('participant');
-    if (person.type !== 'person') throw new Error('a participant is a person');
-    await say('secretary', { type: 'annotation.withdraw-everything', person: person.person });
+    const { person } = (await browserFor('participant').get('/api/session')).json();
+    await say('secretary', { type: 'annotation.withdraw-everything', person });
     expect((await kindsFor('starling')).participant).toEqual(['minutes']);
   });
 

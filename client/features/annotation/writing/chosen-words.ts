@@ -1,5 +1,6 @@
 import { describe, type Selectors } from '../../../../shared/annotation/anchoring.ts';
 import { idOf, type PassageId } from '../../../../shared/ids.ts';
+import { rangeIn } from '../highlights.ts';
 
 /**
  * The words that a person has selected in a passage. `cut`: the selection went on into other passages and was ended with this one.
@@ -14,17 +15,20 @@ export function chosenWords(selection: Selection | null): ChosenWords | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   const words = wordsAround(range.startContainer) ?? firstWordsIn(range);
-  const text = words?.firstChild;
-  if (!words || !(text instanceof Text)) return null;
-  const from = range.startContainer === text ? range.startOffset : 0;
-  const endsHere = range.endContainer === text;
-  return inPassage(
-    words,
-    text,
-    from,
-    endsHere ? range.endOffset : text.length,
-    !endsHere && wordsAround(range.endContainer) !== null,
-  );
+  const text = words?.textContent;
+  if (!words || !text) return null;
+  const from = words.contains(range.startContainer) ? placeIn(words, range.startContainer, range.startOffset) : 0;
+  const endsHere = words.contains(range.endContainer);
+  const to = endsHere ? placeIn(words, range.endContainer, range.endOffset) : text.length;
+  return inPassage(words, text, from, to, !endsHere && wordsAround(range.endContainer) !== null);
+}
+
+/** How many letters (UTF-16) of the words stand before a place in them, in whichever element it lies. */
+function placeIn(words: HTMLElement, node: Node, offset: number): number {
+  const before = document.createRange();
+  before.selectNodeContents(words);
+  before.setEnd(node, offset);
+  return before.toString().length;
 }
 
 function firstWordsIn(range: Range): HTMLElement | null {
@@ -33,13 +37,11 @@ function firstWordsIn(range: Range): HTMLElement | null {
   return [...around.querySelectorAll<HTMLElement>('[data-words]')].find((words) => range.intersectsNode(words)) ?? null;
 }
 
-function inPassage(words: HTMLElement, text: Text, from: number, to: number, cut: boolean): ChosenWords | null {
+function inPassage(words: HTMLElement, text: string, from: number, to: number, cut: boolean): ChosenWords | null {
   const passage = words.closest<HTMLElement>('[data-passage]')?.dataset.passage;
-  const selectors = describe(text.data, from, to);
-  if (!passage || !selectors) return null;
-  const range = document.createRange();
-  range.setStart(text, selectors.position.start);
-  range.setEnd(text, selectors.position.end);
+  const selectors = describe(text, from, to);
+  const range = selectors && rangeIn(words, selectors.position.start, selectors.position.end);
+  if (!passage || !selectors || !range) return null;
   return { ...selectors, passageId: idOf<PassageId>(passage), range, cut };
 }
 

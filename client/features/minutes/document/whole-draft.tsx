@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, createMemo, For, Show } from 'solid-js';
+import { type Accessor, createEffect, createMemo, For, on, Show } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
 import type { AgendaItemId } from '../../../../shared/ids.ts';
 import type { Draft } from '../../../../shared/report/compose/compose-minutes.ts';
@@ -7,6 +7,7 @@ import type { Part } from '../../../../shared/report/parts.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { useMay } from '../../../meeting/sending.ts';
+import { decoded } from '../../../routing/match-path.ts';
 import { EmptyState } from '../../../ui/page/empty-state.tsx';
 import { createDraft } from '../draft.ts';
 import { Entries } from '../entries.tsx';
@@ -22,6 +23,7 @@ export function WholeDraft(props: { readonly document: string }) {
   const cursors = createCursors(useMinutesText());
   const draft = createDraft(() => props.document);
   const parts = createMemo(() => new Map(draft().parts.map((part) => [part.key, part])));
+  arriving(draft);
   return (
     <div class="minutes-draft">
       <Front draft={draft()} />
@@ -33,6 +35,17 @@ export function WholeDraft(props: { readonly document: string }) {
       </Show>
     </div>
   );
+}
+
+/** Goes once to the paragraph that the address names, as the search does, as soon as it is there. */
+function arriving(draft: Accessor<Draft>): void {
+  let isThere = location.hash === '';
+  const go = () => {
+    const place = isThere ? null : document.getElementById(decoded(location.hash.slice(1)));
+    place?.scrollIntoView({ block: 'center' });
+    isThere ||= place !== null;
+  };
+  createEffect(on(draft, () => !isThere && requestAnimationFrame(go)));
 }
 
 function Front(props: { readonly draft: Draft }) {
