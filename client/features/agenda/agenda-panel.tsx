@@ -1,6 +1,7 @@
 import Plus from 'lucide-solid/icons/plus';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { AgendaItem } from '../../../shared/agenda/agenda.ts';
+import { listOf } from '../../../shared/floor/floor.ts';
 import type { AgendaItemId } from '../../../shared/ids.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
@@ -90,6 +91,12 @@ function RemoveItem(props: { readonly item: AgendaItem; readonly onClose: () => 
   const t = useT();
   const toasts = useToasts();
   const { send } = useSending();
+  const { meeting } = useMeeting();
+  const waiting = () => listOf(meeting.floor, props.item.id).waiting.length;
+  const consequence = () =>
+    waiting() === 0
+      ? t('agenda.confirmRemoveHint')
+      : `${t('agenda.confirmRemoveHint')} ${t('inscribing.waitThere', { count: waiting() })}`;
   async function remove() {
     const { id, title, minutes, introduction } = props.item;
     const putBack = () => void send({ type: 'agenda.add-item', itemId: id, title, minutes, introduction });
@@ -105,7 +112,7 @@ function RemoveItem(props: { readonly item: AgendaItem; readonly onClose: () => 
     <ConfirmDialog
       open
       title={t('agenda.confirmRemove', { title: props.item.title })}
-      consequence={t('agenda.confirmRemoveHint')}
+      consequence={consequence()}
       confirm={t('agenda.removeNow')}
       onConfirm={() => void remove()}
       onClose={() => props.onClose()}

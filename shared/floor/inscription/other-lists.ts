@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../../agenda/agenda.ts';
-import type { PersonId } from '../../ids.ts';
+import { type AgendaItemId, idOf, type PersonId } from '../../ids.ts';
 import type { Meeting } from '../../meeting.ts';
 import { isPerson } from '../beneficiary.ts';
 import { listOf } from '../floor.ts';
@@ -34,11 +34,10 @@ function listFor(meeting: Meeting, person: PersonId | null, item: AgendaItem, nu
   };
 }
 
-/** Requests of a person that wait for an item which was taken off the agenda (F43). */
-export function withoutItem({ agenda, floor }: Meeting, person: PersonId | null): readonly FloorRequest[] {
+/** Requests that wait for an item which was taken off the agenda (F43): those of a person, or everybody's. */
+export function withoutItem({ agenda, floor }: Meeting, of: PersonId | 'everybody' | null): readonly FloorRequest[] {
   const items = new Set(agenda.items.map(({ id }) => id));
-  return Object.values(floor.requests).filter(
-    ({ agendaItemId, beneficiary, status }) =>
-      status.state === 'accepted' && person !== null && isPerson(beneficiary, person) && !items.has(agendaItemId),
-  );
+  const isTheirs = ({ beneficiary }: FloorRequest) => of === 'everybody' || (of !== null && isPerson(beneficiary, of));
+  const lists = Object.entries(floor.lists).filter(([id]) => !items.has(idOf<AgendaItemId>(id)));
+  return lists.flatMap(([, { waiting }]) => waiting.flatMap((id) => floor.requests[id] ?? [])).filter(isTheirs);
 }

@@ -10,6 +10,11 @@ export const inscribing = {
   listOf: 'Requests to speak on item {number}',
   removedItem:
     'An item on which you wanted to speak is no longer on the agenda. Your place waits in case the item comes back.',
+  lostItem: '{name} asked to speak on an item that is no longer on the agenda.',
+  waitThere: {
+    one: '{count} person waits on its list. They are told, and their place comes back with the item.',
+    other: '{count} people wait on its list. They are told, and their places come back with the item.',
+  },
   open: 'Open its list in advance',
   close: 'Close its list until it is taken up',
   opened: 'People can now ask in advance to speak on item {number}.',

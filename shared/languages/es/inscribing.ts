@@ -12,6 +12,12 @@ export const inscribing = {
   listOf: 'Peticiones de palabra para el punto {number}',
   removedItem:
     'Un punto sobre el que quería intervenir ya no está en el orden del día. Su lugar espera por si el punto vuelve.',
+  lostItem: '{name} pidió la palabra sobre un punto que ya no está en el orden del día.',
+  waitThere: {
+    one: '{count} persona espera en su lista. Se le avisa, y su lugar vuelve con el punto.',
+    many: '{count} de personas esperan en su lista. Se les avisa, y sus lugares vuelven con el punto.',
+    other: '{count} personas esperan en su lista. Se les avisa, y sus lugares vuelven con el punto.',
+  },
   open: 'Abrir su lista de antemano',
   close: 'Cerrar su lista hasta que se aborde el punto',
   opened: 'Ya se puede pedir de antemano la palabra sobre el punto {number}.',

@@ -12,6 +12,13 @@ export const inscribing = {
   listOf: 'Demandes de parole pour le point {number}',
   removedItem:
     'Un point sur lequel vous vouliez parler n’est plus à l’ordre du jour. Votre place attend, au cas où le point reviendrait.',
+  lostItem: '{name} a demandé la parole sur un point qui n’est plus à l’ordre du jour.',
+  waitThere: {
+    one: '{count} personne attend sur sa liste. Elle en est informée, et sa place revient avec le point.',
+    many: '{count} de personnes attendent sur sa liste. Elles en sont informées, et leurs places reviennent avec le point.',
+    other:
+      '{count} personnes attendent sur sa liste. Elles en sont informées, et leurs places reviennent avec le point.',
+  },
   open: 'Ouvrir sa liste à l’avance',
   close: 'Fermer sa liste jusqu’à l’examen du point',
   opened: 'On peut désormais demander à l’avance la parole sur le point {number}.',

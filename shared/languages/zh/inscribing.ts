@@ -11,6 +11,10 @@ export const inscribing = {
   isClosed: '已停止预先登记',
   listOf: '要求就议项 {number} 发言者',
   removedItem: '您希望发言的一个议项已不在议程上。如该议项恢复，您的位置仍然保留。',
+  lostItem: '{name}要求就一个已不在议程上的议项发言。',
+  waitThere: {
+    other: '其名单上有 {count} 人等候。他们会得到通知；议项恢复时，位置也恢复。',
+  },
   open: '预先开放其名单',
   close: '停止其名单的预先登记',
   opened: '现在可以预先要求就议项 {number} 发言。',

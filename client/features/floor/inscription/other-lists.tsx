@@ -1,11 +1,15 @@
 import { createEffect, createMemo, For, on, Show } from 'solid-js';
+import { nameOf } from '../../../../shared/floor/beneficiary.ts';
+import type { FloorRequest } from '../../../../shared/floor/floor-request.ts';
 import { type OtherList, otherLists, withoutItem } from '../../../../shared/floor/inscription/other-lists.ts';
 import type { RequestId } from '../../../../shared/ids.ts';
+import { hasRight } from '../../../../shared/permissions.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { CommandButton } from '../../../meeting/command-button.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { useAnnouncer } from '../../../ui/announcer.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { useChairDialogs } from '../chair/chair-dialogs-context.tsx';
 import { placeInWords } from '../floor-words.ts';
 import { useRequestAbout } from '../request/request-dialog-context.ts';
 import { exampleInscription } from './example-inscription.ts';
@@ -15,10 +19,11 @@ import './other-lists.css';
 /** The lists of items that are not before the meeting: where one stands on each, and how to get on it (F41). */
 export function OtherLists() {
   const t = useT();
-  const { state, person } = useMeeting();
+  const { state, person, role } = useMeeting();
   const lists = createMemo(() => otherLists(state(), person()));
   const ids = createMemo(() => lists().map(({ item }) => item.id), [], { equals: sameIds });
-  const lost = createMemo(() => withoutItem(state(), person()));
+  const keeps = () => hasRight(role(), 'keep-list');
+  const lost = createMemo(() => withoutItem(state(), keeps() ? 'everybody' : person()));
   return (
     <Show when={ids().length + lost().length > 0}>
       <section class="other-lists" aria-labelledby="other-lists-heading">
@@ -28,10 +33,9 @@ export function OtherLists() {
         <For each={lost()}>
           {(request) => (
             <div class="other-list">
-              <p>{t('inscribing.removedItem')}</p>
-              <CommandButton size="small" command={{ type: 'floor.withdraw', requestId: request.id }}>
-                {t('floor.withdraw')}
-              </CommandButton>
+              <Show when={keeps()} fallback={<OwnWithoutItem requestId={request.id} />}>
+                <OthersWithoutItem request={request} />
+              </Show>
             </div>
           )}
         </For>
@@ -47,6 +51,34 @@ export function OtherLists() {
 
 const sameIds = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((id, index) => id === b[index]);
+
+function OwnWithoutItem(props: { readonly requestId: RequestId }) {
+  const t = useT();
+  return (
+    <>
+      <p>{t('inscribing.removedItem')}</p>
+      <CommandButton size="small" command={{ type: 'floor.withdraw', requestId: props.requestId }}>
+        {t('floor.withdraw')}
+      </CommandButton>
+    </>
+  );
+}
+
+/** For those who keep the list: a place that only another item can give a turn. */
+function OthersWithoutItem(props: { readonly request: FloorRequest }) {
+  const t = useT();
+  const { meeting } = useMeeting();
+  const dialogs = useChairDialogs();
+  const name = () => nameOf(meeting, props.request.beneficiary).name;
+  return (
+    <>
+      <p>{t('inscribing.lostItem', { name: name() })}</p>
+      <Button size="small" onClick={() => dialogs.open({ what: 'transfer', requestId: props.request.id })}>
+        {t('inscribing.transfer')}
+      </Button>
+    </>
+  );
+}
 
 function List(props: { readonly list: OtherList }) {
   const t = useT();

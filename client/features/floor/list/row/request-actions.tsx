@@ -7,6 +7,7 @@ import { nameOf } from '../../../../../shared/floor/beneficiary.ts';
 import type { FloorCommand } from '../../../../../shared/floor/floor-messages.ts';
 import { giving } from '../../../../../shared/floor/order/giving.ts';
 import type { Placed } from '../../../../../shared/floor/order/speaking-order.ts';
+import type { AgendaItemId, RequestId } from '../../../../../shared/ids.ts';
 import { useT } from '../../../../i18n/language-context.tsx';
 import { CommandIconButton } from '../../../../meeting/command-button.tsx';
 import { useMeeting } from '../../../../meeting/meeting-context.tsx';
@@ -89,16 +90,22 @@ function MoreActions(props: Props) {
     may('floor.move')
       ? [{ label, disabled: moves.moveBy(props.placed, steps) === null, run: () => void move(steps) }]
       : [];
+  /** Any other item: which one, is asked then. */
+  const elsewhere = (id: RequestId): AgendaItemId =>
+    meeting.agenda.items.find(({ id: item }) => can({ type: 'floor.transfer', requestId: id, agendaItemId: item }))
+      ?.id ?? props.placed.request.agendaItemId;
   const items = () => {
     const id = requestId();
     const passOver = { type: 'floor.pass-over', requestId: id } as const;
     const withdraw = { type: 'floor.withdraw', requestId: id } as const;
     const give = giving(meeting.floor, id);
     const deny = { type: 'floor.deny', requestId: id, reason: null } as const;
+    const transferred = { type: 'floor.transfer', requestId: id, agendaItemId: elsewhere(id) } as const;
     return [
       ...(can(withdraw) ? [{ label: t('chairing.withdrawFor'), run: () => void send(withdraw) }] : []),
       ...entry(t('chairing.passOver'), passOver, () => void send(passOver)),
       ...entry(t('chairing.deny'), deny, () => dialogs.open({ what: 'deny', requestId: id })),
+      ...entry(t('inscribing.transfer'), transferred, () => dialogs.open({ what: 'transfer', requestId: id })),
       ...entry(t('chairing.give'), give, () => view.hasJustPassed() || void send(give)),
       ...moving(-1, t('chairing.moveUp')),
       ...moving(1, t('chairing.moveDown')),

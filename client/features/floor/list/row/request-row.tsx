@@ -14,7 +14,10 @@ import { Reasons, Remarks } from './request-words.tsx';
 import { WhyHere } from './why-here-later.ts';
 
 /** Only for list keepers. */
-const RequestActions = lazyWithWords(['chairing'], async () => (await import('./request-actions.tsx')).RequestActions);
+const RequestActions = lazyWithWords(
+  ['chairing', 'inscribing'],
+  async () => (await import('./request-actions.tsx')).RequestActions,
+);
 
 /**
  * One request on the list, as high as every other: the beneficiary, what the chair decides by, and what else is known. What has no
