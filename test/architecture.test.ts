@@ -111,10 +111,10 @@ describe('given a file that breaks the design', () => {
 
   it('when a page shows a class whose styles only another page loads, then it is named; so is a class of two folders', () => {
     const shown = { ...file('client/pages/wall.tsx', 'client/ui/clock.ts'), code: '<p class="clock" />' };
-    const app = file('client/app.tsx', 'client/pages/wall.tsx.ts');
+    const table = file('client/pages/often-pages.ts', 'client/pages/wall.tsx.ts');
     const wall = { ...shown, path: 'client/pages/wall.tsx.ts' };
     const elsewhere = { path: 'client/features/floor/floor.css', text: '.clock { color: red; }' };
-    expect(unstyled([app, wall], [elsewhere])).toEqual([
+    expect(unstyled([table, wall], [elsewhere])).toEqual([
       'client/pages/wall.tsx.ts: .clock of client/pages/wall.tsx.ts',
     ]);
     expect(claimedTwice([elsewhere, { path: 'client/ui/clock.css', text: '.clock[data-over] { top: 0; }' }])).toEqual([

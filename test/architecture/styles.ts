@@ -5,7 +5,8 @@ import type { SourceFile } from './source-files.ts';
 export type StyleSheet = { readonly path: string; readonly text: string };
 type Homes = ReadonlyMap<string, ReadonlySet<string>>;
 
-const APP = 'client/app.tsx';
+/** They name the pages. */
+const TABLES = ['client/pages/often-pages.ts', 'client/pages/seldom-pages.ts'];
 const MAIN = 'client/main.tsx';
 const isPage = (path: string) => path.startsWith('client/pages/');
 /** What holds everywhere may be said of anything. */
@@ -45,8 +46,10 @@ export const claimedTwice = (sheets: readonly StyleSheet[]): readonly string[] =
 /** Classes on a page whose sheet that page never loads: it looks right only to who comes from another page. */
 export function unstyled(files: readonly SourceFile[], sheets: readonly StyleSheet[]): readonly string[] {
   const homes = homesIn(sheets, AT_HOME);
-  const pages = files.find(({ path }) => path === APP)?.imports.filter(({ target }) => isPage(target)) ?? [];
-  if (pages.length === 0) throw new Error(`no page is named in ${APP}`);
+  const pages = files
+    .filter(({ path }) => TABLES.includes(path))
+    .flatMap(({ imports }) => imports.filter(({ target }) => isPage(target) && !TABLES.includes(target)));
+  if (pages.length === 0) throw new Error(`no page is named in ${TABLES.join(' or ')}`);
   const always = importedBy(files, MAIN, isPage);
   return pages.flatMap(({ target: page }) => {
     const loaded = new Set([...always, ...importedBy(files, page)]);

@@ -1,0 +1,26 @@
+/** The patterns of the pages that come by `seldom-pages.ts`. They are tried before the others: `new` is no consultation. */
+export const SELDOM_PATHS = [
+  '/consultations/new',
+  '/consultations/:id/contribute',
+  '/consultations/:id/compile',
+  '/consultations/:id/answers',
+  '/consultations/:id/import',
+  '/consultations/:id/change',
+  '/register',
+  '/verify',
+  '/reset',
+  '/account',
+  '/people',
+  '/meetings/:id/minutes',
+  '/meetings/:id/register',
+  '/meetings/:id/registrations',
+  '/meetings/:id/speeches',
+  '/meetings/:id/speeches/:speech',
+  '/meetings/:id/change',
+  '/meetings/:id/screen',
+  '/meetings/:id/test',
+  '/admin',
+  '/setup',
+  '/search',
+] as const;
+export type SeldomPath = (typeof SELDOM_PATHS)[number];
