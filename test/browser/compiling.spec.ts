@@ -135,4 +135,15 @@ test('K2 K3 K4 K6 K7 K10 given contributions, when the secretary places, reorder
     await expect(reader.getByRole('dialog').locator('del')).toHaveText(PARAGRAPHS[2] ?? '');
     await reader.context().close();
   });
+
+  await test.step('the agenda is changed from here, and the draft follows it', async () => {
+    await page.getByRole('button', { name: 'Change the agenda' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Change the agenda' });
+    await dialog.getByRole('button', { name: 'Add an item' }).click();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Any other business');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Move up: Any other business' }).click();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(draft.getByRole('heading', { name: '2 Any other business' })).toBeVisible();
+  });
 });

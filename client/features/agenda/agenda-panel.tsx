@@ -1,19 +1,18 @@
 import Plus from 'lucide-solid/icons/plus';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { AgendaItem } from '../../../shared/agenda/agenda.ts';
-import { listOf } from '../../../shared/floor/floor.ts';
 import type { AgendaItemId } from '../../../shared/ids.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { isAccepted, useMay, useSending } from '../../meeting/sending.ts';
+import { useMay, useSending } from '../../meeting/sending.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { ConfirmDialog } from '../../ui/layer/confirm-later.ts';
-import { useToasts } from '../../ui/layer/toasts.tsx';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import './agenda.css';
 import { AgendaItemRow } from './agenda-item-row.tsx';
+import { RemoveItem } from './remove-item.tsx';
 
 const AgendaItemDialog = lazyWithWords([], async () => (await import('./agenda-item-dialog.tsx')).AgendaItemDialog);
 
@@ -84,39 +83,6 @@ export function AgendaPanel() {
         {(item) => <RemoveItem item={item} onClose={() => setEditing(NOTHING)} />}
       </Show>
     </section>
-  );
-}
-
-function RemoveItem(props: { readonly item: AgendaItem; readonly onClose: () => void }) {
-  const t = useT();
-  const toasts = useToasts();
-  const { send } = useSending();
-  const { meeting } = useMeeting();
-  const waiting = () => listOf(meeting.floor, props.item.id).waiting.length;
-  const consequence = () =>
-    waiting() === 0
-      ? t('agenda.confirmRemoveHint')
-      : `${t('agenda.confirmRemoveHint')} ${t('inscribing.waitThere', { count: waiting() })}`;
-  async function remove() {
-    const { id, title, minutes, introduction } = props.item;
-    const putBack = () => void send({ type: 'agenda.add-item', itemId: id, title, minutes, introduction });
-    const receipt = await send({ type: 'agenda.remove-item', itemId: id });
-    if (!isAccepted(receipt)) return;
-    toasts.show({
-      text: t('agenda.removed', { title }),
-      kind: 'done',
-      action: { label: t('agenda.putBack'), run: putBack },
-    });
-  }
-  return (
-    <ConfirmDialog
-      open
-      title={t('agenda.confirmRemove', { title: props.item.title })}
-      consequence={consequence()}
-      confirm={t('agenda.removeNow')}
-      onConfirm={() => void remove()}
-      onClose={() => props.onClose()}
-    />
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Accessor } from 'solid-js';
 import type { CompilingCommand } from '../../../shared/compiling/compiling.ts';
 import { AT_ONCE_MAX, type DraftSection } from '../../../shared/compiling/draft.ts';
 import { type AgendaItemId, idOf, type PassageId, type SectionId } from '../../../shared/ids.ts';
@@ -15,19 +16,19 @@ export const newPassage = (): PassageId => idOf<PassageId>(newId());
 export type BenchDeps = {
   readonly desk: CompilingDesk;
   readonly view: BenchView;
-  readonly meeting: MeetingFacts;
+  readonly agenda: Accessor<MeetingFacts['agenda']>;
   readonly give: Give;
   readonly t: Translate;
 };
 
 /** Putting the selected paragraphs somewhere. */
-export function createPlacing({ desk, view, meeting, give, t }: BenchDeps) {
+export function createPlacing({ desk, view, agenda, give, t }: BenchDeps) {
   const sectionsOf = (itemId: AgendaItemId): readonly DraftSection[] =>
     desk.draft().sections.filter(({ agendaItemId }) => agendaItemId === itemId);
 
   function addSection(itemId: AgendaItemId): Promise<Failure | null> {
     const own = sectionsOf(itemId).length;
-    const title = meeting.agenda.find(({ id }) => id === itemId)?.title ?? '';
+    const title = agenda().find(({ id }) => id === itemId)?.title ?? '';
     const after = desk.draft().sections.at(-1)?.id ?? null;
     const sectionId = idOf<SectionId>(newId());
     const named = own === 0 ? title : `${title.slice(0, 190)} (${own + 1})`;

@@ -1,4 +1,4 @@
-import { createMemo } from 'solid-js';
+import { type Accessor, createMemo } from 'solid-js';
 import type { DraftPassage, DraftSection } from '../../../shared/compiling/draft.ts';
 import { type NumberedItem, numbered } from '../../../shared/compiling/numbered.ts';
 import { placedIn } from '../../../shared/compiling/unplaced.ts';
@@ -16,11 +16,11 @@ export type Place = { readonly sectionId: SectionId; readonly after: PassageId |
 export const endOf = ({ id, passages }: DraftSection): Place => ({ sectionId: id, after: passages.at(-1)?.id ?? null });
 
 /** What is seen on the workbench, and what of it is selected. */
-export function createBenchView(desk: CompilingDesk, meeting: MeetingFacts) {
+export function createBenchView(desk: CompilingDesk, agenda: Accessor<readonly AgendaItem[]>) {
   const paragraphs = createSelection();
   const passages = createSelection();
   const rows = rowsOf(desk.contributions());
-  const items = createMemo(() => numbered(desk.draft(), meeting.agenda));
+  const items = createMemo(() => numbered(desk.draft(), agenda()));
   const placed = createMemo(() => placedIn(desk.draft(), desk.contributions()));
   const numberedPassages = () => items().flatMap(({ sections }) => sections.flatMap((section) => section.passages));
   const numbers = createMemo(() => new Map(numberedPassages().map(({ passage, number }) => [passage.id, number])));

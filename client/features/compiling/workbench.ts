@@ -1,3 +1,4 @@
+import { createSignal } from 'solid-js';
 import { idOf } from '../../../shared/ids.ts';
 import type { ConsultationAnswer } from '../../../shared/protocol/http/consultations.ts';
 import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
@@ -22,17 +23,21 @@ function createWorkbench({ consultation, meeting, begun }: Props) {
   const person = useSession().session()?.person ?? idOf('');
   const changedByOthers = () => announcer.say(t('compiling.changed-by-others'), 'polite');
   const desk = createCompilingDesk({ meetingId: meeting.id, person, changedByOthers }, begun);
-  const view = createBenchView(desk, meeting);
+  /** As it is now: it can be changed from here. */
+  const [agenda, seeAgenda] = createSignal(meeting.agenda);
+  const view = createBenchView(desk, agenda);
   const give: Give = async (command, done) => {
     const failure = await desk.give(command);
     if (failure) toasts.show({ kind: 'refused', text: sentenceOf(t, failure) });
     else if (done) announcer.say(done, 'polite');
     return failure;
   };
-  const deps = { desk, view, meeting, give, t };
+  const deps = { desk, view, agenda, give, t };
   return {
     consultation,
     meeting,
+    agenda,
+    seeAgenda,
     desk,
     give,
     ...view,

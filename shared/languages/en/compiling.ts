@@ -77,6 +77,8 @@ export const compiling = {
   own: 'Text of the secretariat',
   language: 'Language of the text',
   gone: 'A contribution that is no longer shown',
+  agenda: 'Change the agenda',
+  'agenda-why': 'Items are changed for everybody at once. Sections of the draft stay under their items.',
   'take-out': 'Words of a contribution that is no longer shown: take this passage out.',
   'take-out-first': 'Take these passages out before you publish; their contributions are no longer shown: {numbers}',
   corrected: '(corrected since)',

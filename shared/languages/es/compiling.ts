@@ -96,6 +96,8 @@ export const compiling = {
   own: 'Texto de la secretaría',
   language: 'Idioma del texto',
   gone: 'Una contribución que ya no se muestra',
+  agenda: 'Cambiar el orden del día',
+  'agenda-why': 'Los puntos cambian de inmediato para todos. Las secciones del borrador siguen bajo sus puntos.',
   'take-out': 'Palabras de una contribución que ya no se muestra: quite este pasaje.',
   'take-out-first': 'Quite estos pasajes antes de publicar; sus contribuciones ya no se muestran: {numbers}',
   corrected: '(corregido después)',

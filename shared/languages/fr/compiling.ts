@@ -84,6 +84,8 @@ export const compiling = {
   own: 'Texte du secrétariat',
   language: 'Langue du texte',
   gone: 'Une contribution qui n’est plus affichée',
+  agenda: 'Modifier l’ordre du jour',
+  'agenda-why': 'Les points changent aussitôt pour tout le monde. Les sections du projet restent sous leurs points.',
   'take-out': 'Mots d’une contribution qui n’est plus affichée : retirez ce passage.',
   'take-out-first': 'Retirez ces passages avant de publier ; leurs contributions ne sont plus affichées : {numbers}',
   corrected: '(corrigé depuis)',

@@ -73,6 +73,8 @@ export const compiling = {
   own: '秘书处文字',
   language: '文字语言',
   gone: '已不再显示的意见',
+  agenda: '更改议程',
+  'agenda-why': '议项的更改立即对所有人生效。草案各节仍在其议项之下。',
   'take-out': '此段文字来自已不再显示的文稿，请移除。',
   'take-out-first': '发布前请移除以下段落，其文稿已不再显示：{numbers}',
   corrected: '（此后已更正）',

@@ -2,11 +2,18 @@ import Redo2 from 'lucide-solid/icons/redo-2';
 import Undo2 from 'lucide-solid/icons/undo-2';
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import { useT } from '../../../i18n/language-context.tsx';
+import { lazyWithWords } from '../../../i18n/lazy-with-words.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { createShortcut } from '../../../ui/shortcuts.ts';
 import { useWorkbench } from '../workbench.ts';
 import { PreviewDialog } from './preview-dialog.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
+
+/** It brings the connection to the meeting with it. */
+const AgendaDialog = lazyWithWords(
+  ['hall', 'inscribing'],
+  async () => (await import('./agenda-dialog.tsx')).AgendaDialog,
+);
 
 type Side = 'contributions' | 'draft';
 type Props = { readonly side: Side; readonly onSide: (side: Side) => void };
@@ -15,7 +22,7 @@ type Props = { readonly side: Side; readonly onSide: (side: Side) => void };
 export function DeskBar(props: Props) {
   const t = useT();
   const bench = useWorkbench();
-  const [open, setOpen] = createSignal<'preview' | 'publish'>();
+  const [open, setOpen] = createSignal<'preview' | 'publish' | 'agenda'>();
   const { desk } = bench;
   createShortcut({ keys: 'Ctrl+Z', label: () => t('compiling.undo'), run: bench.undo });
   createShortcut({ keys: 'Ctrl+Shift+Z', label: () => t('compiling.redo'), run: bench.redo });
@@ -60,6 +67,9 @@ export function DeskBar(props: Props) {
         when={bench.consultation.mayChange}
         fallback={<span class="quiet small">{t('compiling.secretary-publishes')}</span>}
       >
+        <Button size="small" onClick={() => setOpen('agenda')}>
+          {t('compiling.agenda')}
+        </Button>
         <Button size="small" kind="primary" onClick={() => setOpen('publish')}>
           {t('compiling.publish')}
         </Button>
@@ -72,6 +82,9 @@ export function DeskBar(props: Props) {
           <Match when={desk.isSending()}>{t('compiling.sending')}</Match>
         </Switch>
       </span>
+      <Show when={open() === 'agenda'}>
+        <AgendaDialog onClose={() => setOpen(undefined)} />
+      </Show>
       <PreviewDialog open={open() === 'preview'} onClose={() => setOpen(undefined)} />
       <PublishDialog open={open() === 'publish'} onClose={() => setOpen(undefined)} />
     </div>

@@ -53,8 +53,8 @@ export type NextVersion = {
 };
 
 /** The next version as the server will make it. */
-export function nextVersion({ desk, meeting }: Workbench, { suggestions, textsOf }: Published): NextVersion {
-  const sent = toPublish(desk.draft(), meeting.agenda);
+export function nextVersion({ desk, agenda }: Workbench, { suggestions, textsOf }: Published): NextVersion {
+  const sent = toPublish(desk.draft(), agenda());
   const { passages, taken, left } = withAccepted(sent.passages, suggestions, textsOf);
   return { sent, passages, wordings: taken.map(takenWording), left };
 }

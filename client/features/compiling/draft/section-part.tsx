@@ -129,9 +129,9 @@ function MoveToItem(props: { readonly id: SectionId; readonly itemId: AgendaItem
   return (
     <Select<AgendaItemId>
       label={t('compiling.of-item')}
-      value={bench.meeting.agenda.some(({ id }) => id === props.itemId) ? props.itemId : ''}
+      value={bench.agenda().some(({ id }) => id === props.itemId) ? props.itemId : ''}
       placeholder={t('compiling.of-item')}
-      options={bench.meeting.agenda.map(({ id, title }, index) => ({ value: id, label: `${index + 1} ${title}` }))}
+      options={bench.agenda().map(({ id, title }, index) => ({ value: id, label: `${index + 1} ${title}` }))}
       onValue={move}
     />
   );
