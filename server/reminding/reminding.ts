@@ -107,12 +107,16 @@ function guarded(log: Effects['log'], work: () => void): void {
   }
 }
 
+const oneTurn = (): Promise<void> => new Promise((resume) => setImmediate(resume));
+
 /** What waits in the table leaves, some at a time: nobody else waits for it. */
 function createOutgoing({ db, effects, send }: Deps) {
-  const queue = createFairQueue(SENT_AT_ONCE);
+  const [queue, turns] = [createFairQueue(SENT_AT_ONCE), createFairQueue(1)];
   let [isClosed, working] = [false, Promise.resolve()];
 
   async function sendOne({ id: _, ...sending }: StoredSending): Promise<void> {
+    // To write and encrypt one takes some milliseconds: whatever else waits comes between two of them.
+    await turns.run(oneTurn, sending.person);
     const sent = await send(sending);
     if (sent.outcome !== 'again' || isClosed) return;
     const tries = sending.tries + 1;

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { everybodyLeaves, signIn } from './support/attending.ts';
+import { findings } from './support/findings.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 
 let floor: Openfloor;
@@ -48,6 +49,7 @@ test('Q3, Q6: given a network without UDP, when somebody tries devices and line 
   await expect(result.getByText('You can take part, but not everything is well.')).toBeVisible({ timeout: 40_000 });
   await expect(result.getByText('UDP is blocked: sound goes by TCP, with delays.')).toContainText('127.0.0.1');
   await expect(result.locator('pre')).toContainText('- UDP: does not work');
+  expect(await findings(page)).toEqual([]);
   const saved = page.waitForEvent('download');
   await result.getByRole('link', { name: 'Save as a file' }).click();
   expect((await saved).suggestedFilename()).toBe('openfloor-test.txt');
@@ -61,6 +63,7 @@ test('U5: given somebody who does not want one kind of reminder, when it is swit
   const near = region('Reminders').getByRole('group', { name: 'When at most three speak before you' });
   await near.getByRole('checkbox', { name: 'On my devices' }).uncheck();
   await expect(region('Reminders').getByText('Reminders by e-mail are not possible')).toBeVisible();
+  expect(await findings(page)).toEqual([]);
   await page.reload();
   await expect(near.getByRole('checkbox', { name: 'On my devices' })).not.toBeChecked();
   await expect(near.getByRole('checkbox', { name: 'By e-mail' })).toBeDisabled();

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type * as v from 'valibot';
+import { registrationOf } from '../../../../db/people/registrations.ts';
 import { isRefusal, type Refusal, refuse } from '../../../../shared/decision.ts';
-import type { MeetingId } from '../../../../shared/ids.ts';
+import type { MeetingId, PersonId } from '../../../../shared/ids.ts';
 import {
   type TestOpened,
   wayConnectingSchema,
@@ -9,11 +10,13 @@ import {
   wayOpeningSchema,
   wayResumingSchema,
 } from '../../../../shared/protocol/http/trying.ts';
+import type { RefusalCode } from '../../../../shared/refusals.ts';
 import { TESTS_IN_AN_HOUR } from '../../../../shared/trying/trying.ts';
 import type { SignedIn } from '../../../auth/sessions/sessions.ts';
 import { createLimiter } from '../../../limiter.ts';
 import type { TestRoom } from '../../../media/trying/test-room.ts';
 import type { Trying } from '../../../media/trying/trying.ts';
+import type { MeetingRoom } from '../../../meetings/meeting-room.ts';
 import type { Routes, RoutesDeps } from '../../deps.ts';
 import { bodyOf, idIn, textIn } from '../../reading.ts';
 
@@ -21,14 +24,21 @@ import { bodyOf, idIn, textIn } from '../../reading.ts';
 type Tester = { readonly signedIn: SignedIn; readonly isMember: boolean };
 const HOUR_MS = 60 * 60 * 1000;
 
-/** Q1: members of the meeting, and those who have applied. */
-function trying({ rooms, applications }: RoutesDeps, request: FastifyRequest): Tester | Refusal {
-  const room = rooms.get(idIn<MeetingId>(request));
+/** Q1: members of the meeting, and those who have applied or registered and wait. */
+function trying(deps: RoutesDeps, request: FastifyRequest): Tester | Refusal {
+  const room = deps.rooms.get(idIn<MeetingId>(request));
   if (!room) return refuse('unknown-meeting');
   if (!request.signedIn) return refuse('signed-out');
-  const outside = applications.whyOutside(room, request.signedIn.person);
-  if (outside !== null && outside !== 'awaiting-admission') return refuse(outside);
-  return { signedIn: request.signedIn, isMember: outside === null };
+  const outside = whyOutside(deps, room, request.signedIn.person);
+  return outside === null || outside === 'awaiting-admission'
+    ? { signedIn: request.signedIn, isMember: outside === null }
+    : refuse(outside);
+}
+
+function whyOutside({ db, applications }: RoutesDeps, room: MeetingRoom, person: PersonId): RefusalCode | null {
+  const outside = applications.whyOutside(room, person);
+  const isRegistered = outside === 'not-a-member' && registrationOf(db, room.id, person)?.state === 'waiting';
+  return isRegistered ? 'awaiting-admission' : outside;
 }
 
 function testOf(deps: RoutesDeps, request: FastifyRequest): TestRoom | Refusal {
