@@ -91,6 +91,8 @@ export type Grid = {
   readonly type: 'grid';
   readonly rows: readonly (readonly (readonly Inline[])[])[];
   readonly heads?: Heads;
+  /** In which direction its columns follow each other, where that is not the document's. */
+  readonly direction?: Direction;
   /** As those of a paragraph. */
   readonly number?: string | null;
   readonly anchor?: Anchor | null;

@@ -86,7 +86,8 @@ export function tableDocx(table: Table, document: Document): readonly FileChild[
   ];
 }
 
-export function gridDocx(grid: Grid, document: Document): readonly FileChild[] {
+export function gridDocx(grid: Grid, around: Document): readonly FileChild[] {
+  const document = { ...around, direction: grid.direction ?? around.direction };
   const widths = partsOf(grid.rows.map((row) => row.map(textOf))).map((part) => Math.round(part * TEXT_WIDTH));
   const cell = (inlines: readonly Inline[], width: number, bold: boolean) => {
     const direction = directionOf(inlines, document);

@@ -129,7 +129,8 @@ const STEP = 360;
 function indentOf({ number, as }: Paragraph): Pick<IParagraphOptions, 'indent' | 'tabStops'> {
   const column = number === null ? 0 : INDENT;
   if (as === undefined) return column === 0 ? {} : { indent: { start: column, hanging: column } };
-  if (as.kind === 'quotation') return { indent: { start: column + STEP, end: STEP, hanging: column } };
+  if (as.kind === 'quotation')
+    return { indent: { start: column + STEP, end: STEP, hanging: column === 0 ? 0 : column + STEP } };
   const place = column + (as.kind === 'item' ? as.depth * STEP : 0);
   const start = place + STEP;
   const stops = column === 0 ? [start] : [place, start];

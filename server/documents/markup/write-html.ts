@@ -196,11 +196,13 @@ function listHtml({ ordered, start, items }: List, page: Page): string {
 }
 
 /** Where it has a number, that stands before it as before a paragraph. */
-function gridHtml({ rows, heads, number = null, anchor = null }: Grid, page: Page): string {
+function gridHtml({ rows, heads, number = null, anchor = null, direction }: Grid, around: Page): string {
+  const page = { ...around, direction: direction ?? around.direction };
+  const dir = page.direction === around.direction ? '' : ` dir="${page.direction}"`;
   const inside = rows
     .map((row, r) => `<tr>${row.map((cell, c) => cellHtml(cell, scopeOf(heads, r, c), page)).join('')}</tr>`)
     .join('\n');
-  const table = `<table${idOf(anchor)} class="grid"><tbody>${inside}</tbody></table>`;
+  const table = `<table${idOf(anchor)} class="grid"${dir}><tbody>${inside}</tbody></table>`;
   return number === null ? table : `<div class="numbered">${numberHtml(number)}${table}</div>`;
 }
 

@@ -112,11 +112,12 @@ function listRows(list: List, document: Document, labels: ReadonlySet<string>, d
 const indentOf = (depth: number): number => Math.min(depth, 8) * 1.5 + Math.max(0, depth - 8) * 0.4;
 
 const gridData = (
-  { rows, heads, number = null, anchor = null }: Grid,
+  { rows, heads, number = null, anchor = null, direction }: Grid,
   document: Document,
   labels: ReadonlySet<string>,
 ) => ({
   type: 'grid',
+  dir: direction ?? document.direction,
   number,
   anchor: anchor && anchorName(anchor),
   headed: headRowsOf(heads) * (rows[0]?.length ?? 0),

@@ -107,6 +107,7 @@ export const TYPST_TEMPLATE = `
   else if block.type == "grid" {
     set text(size: 0.9em)
     if block.number != none { std.block(sticky: true, below: 0.5em, text(fill: grey, number-width: "tabular", block.number)) }
+    set text(dir: direction-of(block.dir))
     marked(block.anchor, table(columns: block.widths.map(w => w * 1fr), stroke: 0.4pt + hair, inset: 4pt,
       ..if block.headed > 0 { (table.header(..block.cells.slice(0, block.headed).map(set-cell)),) },
       ..block.cells.slice(block.headed).map(set-cell)))

@@ -1,3 +1,4 @@
+import { directionOf, type Language } from '../../../shared/languages/language.ts';
 import type { Shape, Shaped } from '../../../shared/paper/shape.ts';
 import { cellSpansOf } from '../../../shared/paper/table.ts';
 import type { Anchor, Block, Grid, HeadingLevel, Inline, PartOfText } from '../../../shared/report/document.ts';
@@ -7,7 +8,7 @@ import type { InlinesOf } from './shaped-inlines.ts';
 type Place = {
   readonly number: string | null;
   readonly anchor: Anchor;
-  readonly language: string;
+  readonly language: Language;
   readonly below: 0 | 1 | 2;
 };
 
@@ -17,7 +18,14 @@ const levelOf = (level: number, below: number): HeadingLevel => LEVELS[Math.min(
 /** A paragraph that somebody wrote, as a document has it. */
 export function shapedBlock({ text, shape }: Shaped, { below, ...place }: Place, inlines: InlinesOf): Block {
   const { number, anchor } = place;
-  if (shape.kind === 'table') return { type: 'grid', number, anchor, ...tableOf(text, shape.heads, inlines) };
+  if (shape.kind === 'table')
+    return {
+      type: 'grid',
+      number,
+      anchor,
+      direction: directionOf(place.language),
+      ...tableOf(text, shape.heads, inlines),
+    };
   const whole = inlines(0, text.length);
   if (shape.kind === 'heading')
     return { type: 'heading', level: levelOf(shape.level, below), number, anchor, inlines: whole };

@@ -105,3 +105,11 @@ test('T1 given the same, when it is set for paper, then every part has its shape
     { kind: 'item' },
   ]);
 });
+
+test('T3 given an English table in an Arabic document, then its columns follow each other as in English', async () => {
+  const document = { ...(await composed()), language: 'ar', direction: 'rtl' } as const;
+  expect(writeHtml(document, () => null)).toContain('class="grid" dir="ltr"');
+  const xml = fileInZip(Buffer.from(await writeDocx(document)), 'word/document.xml');
+  expect(/<w:tbl>(?:(?!<w:tbl>).)*Lagos/s.exec(xml)?.[0]).not.toContain('<w:bidiVisual/>');
+  expect(typstData(document).blocks.find((block) => 'cells' in block)).toMatchObject({ dir: 'ltr' });
+});
