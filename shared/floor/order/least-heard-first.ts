@@ -61,46 +61,47 @@ function summed<Of>(times: readonly (readonly [Of, number])[]): Map<Of, number> 
   return sums;
 }
 
+/** Those of one group or delegation who wait; `next`: how many of them stand in the order already. `time`: ms, with what they get. */
+type Queue = { readonly requests: FloorRequest[]; next: number; time: number };
+
 function balanced<Of>(
   waiting: readonly FloorRequest[],
   given: (request: FloorRequest) => readonly [Of, number],
-  expected: Map<Of, number>,
+  had: ReadonlyMap<Of, number>,
 ): readonly FloorRequest[] {
-  const queues = queuesOf(waiting, (request) => given(request)[0]);
-  const order: FloorRequest[] = [];
-  while (queues.size > 0) {
-    const of = leastHeard(queues, expected);
-    const [next, ...later] = queues.get(of) ?? [];
-    if (next === undefined) break;
-    order.push(next);
-    expected.set(of, (expected.get(of) ?? 0) + given(next)[1]);
-    if (later.length > 0) queues.set(of, later);
-    else queues.delete(of);
-  }
-  return order;
+  const queues = queuesOf(waiting, (request) => given(request)[0], had);
+  return waiting.flatMap(() => {
+    const queue = leastHeard(queues);
+    const request = queue?.requests[queue.next];
+    if (queue === undefined || request === undefined) return [];
+    queue.next += 1;
+    queue.time += given(request)[1];
+    return [request];
+  });
 }
 
 function queuesOf<Of>(
   waiting: readonly FloorRequest[],
   ofWhich: (request: FloorRequest) => Of,
-): Map<Of, readonly FloorRequest[]> {
-  const queues = new Map<Of, FloorRequest[]>();
+  had: ReadonlyMap<Of, number>,
+): readonly Queue[] {
+  const queues = new Map<Of, Queue>();
   for (const request of waiting) {
-    const queue = queues.get(ofWhich(request)) ?? [];
-    queue.push(request);
-    queues.set(ofWhich(request), queue);
+    const of = ofWhich(request);
+    const queue = queues.get(of) ?? { requests: [], next: 0, time: had.get(of) ?? 0 };
+    queue.requests.push(request);
+    queues.set(of, queue);
   }
-  return queues;
+  return [...queues.values()];
 }
 
 /** With equal time, those whose next one asked first. */
-function leastHeard<Of>(queues: ReadonlyMap<Of, readonly FloorRequest[]>, times: ReadonlyMap<Of, number>): Of {
-  const rank = ([of, [next]]: readonly [Of, readonly FloorRequest[]]) =>
-    [times.get(of) ?? 0, next?.asked ?? 0] as const;
-  const [first, ...others] = [...queues];
-  if (first === undefined) throw new Error('nobody waits');
-  return others.reduce((least, other) => (isBefore(rank(other), rank(least)) ? other : least), first)[0];
+function leastHeard(queues: readonly Queue[]): Queue | undefined {
+  let least: Queue | undefined;
+  for (const queue of queues) if (askedNext(queue) < Infinity && (!least || isBefore(queue, least))) least = queue;
+  return least;
 }
 
-const isBefore = (one: readonly [number, number], other: readonly [number, number]): boolean =>
-  one[0] < other[0] || (one[0] === other[0] && one[1] < other[1]);
+const askedNext = ({ requests, next }: Queue): number => requests[next]?.asked ?? Infinity;
+const isBefore = (one: Queue, other: Queue): boolean =>
+  one.time < other.time || (one.time === other.time && askedNext(one) < askedNext(other));
