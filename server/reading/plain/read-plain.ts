@@ -9,11 +9,23 @@ const ITEM =
 /** Lines that were broken by hand, or by a mail program, are no longer than this. */
 const WRAPPED_TO = 100;
 
+/** So many letters at most are a title. */
+const TITLE_TO = 119;
+/** At the end of a line: a sentence is over, or goes on, as after the words with which a letter begins. */
+const NO_TITLE_END = /[.。．۔,，،、;；؛:：]$/u;
+
 /** Plain text: paragraphs between empty lines, or one on each line; items by what people type before them. */
 export function readPlain(bytes: Uint8Array): Draft {
   const tally = createTally();
   const text = lettersOf(bytes, tally).replace(BREAK, '\n');
-  return { title: '', declared: null, blocks: blocksOf(text), notes: [], losses: tally.losses() };
+  return { title: firstLineOf(text), declared: null, blocks: blocksOf(text), notes: [], losses: tally.losses() };
+}
+
+/** The first line, where it stands by itself and is short; it stays in the text. */
+function firstLineOf(text: string): string {
+  const line = /^(.+)\n[^\S\n]*\n\s*\S/.exec(text.trim())?.[1]?.trim() ?? '';
+  const isTitle = [...line].length <= TITLE_TO && !NO_TITLE_END.test(line) && !ITEM.test(line);
+  return isTitle ? line : '';
 }
 
 export function blocksOf(text: string): readonly Words[] {

@@ -84,6 +84,25 @@ test('T5 given plain text, then its paragraphs, its items and what a mail progra
   expect((await readNow('a.txt', 'One paragraph\nAnother\n')).paragraphs).toEqual(['One paragraph', 'Another']);
 });
 
+test.each([
+  ['On islands\n\nWords.', 'On islands'],
+  ['\ufeff\r\n  What is asked?  \r\n \r\nWords.', 'What is asked?'],
+  ['公开磋商\n\n文字。', '公开磋商'],
+  [`${'x'.repeat(119)}\n\nWords.`, 'x'.repeat(119)],
+  [`${'x'.repeat(120)}\n\nWords.`, ''],
+  ['The first sentence.\n\nWords.', ''],
+  ['第一句。\n\n文字。', ''],
+  ['Dear Chair,\n\nWords.', ''],
+  ['1. first\n\n2. second', ''],
+  ['A line that goes on\nhere\n\nWords.', ''],
+  ['One paragraph\nAnother', ''],
+  ['Nothing else\n\n', ''],
+])('T5 given the plain text %j, then the title %j is proposed, and all words stay', async (text, title) => {
+  const reading = await readNow('a.txt', text);
+  expect(reading.title).toBe(title);
+  expect(reading.paragraphs.join(' ')).toContain(title);
+});
+
 test('T5 given Markdown, then headings, lists, tables, footnotes and what is HTML in it come through', async () => {
   const text =
     '---\ntitle: From above\n---\n# Head\n\nWords[^a] **strong** <b>html</b>\n\n3. three\n4. four\n   - below\n\n> said\n\n| A | B |\n|---|---|\n| 1 | *2* |\n\n<p>a <i>part</i></p>\n\n[^a]: The note.';
