@@ -34,7 +34,7 @@ test('Q3, Q6: given a network without UDP, when somebody tries devices and line 
   await loudspeaker.getByRole('button', { name: 'Play a sound' }).click();
   await loudspeaker.getByRole('button', { name: 'Yes' }).click();
   const camera = page.getByRole('region', { name: 'Camera' });
-  await camera.getByRole('button', { name: 'Camera' }).click();
+  await camera.getByRole('button', { name: 'Turn the camera on' }).click();
   await expect
     .poll(() => camera.locator('video').evaluate((video: HTMLVideoElement) => video.videoWidth))
     .toBeGreaterThan(0);
@@ -45,6 +45,12 @@ test('Q3, Q6: given a network without UDP, when somebody tries devices and line 
     /TCP.*works/,
     /TURN.*not available/,
   ]);
+  const plot = network.getByRole('img');
+  const columns = plot.locator('.trip');
+  await expect(columns).not.toHaveCount(0);
+  const whole = await plot.boundingBox();
+  const first = await columns.first().boundingBox();
+  expect((first?.x ?? 0) - (whole?.x ?? 0)).toBeLessThan(0.05 * (whole?.width ?? 0));
   const result = page.getByRole('region', { name: 'Result' });
   await expect(result.getByText('You can take part, but not everything is well.')).toBeVisible({ timeout: 40_000 });
   await expect(result.getByText('UDP is blocked: sound goes by TCP, with delays.')).toContainText('127.0.0.1');

@@ -31,7 +31,7 @@ export const trying = {
     question: 'هل سمعت نغمتين؟',
     silent: 'ارفع مستوى الصوت أو اختر مكبر صوت آخر، ثم شغّل الصوت من جديد.',
   },
-  camera: { question: 'هل ترى نفسك؟', picture: 'صورتك', end: 'إيقاف الكاميرا' },
+  camera: { begin: 'تشغيل الكاميرا', question: 'هل ترى نفسك؟', picture: 'صورتك', end: 'إيقاف الكاميرا' },
   result: 'النتيجة',
   verdict: {
     good: 'كل شيء يعمل: يمكنك المشاركة.',

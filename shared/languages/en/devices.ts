@@ -18,10 +18,10 @@ export const devices = {
     },
     camera: {
       denied:
-        'The browser does not give this page your camera. Allow it with the icon in the address bar, then press “Camera” again.',
+        'The browser does not give this page your camera. Allow it with the icon in the address bar, then try again.',
       'denied-by-system':
-        'Your system does not let the browser use the camera. Allow it in the privacy settings of the system, then press “Camera” again.',
-      missing: 'No camera is connected. Plug one in, then press “Camera” again.',
+        'Your system does not let the browser use the camera. Allow it in the privacy settings of the system, then try again.',
+      missing: 'No camera is connected. Plug one in, then try again.',
       busy: 'The camera does not start: another program may be using it. Close that program, or choose another camera.',
       insecure: 'Browsers give a camera to secure pages only. Open this page by its address that begins with https://.',
     },

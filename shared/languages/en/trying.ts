@@ -32,7 +32,12 @@ export const trying = {
     question: 'Did you hear two notes?',
     silent: 'Turn up the volume, or choose another loudspeaker, then play the sound again.',
   },
-  camera: { question: 'Do you see yourself?', picture: 'Your picture', end: 'Turn the camera off' },
+  camera: {
+    begin: 'Turn the camera on',
+    question: 'Do you see yourself?',
+    picture: 'Your picture',
+    end: 'Turn the camera off',
+  },
   result: 'Result',
   verdict: {
     good: 'Everything works: you can take part.',

@@ -21,10 +21,10 @@ export const devices = {
     },
     camera: {
       denied:
-        'El navegador no da a esta página acceso a su cámara. Permítalo con el icono de la barra de direcciones y pulse «Cámara» de nuevo.',
+        'El navegador no da a esta página acceso a su cámara. Permítalo con el icono de la barra de direcciones e inténtelo de nuevo.',
       'denied-by-system':
-        'Su sistema no deja que el navegador use la cámara. Permítalo en los ajustes de privacidad del sistema y pulse «Cámara» de nuevo.',
-      missing: 'No hay ninguna cámara conectada. Conecte una y pulse «Cámara» de nuevo.',
+        'Su sistema no deja que el navegador use la cámara. Permítalo en los ajustes de privacidad del sistema e inténtelo de nuevo.',
+      missing: 'No hay ninguna cámara conectada. Conecte una e inténtelo de nuevo.',
       busy: 'La cámara no arranca: quizá la usa otro programa. Cierre ese programa o elija otra cámara.',
       insecure:
         'Los navegadores solo dan una cámara a páginas seguras. Abra esta página por su dirección que empieza por https://.',

@@ -31,7 +31,7 @@ export const trying = {
     question: '¿Ha oído dos notas?',
     silent: 'Suba el volumen o elija otro altavoz, y reproduzca el sonido de nuevo.',
   },
-  camera: { question: '¿Se ve?', picture: 'Su imagen', end: 'Apagar la cámara' },
+  camera: { begin: 'Encender la cámara', question: '¿Se ve?', picture: 'Su imagen', end: 'Apagar la cámara' },
   result: 'Resultado',
   verdict: {
     good: 'Todo funciona: puede participar.',

@@ -21,10 +21,10 @@ export const devices = {
     },
     camera: {
       denied:
-        'Le navigateur ne donne pas votre caméra à cette page. Autorisez-la avec l’icône de la barre d’adresse, puis appuyez de nouveau sur « Caméra ».',
+        'Le navigateur ne donne pas votre caméra à cette page. Autorisez-la avec l’icône de la barre d’adresse, puis réessayez.',
       'denied-by-system':
-        'Votre système ne laisse pas le navigateur utiliser la caméra. Autorisez-la dans les réglages de confidentialité du système, puis appuyez de nouveau sur « Caméra ».',
-      missing: 'Aucune caméra n’est connectée. Branchez-en une, puis appuyez de nouveau sur « Caméra ».',
+        'Votre système ne laisse pas le navigateur utiliser la caméra. Autorisez-la dans les réglages de confidentialité du système, puis réessayez.',
+      missing: 'Aucune caméra n’est connectée. Branchez-en une, puis réessayez.',
       busy: 'La caméra ne démarre pas : un autre programme l’utilise peut-être. Fermez ce programme ou choisissez une autre caméra.',
       insecure:
         'Les navigateurs ne donnent une caméra qu’aux pages sécurisées. Ouvrez cette page par son adresse qui commence par https://.',

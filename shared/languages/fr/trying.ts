@@ -31,7 +31,12 @@ export const trying = {
     question: 'Avez-vous entendu deux notes ?',
     silent: 'Augmentez le volume, ou choisissez un autre haut-parleur, puis faites de nouveau entendre le son.',
   },
-  camera: { question: 'Vous voyez-vous ?', picture: 'Votre image', end: 'Éteindre la caméra' },
+  camera: {
+    begin: 'Allumer la caméra',
+    question: 'Vous voyez-vous ?',
+    picture: 'Votre image',
+    end: 'Éteindre la caméra',
+  },
   result: 'Résultat',
   verdict: {
     good: 'Tout fonctionne : vous pouvez participer.',

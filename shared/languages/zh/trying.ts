@@ -30,7 +30,7 @@ export const trying = {
     question: '您听到两个音了吗？',
     silent: '请调高音量，或选择另一个扬声器，然后再次播放声音。',
   },
-  camera: { question: '您看到自己了吗？', picture: '您的图像', end: '关闭摄像头' },
+  camera: { begin: '打开摄像头', question: '您看到自己了吗？', picture: '您的图像', end: '关闭摄像头' },
   result: '结果',
   verdict: {
     good: '一切正常：您可以参加会议。',

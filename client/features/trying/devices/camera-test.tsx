@@ -39,7 +39,7 @@ export function CameraTest(props: DeviceTestProps) {
           if (track()) void begin();
         }}
       />
-      <Show when={track()} fallback={<Button onClick={() => void begin()}>{t('devices.kind.camera')}</Button>}>
+      <Show when={track()} fallback={<Button onClick={() => void begin()}>{t('trying.camera.begin')}</Button>}>
         {(shown) => (
           <>
             <Picture track={shown()} />

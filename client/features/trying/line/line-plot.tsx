@@ -15,30 +15,24 @@ export function LinePlot(props: { readonly seconds: readonly Second[] }) {
   const t = useT();
   const formats = useFormats();
   const most = () => Math.max(LEAST_MS, ...props.seconds.map(({ roundTripMs }) => roundTripMs ?? 0));
-  const highOf = ({ roundTripMs }: Second) =>
-    roundTripMs === null ? 0 : Math.max(SEEN, (roundTripMs / most()) * HIGH);
   const line = () => lineIn(props.seconds);
   const ms = (value: number | null) => (value === null ? '–' : formats.number(Math.round(value)));
   return (
     <figure class="line-plot">
-      <svg viewBox={`0 0 ${WIDE} ${HIGH}`} role="img" aria-label={t('trying.network.plot', { ms: ms(most()) })}>
-        <For each={props.seconds}>
-          {(second, n) => (
-            <>
-              <rect
-                class="trip"
-                x={n() * STEP + 2}
-                width={STEP - 4}
-                y={HIGH - highOf(second)}
-                height={highOf(second)}
-              />
-              <Show when={second.lost > 0}>
-                <rect class="lost" x={n() * STEP + 2} width={STEP - 4} y={0} height={6} />
-              </Show>
-            </>
-          )}
-        </For>
-      </svg>
+      <div class="line-plot-frame">
+        <div class="line-plot-scale tabular" aria-hidden="true">
+          <span>{t('check.measured.roundTrip', { ms: ms(most()) })}</span>
+          <span>{t('check.measured.roundTrip', { ms: ms(0) })}</span>
+        </div>
+        <svg
+          viewBox={`0 0 ${WIDE} ${HIGH}`}
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={t('trying.network.plot', { ms: ms(most()) })}
+        >
+          <For each={props.seconds}>{(second, n) => <Column second={second} x={n() * STEP + 2} most={most()} />}</For>
+        </svg>
+      </div>
       <figcaption class="small quiet">{t('trying.network.plot', { ms: ms(most()) })}</figcaption>
       <Show when={line()}>
         {(measured) => (
@@ -52,5 +46,21 @@ export function LinePlot(props: { readonly seconds: readonly Second[] }) {
         )}
       </Show>
     </figure>
+  );
+}
+
+/** `most`: the round trip in ms that is as high as the plot. */
+function Column(props: { readonly second: Second; readonly x: number; readonly most: number }) {
+  const high = () => {
+    const { roundTripMs } = props.second;
+    return roundTripMs === null ? 0 : Math.max(SEEN, (roundTripMs / props.most) * HIGH);
+  };
+  return (
+    <>
+      <rect class="trip" x={props.x} width={STEP - 4} y={HIGH - high()} height={high()} />
+      <Show when={props.second.lost > 0}>
+        <rect class="lost" x={props.x} width={STEP - 4} y={0} height={6} />
+      </Show>
+    </>
   );
 }
