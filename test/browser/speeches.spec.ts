@@ -32,6 +32,8 @@ test('H3, H6, H7: given a text that a speaker hands in, then the rapporteur has 
 
   await test.step('the speaker sees what came of a file, and hands it in', async () => {
     await page.goto(`/meetings/${MEETING}/speeches`);
+    await expect(page.getByLabel('Language of the text')).toBeVisible();
+    await expect(page.getByText('Everybody who may read the text may download the file too.')).toBeVisible();
     const item = page.locator('[name=item] option').filter({ hasText: DESIGN });
     await page.locator('[name=item]').selectOption(await item.getAttribute('value'));
     const file = { name: 'speech.md', mimeType: 'text/markdown', buffer: Buffer.from(`# On islands\n\n${WORDS}\n`) };

@@ -12,7 +12,12 @@ import './file-field.css';
 /** What a file dialog offers first; what a file really is, the server sees in its bytes. */
 const KINDS = '.docx,.odt,.pdf,.html,.htm,.md,.markdown,.txt';
 
-type Props = { readonly files: FileChoice; readonly language: string };
+type Props = {
+  readonly files: FileChoice;
+  readonly language: string;
+  /** Who will read the file itself: a sentence. */
+  readonly read: string;
+};
 
 /** A file instead of written words: chosen, or dropped on the page; then the text as it came through. */
 export function FileField(props: Props) {
@@ -80,7 +85,9 @@ export function FileField(props: Props) {
             </Button>
           </Show>
         </div>
-        <p class="quiet small">{t('writing.file.hint')}</p>
+        <p class="quiet small">
+          {t('writing.file.hint')} {props.read}
+        </p>
       </Show>
     </section>
   );

@@ -169,7 +169,7 @@ export function SpeechForm(props: Props) {
           required
         />
         <Select<Language>
-          label={t('writing.contributing.language')}
+          label={t('speeches.language')}
           name="language"
           options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value], lang: value }))}
           value={draft.language}
@@ -177,7 +177,7 @@ export function SpeechForm(props: Props) {
           required
         />
       </div>
-      <FileField files={files} language={draft.language} />
+      <FileField files={files} language={draft.language} read={t('speeches.file-read-by')} />
       <Show when={draft.file === '' && !isOnItsWay()}>
         <TextArea
           label={t('writing.contributing.text')}

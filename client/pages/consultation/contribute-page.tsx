@@ -198,7 +198,7 @@ function ContributionForm(props: FormProps) {
           required
         />
       </div>
-      <FileField files={files} language={draft.language} />
+      <FileField files={files} language={draft.language} read={t('writing.file.published')} />
       <Show when={draft.file === '' && !isOnItsWay()}>
         <TextArea
           label={t('writing.contributing.text')}

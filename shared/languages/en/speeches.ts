@@ -5,6 +5,8 @@ export const speeches = {
   'hand-in': 'Hand in a text',
   replace: 'Replace the text',
   item: 'Agenda item',
+  language: 'Language of the text',
+  'file-read-by': 'Everybody who may read the text may download the file too.',
   speaker: 'Speaker',
   open: 'Everybody may read it once it has been delivered',
   'open-hint': 'You can change this at any time, also afterwards.',

@@ -119,7 +119,7 @@ export const writing = {
     corrected: 'The correction is received and published.',
     wrong: {
       title: 'Write a title.',
-      text: 'Write the text of the contribution.',
+      text: 'Write the text.',
       'text-long':
         'This is longer than the server accepts: {max} paragraphs at most, of {paragraph} characters each. Shorten it, or divide long paragraphs with empty lines.',
     },
@@ -129,7 +129,8 @@ export const writing = {
     choose: 'Choose a file',
     another: 'Choose another file',
     'write-instead': 'Write the text instead',
-    hint: 'Word (.docx), OpenDocument (.odt), PDF, HTML, Markdown or plain text, up to 20 MB; you can also drop the file on this page. Headings, lists, tables, footnotes and links are kept. The file itself is published with the text.',
+    hint: 'Word (.docx), OpenDocument (.odt), PDF, HTML, Markdown or plain text, up to 20 MB; you can also drop the file on this page. Headings, lists, tables, footnotes and links are kept.',
+    published: 'The file itself is published with the text.',
     sending: '{name}: {percent}% sent',
     reading: 'The file is being read',
     preview: 'The text as it came through',

@@ -7,6 +7,8 @@ export const speeches = {
   'hand-in': 'Entregar un texto',
   replace: 'Sustituir el texto',
   item: 'Punto del orden del día',
+  language: 'Idioma del texto',
+  'file-read-by': 'Quien puede leer el texto puede también descargar el archivo.',
   speaker: 'Orador u oradora',
   open: 'Todo el mundo puede leerlo una vez pronunciado',
   'open-hint': 'Puede cambiarlo en cualquier momento, también después.',

@@ -128,7 +128,7 @@ export const writing = {
     corrected: 'La corrección se ha recibido y publicado.',
     wrong: {
       title: 'Escriba un título.',
-      text: 'Escriba el texto de la contribución.',
+      text: 'Escriba el texto.',
       'text-long':
         'Es más largo de lo que acepta el servidor: {max} párrafos como máximo, de {paragraph} caracteres cada uno. Acórtelo, o divida los párrafos largos con líneas vacías.',
     },
@@ -138,7 +138,8 @@ export const writing = {
     choose: 'Elegir un archivo',
     another: 'Elegir otro archivo',
     'write-instead': 'Escribir el texto',
-    hint: 'Word (.docx), OpenDocument (.odt), PDF, HTML, Markdown o texto sin formato, hasta 20 MB; también puede soltar el archivo en esta página. Se conservan títulos, listas, tablas, notas y enlaces. El archivo mismo se publica con el texto.',
+    hint: 'Word (.docx), OpenDocument (.odt), PDF, HTML, Markdown o texto sin formato, hasta 20 MB; también puede soltar el archivo en esta página. Se conservan títulos, listas, tablas, notas y enlaces.',
+    published: 'El archivo mismo se publica con el texto.',
     sending: '{name}: {percent} % enviado',
     reading: 'Se está leyendo el archivo',
     preview: 'El texto tal como se ha leído',

@@ -7,6 +7,8 @@ export const speeches = {
   'hand-in': 'Déposer un texte',
   replace: 'Remplacer le texte',
   item: 'Point de l’ordre du jour',
+  language: 'Langue du texte',
+  'file-read-by': 'Qui peut lire le texte peut aussi télécharger le fichier.',
   speaker: 'Orateur ou oratrice',
   open: 'Tout le monde peut le lire une fois qu’il a été prononcé',
   'open-hint': 'Vous pouvez changer ce choix à tout moment, même après.',

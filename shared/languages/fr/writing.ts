@@ -128,7 +128,7 @@ export const writing = {
     corrected: 'La correction est reçue et publiée.',
     wrong: {
       title: 'Écrivez un titre.',
-      text: 'Écrivez le texte de la contribution.',
+      text: 'Écrivez le texte.',
       'text-long':
         'C’est plus long que ce que le serveur accepte : {max} paragraphes au plus, de {paragraph} caractères chacun. Raccourcissez le texte, ou divisez les longs paragraphes par des lignes vides.',
     },
@@ -138,7 +138,8 @@ export const writing = {
     choose: 'Choisir un fichier',
     another: 'Choisir un autre fichier',
     'write-instead': 'Écrire plutôt le texte',
-    hint: 'Word (.docx), OpenDocument (.odt), PDF, HTML, Markdown ou texte brut, 20 Mo au plus ; vous pouvez aussi déposer le fichier sur cette page. Titres, listes, tableaux, notes et liens sont conservés. Le fichier lui-même est publié avec le texte.',
+    hint: 'Word (.docx), OpenDocument (.odt), PDF, HTML, Markdown ou texte brut, 20 Mo au plus ; vous pouvez aussi déposer le fichier sur cette page. Titres, listes, tableaux, notes et liens sont conservés.',
+    published: 'Le fichier lui-même est publié avec le texte.',
     sending: '{name} : {percent} % envoyés',
     reading: 'Lecture du fichier en cours',
     preview: 'Le texte tel qu’il a été lu',

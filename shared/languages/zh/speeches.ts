@@ -7,6 +7,8 @@ export const speeches = {
   'hand-in': '提交发言稿',
   replace: '替换发言稿',
   item: '议项',
+  language: '发言稿语言',
+  'file-read-by': '可以阅读文本的人也可以下载文件。',
   speaker: '发言人',
   open: '发言之后，所有人都可以阅读',
   'open-hint': '您可以随时更改，发言之后也可以。',

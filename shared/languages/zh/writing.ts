@@ -117,7 +117,7 @@ export const writing = {
     corrected: '更正已收到并公布。',
     wrong: {
       title: '请填写标题。',
-      text: '请填写文稿文本。',
+      text: '请填写文本。',
       'text-long':
         '内容超过服务器可接收的长度：最多 {max} 段，每段最多 {paragraph} 个字符。请缩短，或用空行拆分长段落。',
     },
@@ -127,7 +127,8 @@ export const writing = {
     choose: '选择文件',
     another: '选择其他文件',
     'write-instead': '改为撰写文字',
-    hint: 'Word（.docx）、OpenDocument（.odt）、PDF、HTML、Markdown 或纯文本，不超过 20 MB；也可将文件拖放到本页。标题、列表、表格、脚注和链接均予保留。文件本身与文字一并公布。',
+    hint: 'Word（.docx）、OpenDocument（.odt）、PDF、HTML、Markdown 或纯文本，不超过 20 MB；也可将文件拖放到本页。标题、列表、表格、脚注和链接均予保留。',
+    published: '文件本身与文字一并公布。',
     sending: '{name}：已发送 {percent}%',
     reading: '正在读取文件',
     preview: '读取到的文字',
