@@ -1,7 +1,7 @@
 /**
  * What a meeting holds at most, so that its state stays within 10 MB of JSON and everybody can join it. There are bounds for one
  * person and for the whole meeting; what is withdrawn gives its room back. They are generous for six hours with 300 people: 10
- * annotations or replies of each with 150 characters are 3,000 and 450,000 characters; turns of a minute without a pause are 360;
+ * annotations or replies of each with 150 characters are 3,000 and 450,000 characters, and files bring in others; turns of a minute without a pause are 360;
  * ten requests of each are 3,000; a line that lets everybody leave and come back every quarter of an hour makes 7,200 stays.
  */
 export const OF_A_PERSON = {
@@ -17,7 +17,7 @@ export const OF_A_PERSON = {
 
 export const OF_A_MEETING = {
   members: 5000,
-  annotations: 3000,
+  annotations: 5000,
   replies: 6000,
   requests: 3000,
   guests: 1000,

@@ -1,9 +1,7 @@
 import type { Annotation, Annotations } from '../../../shared/annotation/annotation.ts';
 import { type Outcome, passageOf } from '../../../shared/annotation/carrying/outcome.ts';
-import type { OutcomeOf } from '../../../shared/annotation/carrying/own-version.ts';
 import type { AnnotationId, PassageId } from '../../../shared/ids.ts';
-
-type Telling = (annotation: Annotation) => Outcome | null;
+import type { Telling } from './carried-in-slices.ts';
 
 /** The annotations that stand, as the present version has them. */
 export type PlacedAnnotations = {
@@ -43,16 +41,4 @@ function keptWhereSame(lists: Lists, before: Lists | undefined): Lists {
     return [passage, known && known.length === ids.length && known.every((id, at) => id === ids[at]) ? known : ids];
   });
   return new Map(kept);
-}
-
-/** Kept for as long as the annotation is the same object: it is another one after each change. */
-export function remembered(outcomeOf: OutcomeOf): Telling {
-  const known = new WeakMap<Annotation, Outcome>();
-  return (annotation) => {
-    const before = known.get(annotation);
-    if (before) return before;
-    const outcome = outcomeOf(annotation);
-    if (outcome) known.set(annotation, outcome);
-    return outcome;
-  };
 }

@@ -7,8 +7,9 @@ import type { AnnotationId, MeetingId, PassageId } from '../../../shared/ids.ts'
 import type { Meeting } from '../../../shared/meeting.ts';
 import type { CompilationText, PassageText } from '../../../shared/protocol/http/compilation.ts';
 import type { MeetingStore } from '../../meeting/meeting.ts';
+import { createCarried } from './carried-in-slices.ts';
 import { createFormerVersions } from './former-versions.ts';
-import { type PlacedAnnotations, placedAnnotations, remembered } from './placed-annotations.ts';
+import { type PlacedAnnotations, placedAnnotations } from './placed-annotations.ts';
 import { createPublished, type Published } from './published-compilation.ts';
 
 /** An annotation that is being written: on which words, and of which kind. */
@@ -98,14 +99,15 @@ function createPlaces(meetingId: MeetingId, state: () => Meeting, published: () 
   const former = createFormerVersions(meetingId, () => versionsBefore(annotations(), present()));
   const textsOf = (version: number) =>
     version === present() ? (published()?.passages ?? null) : former.textsOf(version);
-  const outcomeOf = createMemo(() => remembered(outcomesBy(present(), textsOf, former.carry())));
-  const placed = createMemo((before?: PlacedAnnotations) => placedAnnotations(annotations(), outcomeOf(), before));
+  const outcomeOf = createMemo(() => outcomesBy(present(), textsOf, former.carry()));
+  const tell = createCarried({ annotations, outcomeOf, present });
+  const placed = createMemo((before?: PlacedAnnotations) => placedAnnotations(annotations(), tell, before));
   return {
     annotationsOf: (id) => placed().byPassage.get(id) ?? NONE,
     orphans: () => placed().orphans,
     outcome(id) {
       const annotation = annotations().byId[id];
-      return annotation === undefined || annotation.state === 'withdrawn' ? null : outcomeOf()(annotation);
+      return annotation === undefined || annotation.state === 'withdrawn' ? null : tell(annotation);
     },
   };
 }
