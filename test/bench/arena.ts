@@ -7,6 +7,7 @@ import { databaseFile } from '../../server/starting/data-folder.ts';
 import { type CommandId, idOf } from '../../shared/ids.ts';
 import { ITEM, MEETING, meetingFolder, personOf, profileOf } from '../support/meeting-folder.ts';
 import { quietEffects } from '../support/servers/quiet-effects.ts';
+import { found, publish } from './annotated-meeting.ts';
 import { type Child, startChild } from './child.ts';
 import type { RunResult } from './clients-process.ts';
 import { ticks } from './clock.ts';
@@ -36,13 +37,16 @@ export type Arena = {
 };
 
 /** A meeting with an agenda item, a chair, and `people` participants; times on the machine's monotonic clock. */
-export async function openArena(people: number, { durable = false, media = false } = {}): Promise<Arena> {
+export async function openArena(
+  people: number,
+  { durable = false, media = false, annotates = false } = {},
+): Promise<Arena> {
   const names = ['amina', ...Array.from({ length: people - 1 }, (_, n) => `person-${n}`)];
   const folder = await meetingFolder(
     Object.fromEntries(names.map((name, n) => [name, n === 0 ? 'chair' : 'participant'])),
     ticks,
   );
-  await addItem(folder.dataDir);
+  await addItem(folder.dataDir, annotates);
   const scratch = mkdtempSync(join(tmpdir(), 'openfloor-bare-'));
   const servers: Readonly<Record<Side, Child>> = {
     ours: startChild('./server-process.ts'),
@@ -71,7 +75,7 @@ export async function openArena(people: number, { durable = false, media = false
     async round(side, count, perSecond, limitMs = 5000) {
       const before = await usage(side);
       await stepsOf(side);
-      const result = await clients.ask<RunResult>({ run: { name: side, count, perSecond, limitMs } });
+      const result = await clients.ask<RunResult>({ run: { name: side, count, perSecond, limitMs, annotates } });
       const after = await usage(side);
       const steps = await stepsOf(side);
       return {
@@ -88,12 +92,18 @@ export async function openArena(people: number, { durable = false, media = false
   };
 }
 
-async function addItem(dataDir: string): Promise<void> {
+async function addItem(dataDir: string, annotates: boolean): Promise<void> {
   const db = openDatabase(databaseFile(dataDir));
-  const room = createMeetingRooms(db, quietEffects({ now: ticks })).prepare(MEETING);
+  const effects = quietEffects({ now: ticks });
+  const rooms = createMeetingRooms(db, effects);
+  const room = rooms.prepare(MEETING);
   const chair = { type: 'person', person: personOf('amina'), profile: profileOf('amina') } as const;
   const command = { type: 'agenda.add-item', itemId: ITEM, title: 'Design', minutes: 30, introduction: '' } as const;
   await room.execute({ id: idOf<CommandId>('add-item'), command }, chair);
+  if (annotates) {
+    found(db);
+    await publish({ db, rooms, effects }, 1);
+  }
   db.close();
 }
 

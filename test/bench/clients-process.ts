@@ -3,6 +3,7 @@ import type { CaughtUp } from '../../shared/protocol/catching-up.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/protocol-version.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import { MEETING } from '../support/meeting-folder.ts';
+import { annotationOn } from './annotated-meeting.ts';
 import { answerQuestions } from './child.ts';
 import { ticks } from './clock.ts';
 import { beginWith, folded, takeFramesOnce } from './frames-once.ts';
@@ -18,7 +19,14 @@ type Connect = {
 };
 /** Sends `count` commands, `perSecond` of them, through the first socket, and waits until every client has all of them. */
 type Run = {
-  readonly run: { readonly name: string; readonly count: number; readonly perSecond: number; readonly limitMs: number };
+  readonly run: {
+    readonly name: string;
+    readonly count: number;
+    readonly perSecond: number;
+    readonly limitMs: number;
+    /** Annotations instead of changes of an item. */
+    readonly annotates: boolean;
+  };
 };
 /** Everybody in a hall gets a device that listens; answers how many consumers they have once each has `each`. */
 type Listen = { readonly listen: { readonly name: string; readonly each: number } };
@@ -35,11 +43,21 @@ export type RunResult = {
   readonly fannedLast: readonly number[];
   readonly folded: readonly number[];
   readonly whole: readonly number[];
+  /** Of each frame, its JSON. */
+  readonly bytes: readonly number[];
   readonly deliveries: number;
   readonly missing: number;
 };
 
-type Seen = { sent: number; stamped: number; left: number; receipt: number; arrivals: number; last: number };
+type Seen = {
+  bytes: number;
+  sent: number;
+  stamped: number;
+  left: number;
+  receipt: number;
+  arrivals: number;
+  last: number;
+};
 const halls = new Map<string, Socket[]>();
 const seen = new Map<string, Seen>();
 let deliveries = 0;
@@ -54,6 +72,7 @@ function take(frame: RecordsFrame): void {
     one.stamped = at;
     one.left = frame.at;
     one.arrivals += 1;
+    if (one.arrivals === 1) one.bytes = JSON.stringify(frame).length;
     one.last = now;
     fanned.push(now - frame.at);
   }
@@ -96,7 +115,7 @@ async function one(url: string, cookie: string): Promise<Socket> {
   return socket;
 }
 
-async function run({ name, count, perSecond, limitMs }: Run['run']): Promise<RunResult> {
+async function run({ name, count, perSecond, limitMs, annotates }: Run['run']): Promise<RunResult> {
   const sockets = halls.get(name) ?? [];
   const [sender] = sockets;
   if (!sender) throw new Error('nobody is connected');
@@ -109,7 +128,7 @@ async function run({ name, count, perSecond, limitMs }: Run['run']): Promise<Run
     const due = began + (n * 1000) / perSecond;
     while (ticks() < due)
       await new Promise((resume) => (due - ticks() > 2 ? setTimeout(resume, 1) : setImmediate(resume)));
-    send(sender, `${name}-${began}-${n}`, n);
+    send(sender, `${name}-${began}-${n}`, n, annotates);
   }
   const until = ticks() + limitMs;
   while (ticks() < until && ![...seen.values()].every((one) => one.arrivals >= sockets.length))
@@ -117,26 +136,29 @@ async function run({ name, count, perSecond, limitMs }: Run['run']): Promise<Run
   return resultOf([...seen.values()], sockets.length);
 }
 
-function send(sender: Socket, id: string, n: number): void {
-  const one: Seen = { sent: ticks(), stamped: 0, left: 0, receipt: 0, arrivals: 0, last: 0 };
+function send(sender: Socket, id: string, n: number, annotates: boolean): void {
+  const one: Seen = { bytes: 0, sent: ticks(), stamped: 0, left: 0, receipt: 0, arrivals: 0, last: 0 };
   seen.set(id, one);
-  const command = {
-    type: 'agenda.change-item',
-    itemId: 'item-1',
-    title: `Design ${n}`,
-    minutes: 30,
-    introduction: 'x'.repeat(120),
-  };
+  const command = annotates ? annotationOn(n, id.replaceAll('.', '-')) : changing(n);
   sender.emit('command', { id, command }, () => {
     one.receipt = ticks();
   });
 }
+
+const changing = (n: number) => ({
+  type: 'agenda.change-item',
+  itemId: 'item-1',
+  title: `Design ${n}`,
+  minutes: 30,
+  introduction: 'x'.repeat(120),
+});
 
 function resultOf(all: readonly Seen[], clients: number): RunResult {
   const complete = all.filter((one) => one.arrivals >= clients);
   return {
     receipts: all.filter((one) => one.receipt > 0).map((one) => one.receipt - one.sent),
     parsed: complete.map((one) => one.stamped - one.sent),
+    bytes: all.map((one) => one.bytes),
     fanned: [...fanned],
     folded: [...folded],
     fannedLast: complete.map((one) => one.last - one.left),

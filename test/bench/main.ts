@@ -1,4 +1,5 @@
 import { readyWorker } from '../../tools/worker/worker-cache.mjs';
+import { annotation } from './annotation.ts';
 import { asked } from './asked.ts';
 import { burst } from './burst.ts';
 import { catchup } from './catchup.ts';
@@ -16,6 +17,7 @@ import { weight } from './weight.ts';
 /** Each also measures its bare baseline, interleaved. */
 const BENCHES: Readonly<Record<string, { readonly bench: Bench; readonly measures: string }>> = {
   fanout: { bench: fanout, measures: 'one command at a time to 200, 300 and 1000 people' },
+  annotation: { bench: annotation, measures: 'an annotation to 300 screens; 5,000 of them (Chromium, built pages)' },
   burst: { bench: burst, measures: '200 commands a second to as many' },
   commit: { bench: commit, measures: 'an acknowledgement that is on disk, and records a second' },
   catchup: { bench: catchup, measures: 'what who joins late is sent, and what it costs' },
