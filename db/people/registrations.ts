@@ -84,6 +84,14 @@ export const withdrawRegistration = ({ orm }: Db, id: RegistrationId, at: number
     .where(eq(registrations.id, id))
     .run();
 
+/** Takes back what a person has sent and nobody has decided, wherever; answers how many. `at` in ms. */
+export const withdrawWaitingOf = ({ orm }: Db, person: PersonId, at: number): number =>
+  orm
+    .update(registrations)
+    .set({ ...NO_NEEDS, state: 'withdrawn', changedAt: at, version: sql`${registrations.version} + 1` })
+    .where(and(eq(registrations.person, person), eq(registrations.state, 'waiting')))
+    .run().changes;
+
 /** By which another one is judged. `domain`: of the person's address; `since`: a minute ago, ms. */
 export function countRegistrations({ orm }: Db, meetingId: MeetingId, person: PersonId, domain: string, since: number) {
   const waits = eq(registrations.state, 'waiting');

@@ -3,6 +3,7 @@ import type * as v from 'valibot';
 import { takeDownContributionsOf } from '../../../db/papers/taken-down.ts';
 import { serverRightsOf } from '../../../db/people/administration.ts';
 import { listPeople } from '../../../db/people/people-listed.ts';
+import { withdrawWaitingOf } from '../../../db/people/registrations.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import {
@@ -41,6 +42,7 @@ async function refuseEverywhere(
     applications: applications.refuseAllOf(person),
     contributions: takeDownContributionsOf(db, person, effects.now()),
   };
+  withdrawWaitingOf(db, person, effects.now());
   acts.record({ type: 'administration.refused-everywhere', person, reason, ...refused }, by.person);
   await administration.disable(person, by.person, reason);
   return refused;
@@ -92,6 +94,7 @@ async function disable(deps: HttpDeps, request: FastifyRequest): Promise<Refusal
   if (isRefusal(about)) return about;
   await deps.administration.disable(about.person, about.by.person, about.body.reason);
   deps.applications.refuseAllOf(about.person);
+  withdrawWaitingOf(deps.db, about.person, deps.effects.now());
   return {};
 }
 

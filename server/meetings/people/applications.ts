@@ -68,8 +68,11 @@ export function createApplications({ db, rooms, effects }: Deps): Applications {
       return receipt;
     },
     ended(room, people) {
-      for (const person of people) removeApplication(db, room.id, person);
-      if (people.length > 0) changed(room.id);
+      if (people.length === 0) return;
+      db.orm.transaction(() => {
+        for (const person of people) removeApplication(db, room.id, person);
+      });
+      changed(room.id);
     },
     refuseAllOf(person) {
       const meetings = refuseApplicationsOf(db, person, effects.now());

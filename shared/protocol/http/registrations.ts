@@ -17,8 +17,8 @@ import { email } from './session.ts';
 
 export const NEEDS_MAX = 1000;
 export const REASON_MAX = 1000;
-/** So many are decided together; each commit waits once for the disk. */
-export const DECIDED_AT_ONCE = 200;
+/** So many are decided together, so that nobody waits long for what is decided about others. */
+export const DECIDED_AT_ONCE = 50;
 
 const several = <const Choice extends string>(choice: v.GenericSchema<string, Choice>, most: number) =>
   v.pipe(

@@ -230,4 +230,14 @@ describe('given people who decide', () => {
     await room.execute({ id: 'c1' as never, command }, { type: 'system' });
     expect((await register(amina, form('Amina Okello'))).refused).toBe('excluded');
   });
+
+  test('E1 when an administrator disables an account, then its registration waits no more', async () => {
+    await register(amina, form('Amina Okello'));
+    const [registration] = await list(sofia);
+    const ada = await verified(server, 'Ada Administrator');
+    const { person } = (await ada.get('/api/session')).json();
+    server.deps.administration.appoint(person, person);
+    await ada.post(`/api/admin/people/${registration?.person}/disable`, { reason: 'Not a person.' });
+    expect(await list(sofia)).toEqual([]);
+  });
 });

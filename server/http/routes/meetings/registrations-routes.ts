@@ -65,8 +65,11 @@ async function decide(deps: RoutesDeps, request: FastifyRequest): Promise<Regist
   if (isRefusal(body)) return body;
   const { done, left, decided } = await decideTogether(deps, room, body, { deciding, person: signedIn.person });
   const type = body.approved ? 'meeting.registration-approved' : 'meeting.registration-declined';
-  for (const { id, person } of decided)
-    deps.acts.record({ type, meeting: room.id, registration: id, person }, signedIn.person);
+  // One commit for all: each waits for the disk.
+  deps.db.orm.transaction(() => {
+    for (const { id, person } of decided)
+      deps.acts.record({ type, meeting: room.id, registration: id, person }, signedIn.person);
+  });
   deps.post?.tellDecisions(
     signedIn.person,
     decided.map((each) => told(room, each)),
