@@ -89,7 +89,7 @@ function Document(props: { readonly published: CompilationText }) {
         <p class="document-lead">
           {t('compilation.version', { version: props.published.version, date: formats.day(props.published.date) })}{' '}
           <Show when={pointed()}>
-            {(passage) => <span>{t('compilation.chairIsAt', { number: passage().number })}</span>}
+            {(passage) => <span>{t('compilation.meetingIsAt', { number: passage().number })}</span>}
           </Show>
         </p>
         <div class="document-tools">
@@ -130,7 +130,7 @@ function Document(props: { readonly published: CompilationText }) {
       </For>
       <Show when={!following.following() && pointed()}>
         <Button class="back-to-chair" kind="primary" onClick={following.follow}>
-          {t('compilation.backToChair')}
+          {t('compilation.backToMeeting')}
         </Button>
       </Show>
       <SelectionToolbar />

@@ -6,8 +6,8 @@ export const compilation = {
   region: 'المساهمات المجمّعة',
   title: 'المساهمات المجمّعة',
   version: 'النسخة {version} بتاريخ {date}.',
-  chairIsAt: 'الرئيس عند الفقرة {number}.',
-  backToChair: 'العودة إلى فقرة الرئيس',
+  meetingIsAt: 'الاجتماع عند الفقرة {number}.',
+  backToMeeting: 'العودة إلى حيث وصل الاجتماع',
   passage: 'الفقرة {number}',
   passages: {
     zero: 'لا فقرات',

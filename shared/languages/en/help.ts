@@ -47,7 +47,7 @@ export const help = {
     },
     observer: {
       first: 'You hear and see the meeting and read everything that its members read.',
-      next: 'The agenda shows where the meeting is; the marked passage is the one that the chair points to.',
+      next: 'The agenda shows where the meeting is; the marked passage is the one that the chair or the rapporteur points to.',
       also: 'Choose your language and your appearance at any time; it changes nothing for others.',
       last: 'To speak or annotate, ask the secretary for another role.',
     },

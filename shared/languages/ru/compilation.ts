@@ -5,8 +5,8 @@ export const compilation = {
   region: 'Сводный текст вкладов',
   title: 'Сводный текст вкладов',
   version: 'Версия {version} от {date}.',
-  chairIsAt: 'Председатель указывает на абзац {number}.',
-  backToChair: 'К абзацу председателя',
+  meetingIsAt: 'Собрание находится на абзаце {number}.',
+  backToMeeting: 'Туда, где сейчас собрание',
   passage: 'Абзац {number}',
   passages: {
     one: '{count} фрагмент',
