@@ -3,8 +3,8 @@ export type Rate = { readonly burst: number; readonly perSecond: number };
 /** So many in a window that begins with the first of them; they come back together when it is over. */
 export type Quota = { readonly limit: number; readonly windowMs: number };
 
-/** How many are left, and after how many ms there are all again; null: there are all. */
-export type Left = { readonly left: number; readonly opensInMs: number | null };
+/** How many are left, of how many at most, and after how many ms there are all again; null: there are all. */
+export type Left = { readonly left: number; readonly most: number; readonly opensInMs: number | null };
 
 /** What a key may still do; all of it at first. */
 export type Allowance = {
@@ -88,7 +88,8 @@ function allowanceOf({ full, refill, fullIn }: Kind, ticks: Ticks): Allowance {
     isFull: () => present() >= full,
     left() {
       const left = present();
-      return { left: Math.max(0, Math.floor(left)), opensInMs: left >= full ? null : fullIn(state, ticks()) };
+      const opensInMs = left >= full ? null : fullIn(state, ticks());
+      return { left: Math.max(0, Math.floor(left)), most: full, opensInMs };
     },
   };
 }
@@ -125,7 +126,7 @@ export function createLimiter(measure: Rate | Quota, ticks = ticking): Limiter {
     take: (key, amount) => using(key, (allowance) => allowance.take(amount)),
     charge: (key, amount) => using(key, (allowance) => allowance.charge(amount)),
     isSpent: (key) => allowances.get(key)?.isSpent() ?? false,
-    left: (key) => allowances.get(key)?.left() ?? { left: kind.full, opensInMs: null },
+    left: (key) => allowances.get(key)?.left() ?? { left: kind.full, most: kind.full, opensInMs: null },
     kept: () => allowances.size,
   };
 }

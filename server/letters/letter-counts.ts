@@ -3,6 +3,7 @@ import type { Db } from '../../db/open-database.ts';
 import type { LetterKind } from '../../db/tables/account.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
+import type { Allowance } from '../../shared/protocol/http/allowances.ts';
 import { hashOf } from '../auth/secrets.ts';
 import type { Effects } from '../effects.ts';
 
@@ -59,7 +60,7 @@ export type LetterCounts = {
   /**
    * How many letters of a kind may still go out on behalf of one person, and when there will be more; null: there are all of them.
    */
-  readonly left: (kind: LetterKind, person: PersonId) => { readonly left: number; readonly moreAt: number | null };
+  readonly left: (kind: LetterKind, person: PersonId) => Allowance;
 };
 
 export function createLetterCounts(db: Db, { now, log }: Pick<Effects, 'now' | 'log'>): LetterCounts {
@@ -92,7 +93,7 @@ export function createLetterCounts(db: Db, { now, log }: Pick<Effects, 'now' | '
       const leftToAll = fromServer - countLetters(db, counted);
       const left = Math.min(byPerson - countLetters(db, counted, { person }), leftToAll);
       const first = firstSince(db, counted, leftToAll <= 0 ? {} : { person });
-      return { left: Math.max(0, left), moreAt: first === null ? null : first + windowMs };
+      return { left: Math.max(0, left), most: byPerson, moreAt: first === null ? null : first + windowMs };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { createMemo, Show } from 'solid-js';
-import type { Allowance, Allowances, Counted } from '../../../shared/protocol/http/allowances.ts';
+import { type Allowance, type Allowances, type Counted, isShort } from '../../../shared/protocol/http/allowances.ts';
 import { createAnswer } from '../../http/answer.ts';
 import { request } from '../../http/request.ts';
 import { useFormats } from '../../i18n/formats.ts';
@@ -8,7 +8,7 @@ import { useT } from '../../i18n/language-context.tsx';
 /** `spent`: how much has been done on this page so far; when it changes, what is left is asked for again. */
 type Props = { readonly counted: Counted; readonly spent?: number };
 
-/** How often something can still be done now, before its form is filled in; when that is not at all, from when on it can. */
+/** How often something can still be done now, where that is not much, before its form is filled in; when that is not at all, from when on it can. */
 export function AllowanceNote(props: Props) {
   const { answer } = createAnswer(
     () => ({ spent: props.spent ?? 0 }),
@@ -18,11 +18,11 @@ export function AllowanceNote(props: Props) {
     const known = answer();
     return known.state === 'ready' ? known.value : last;
   });
-  return (
-    <Show when={told()?.[props.counted]}>
-      {(allowance) => <Told counted={props.counted} allowance={allowance()} />}
-    </Show>
-  );
+  const short = () => {
+    const allowance = told()?.[props.counted];
+    return allowance && isShort(allowance) ? allowance : undefined;
+  };
+  return <Show when={short()}>{(allowance) => <Told counted={props.counted} allowance={allowance()} />}</Show>;
 }
 
 function Told(props: { readonly counted: Counted; readonly allowance: Allowance }) {

@@ -57,8 +57,9 @@ type Options = { readonly quotas: DeedQuotas; readonly post: Post | null; readon
 /** What a person may still do now, as forms say before they are filled in. */
 export function allowancesOf({ quotas, post, effects }: Options, person: PersonId): Allowances {
   const told = (quota: Limiter, unit = 1): Allowance => {
-    const { left, opensInMs } = quota.left(person);
-    return { left: Math.floor(left / unit), moreAt: opensInMs === null ? null : Math.ceil(effects.now() + opensInMs) };
+    const { left, most, opensInMs } = quota.left(person);
+    const moreAt = opensInMs === null ? null : Math.ceil(effects.now() + opensInMs);
+    return { left: Math.floor(left / unit), most: Math.floor(most / unit), moreAt };
   };
   return {
     found: told(quotas.found),

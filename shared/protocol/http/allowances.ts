@@ -1,5 +1,8 @@
-/** How many more times something can be done now, and when there will be more, in ms; null: there are more already. */
-export type Allowance = { readonly left: number; readonly moreAt: number | null };
+/** How many more times something can be done now, of how many at most, and when there will be more, in ms since 1970; null: there are all. */
+export type Allowance = { readonly left: number; readonly most: number; readonly moreAt: number | null };
+
+/** Only then a form speaks of it: a number that stops nobody is noise (P7). */
+export const isShort = ({ left, most }: Allowance): boolean => left * 3 < most;
 
 /** What is counted for each person, so that nobody floods others. `speeches`: texts handed in; `bring`: contributions imported for others; `megabytes`: of files; `letters`: invitations by e-mail. */
 export const COUNTED = [

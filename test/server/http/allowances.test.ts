@@ -21,7 +21,7 @@ describe('given somebody before a form', () => {
   const now = () => server.deps.effects.now();
 
   test('P7 when nothing was done yet, then all is left, and no letters where the server sends none; a stranger is told nothing', async () => {
-    const untouched = (left: number) => ({ left, moreAt: null });
+    const untouched = (most: number) => ({ left: most, most, moreAt: null });
     expect(await told()).toEqual({
       found: untouched(10),
       contribute: untouched(30),
@@ -42,7 +42,7 @@ describe('given somebody before a form', () => {
     expect(Math.abs(found.moreAt - now() - HOUR_MS / 4)).toBeLessThan(10_000);
     expect((await sofia.post('/api/consultations', foundingForm)).json().refused).toBe('too-many-tries');
     server.tick(found.moreAt - now() + 1);
-    expect((await told()).found).toEqual({ left: 10, moreAt: null });
+    expect((await told()).found).toEqual({ left: 10, most: 10, moreAt: null });
   });
 
   test('P7 when invitations have gone out by e-mail, then the day’s others are left, and more a day after the first', () => {
@@ -53,10 +53,12 @@ describe('given somebody before a form', () => {
     for (let n = 0; n < 3; n += 1) addLetter(db, { at: at + n, kind: 'invitation', person, toHash: `hash-${n}` });
     expect(desk.left('invitation', person)).toEqual({
       left: LETTER_LIMITS.invitation.byPerson - 3,
+      most: LETTER_LIMITS.invitation.byPerson,
       moreAt: at + LETTER_LIMITS.invitation.windowMs,
     });
     expect(desk.left('invitation', idOf<PersonId>('bo'))).toEqual({
       left: LETTER_LIMITS.invitation.byPerson,
+      most: LETTER_LIMITS.invitation.byPerson,
       moreAt: null,
     });
   });

@@ -168,6 +168,10 @@ describe('given a file', () => {
     await busy.file(files('a.txt'), Buffer.alloc(FILE_MAX - 1024, 0x89));
     expect((await busy.file(files('a.png'), large)).json().refused).toBe('too-many-files');
     server.tick(24 * 60 * 60 * 1000 + 1);
-    expect((await busy.get('/api/account/allowances')).json().megabytes).toEqual({ left: 200, moreAt: null });
+    expect((await busy.get('/api/account/allowances')).json().megabytes).toEqual({
+      left: 200,
+      most: 200,
+      moreAt: null,
+    });
   });
 });

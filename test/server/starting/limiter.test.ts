@@ -36,13 +36,13 @@ describe('given an allowance for a window', () => {
   test('when some of it is used, then it is told how many are left, and in how long there are all again', () => {
     let now = 5000;
     const quota = createLimiter({ limit: 3, windowMs: 1000 }, () => now);
-    expect(quota.left('a')).toEqual({ left: 3, opensInMs: null });
+    expect(quota.left('a')).toEqual({ left: 3, most: 3, opensInMs: null });
     quota.take('a');
     now += 400;
     quota.take('a');
-    expect(quota.left('a')).toEqual({ left: 1, opensInMs: 600 });
+    expect(quota.left('a')).toEqual({ left: 1, most: 3, opensInMs: 600 });
     now += 600;
-    expect(quota.left('a')).toEqual({ left: 3, opensInMs: null });
+    expect(quota.left('a')).toEqual({ left: 3, most: 3, opensInMs: null });
   });
 });
 
@@ -54,7 +54,7 @@ describe('given an allowance of either kind', () => {
     expect([rate.isSpent('a'), rate.isSpent('b'), rate.left('a')]).toEqual([
       true,
       false,
-      { left: 0, opensInMs: 15_000 },
+      { left: 0, most: 100, opensInMs: 15_000 },
     ]);
     now = 5000;
     expect([rate.isSpent('a'), rate.take('a')]).toEqual([true, false]);
