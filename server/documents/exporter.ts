@@ -61,7 +61,7 @@ export type Exporter = {
   /** Any other document, as a file. `whose`: it takes turns with others of the same. */
   readonly written: (whose: string, document: Document, format: WrittenFormat, phrases: Phrases) => Promise<Made>;
   /** A document as a page with a list of its contents. */
-  readonly paged: (document: Document, phrases: Phrases) => Uint8Array;
+  readonly paged: (document: Document, phrases: Phrases) => Promise<Uint8Array>;
   /** The compiled inputs with their annotations as comments and tracked changes, as a Word file. Refuses `nothing-published`. */
   readonly annotated: (reading: Reading, language: Language) => Promise<Made>;
   /** Ends the process that makes files, if it runs. */
@@ -98,7 +98,13 @@ export const createExporter = (deps: ExportDeps, typesetter: Typesetter): Export
   },
   annotated: (reading, language) => annotated(deps, typesetter, reading, language),
   written: (whose, document, format, phrases) => write(typesetter, { id: whose }, format, document, phrases),
-  paged: (document, { t }) => bytesOf(writeHtml(clean(document), () => null, t('exports.contents'))),
+  async paged(document, { t }) {
+    // It is the longest that is written here: meetings go on in between.
+    await new Promise((resolve) => setImmediate(resolve));
+    const cleaned = clean(document);
+    await new Promise((resolve) => setImmediate(resolve));
+    return bytesOf(writeHtml(cleaned, () => null, t('exports.contents')));
+  },
   stop: typesetter.stop,
 });
 

@@ -27,6 +27,8 @@ export type PackageSource = {
 
 const entry = (path: string, bytes: Uint8Array): Entry => ({ path, size: bytes.byteLength, bytes: () => bytes });
 const text = (path: string, words: string): Entry => entry(path, new TextEncoder().encode(words));
+/** Meetings go on between two documents. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 const FORMATS = ['docx', 'pdf', 'html'] as const;
 
 /** All that the group gets: what is small is made before, the files in which contributions came are read when their turn comes. */
@@ -45,6 +47,7 @@ export async function packageEntries(source: PackageSource): Promise<readonly En
     ['bundle.html', bundle] as const,
   ];
   for (const [path, make] of wanted) {
+    await turn();
     const bytes = await make();
     if (isRefusal(bytes)) return bytes;
     made.push(entry(path, bytes));
@@ -75,6 +78,7 @@ async function responsesOf({ all, originalOf, page }: PackageSource): Promise<re
       found.push({ of: one.id, path: name(one.fileName), ...original });
       continue;
     }
+    await turn();
     const bytes = await page(one);
     if (isRefusal(bytes)) return bytes;
     found.push({ of: one.id, ...entry(name('page.html'), bytes) });

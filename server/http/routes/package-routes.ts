@@ -10,8 +10,9 @@ import { composeAnswers } from '../../documents/contributions/compose-answers.ts
 import { composeBundle } from '../../documents/contributions/compose-bundle.ts';
 import { composeContribution } from '../../documents/contributions/compose-contributions.ts';
 import { type OriginalOf, type PackageSource, packageEntries } from '../../documents/packaging/package-entries.ts';
-import { writeZip } from '../../documents/packaging/write-zip.ts';
+import { type Entry, writeZip } from '../../documents/packaging/write-zip.ts';
 import { publishedCompilation } from '../../documents/readings/export-source.ts';
+import { createFairQueue } from '../../fair-queue.ts';
 import { bytesOfFile } from '../../papers/keep-file.ts';
 import { disposition, exported } from '../answers/export-answer.ts';
 import { languageOf, TYPES } from '../answers/formats.ts';
@@ -24,6 +25,7 @@ import { whoAsks } from '../sessions/who-asks.ts';
 /** Everything of a consultation together: as one page that needs no network, and as one archive. What is in them is public. */
 export const packageRoutes: Routes = (app, deps) => {
   const downloads = createDownloads(deps.effects.ticks);
+  const turns = createFairQueue(1);
 
   app.get('/api/meetings/:id/bundle.html', async (request, reply) => {
     const source = await sourceOf(deps, request);
@@ -46,13 +48,14 @@ export const packageRoutes: Routes = (app, deps) => {
     const source = await sourceOf(deps, request);
     if (isRefusal(source)) return source;
     const refused = downloads.begin(reply, whoAsks(request));
-    return refused ?? send(reply, source);
+    if (refused) return refused;
+    // What is small is made for one after the other.
+    const entries = await turns.run(async () => packageEntries(await source.packaged()), whoAsks(request));
+    return isRefusal(entries) ? entries : send(reply, source, entries);
   });
 };
 
-async function send(reply: FastifyReply, source: Source): Promise<FastifyReply | Refusal> {
-  const entries = await packageEntries(await source.packaged());
-  if (isRefusal(entries)) return entries;
+function send(reply: FastifyReply, source: Source, entries: readonly Entry[]): FastifyReply {
   const { stream, size } = writeZip(entries);
   reply.raw.once('close', () => stream.destroy());
   return reply
