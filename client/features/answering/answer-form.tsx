@@ -1,5 +1,5 @@
 import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
-import { REMARK_MAX } from '../../../shared/answering/answering.ts';
+import { INPUTS_AT_ONCE, REMARK_MAX } from '../../../shared/answering/answering.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/form/choice/select.tsx';
@@ -23,8 +23,10 @@ export function AnswerForm(props: { readonly giving: Giving }) {
   async function give(event: Event): Promise<void> {
     event.preventDefault();
     const answers = wanted();
+    const left = chosen().slice(INPUTS_AT_ONCE);
     if (answers === null || (await props.giving.answer(answers))) return;
     view.selection.clear();
+    view.selection.add(left.map(({ key }) => key));
     change({ words: '' });
   }
   const isAnswered = () => chosen().some((row) => view.answerOf(row) !== null);

@@ -60,7 +60,7 @@ const folded = (contributions: readonly AnsweredContribution[], log: AnsweringLo
     ),
   );
 
-type Reading = Omit<Begun, 'said'>;
+type Reading = Pick<Begun, 'contributions' | 'compilation' | 'meeting'>;
 
 /** Where each paragraph stands in the published compilation. */
 function placesOf({ contributions, compilation }: Reading, rows: Rows) {
