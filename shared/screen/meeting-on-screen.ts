@@ -79,7 +79,6 @@ const HARMLESS = [
   'floor.undone',
   'compilation.published',
   'compilation.pointed',
-  'annotation.imported',
   'annotation.resolved',
   'annotation.reopened',
   'annotation.accepted',
@@ -109,6 +108,7 @@ function eventOnScreen(event: MeetingEvent, meeting: Meeting): MeetingEvent {
     case 'floor.denied':
       return asked(event);
     case 'annotation.added':
+    case 'annotation.imported':
     case 'annotation.changed':
     case 'annotation.replied':
       return annotated(event);
@@ -173,9 +173,14 @@ const annotationOnScreen = remembering<Annotation>((annotation) => ({
   replies: annotation.replies.map((reply) => ({ ...reply, text: '' })),
 }));
 function annotated(
-  event: Extract<AnnotationEvent, { type: 'annotation.added' | 'annotation.changed' | 'annotation.replied' }>,
+  event: Extract<
+    AnnotationEvent,
+    { type: 'annotation.added' | 'annotation.imported' | 'annotation.changed' | 'annotation.replied' }
+  >,
 ): AnnotationEvent {
   if (event.type === 'annotation.replied') return { ...event, text: '' };
+  if (event.type === 'annotation.imported')
+    return { ...unworded(event), quote: NO_QUOTE, replies: event.replies.map((reply) => ({ ...reply, text: '' })) };
   return event.type === 'annotation.added' ? { ...unworded(event), quote: NO_QUOTE } : unworded(event);
 }
 
