@@ -46,40 +46,13 @@ export const withoutSpares: Plugin = {
   load: (id) => (id.startsWith(SPARE) ? SPARES[Number(id.slice(SPARE.length))]?.instead : null),
 };
 
-/** Code of a library that never does anything here: what stands in its place. The minifier takes out what hangs on it. */
-type Idle = { readonly of: RegExp; readonly code: RegExp; readonly instead: string };
+/** Code of a library that never does anything here: nobody reads its log. The minifier takes out what hangs on it. */
+const LOGGING = /^\s*\w*[lL]ogger[.](debug|warn|error)\(.*\);$/gm;
 
-/** What a name is read for; where it is declared or written, it stays. */
-const read = (names: string): RegExp =>
-  new RegExp(`(?<!(?:let|function|delete) |[.\\w$])(?:${names})(?!\\w|\\s*=[^=])`, 'g');
-
-/**
- * No page is made on a server for Solid to take over, and none waits for another inside Solid (client/routing/router.tsx does): biome.json
- * forbids what would begin either.
- */
-const IDLE: readonly Idle[] = [
-  {
-    of: /solid-js.dist.solid[.]js$/,
-    code: read('Transition|Scheduler|ExternalSourceConfig|SuspenseContext|hydrationEnabled'),
-    instead: 'null',
-  },
-  {
-    of: /solid-js.(web.)?dist.(solid|web)[.]js$/,
-    code: read('sharedConfig[.](?:context|load|registry|effects|events|done)'),
-    instead: 'null',
-  },
-  { of: /solid-js.web.dist.web[.]js$/, code: read('isHydrating\\(\\w*\\)'), instead: 'null' },
-  { of: /(mediasoup-client|awaitqueue).lib/, code: /^\s*\w*[lL]ogger[.](debug|warn|error)\(.*\);$/gm, instead: '' },
-];
-
-export const withoutIdle: Plugin = {
-  name: 'without-idle',
+export const withoutLogging: Plugin = {
+  name: 'without-logging',
   apply: 'build',
   enforce: 'pre',
-  transform(code, id) {
-    const idle = IDLE.filter(({ of }) => of.test(id));
-    return idle.length === 0
-      ? null
-      : { code: idle.reduce((left, { code, instead }) => left.replace(code, instead), code), map: null };
-  },
+  transform: (code, id) =>
+    /(mediasoup-client|awaitqueue).lib/.test(id) ? { code: code.replace(LOGGING, ''), map: null } : null,
 };
