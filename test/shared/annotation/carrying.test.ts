@@ -36,7 +36,7 @@ group('N10 the same place', () => {
     expect(told({ p1: text, p2: FEES }, now)).toMatchObject({ outcome: 'same', place: ['p1', `${FEES} `, FEES] });
   });
 
-  test('N10 given words written before and after, then the mark does not drift', () => {
+  test('N10 given words written before and after, then the mark does not drift (as in consuldemocracy 5529)', () => {
     const now = { p1: `In 2015 the group met twice. ${NEUTRAL} It was long. ${FEES} So be it.` };
     expect(told({ p1: `${NEUTRAL} Every exchange point should publish «its fees» each year.` }, now)).toMatchObject({
       outcome: 'same',
@@ -94,7 +94,7 @@ group('N3 look-alikes', () => {
     expect(carried(old, { p1: `${NEUTRAL} ${AGREE}`, p2: alike })).toEqual({ outcome: 'orphan', why: 'words' });
   });
 
-  test('N3 N13 given a look-alike that takes its place, then it is not taken for the words, whatever they have in common', () => {
+  test('N3 N13 given a look-alike that takes its place, then it is not taken for the words, whatever they have in common (as in hypothesis/client 7571)', () => {
     const old = { p1: `${NEUTRAL} Every exchange point should publish «its fees each year.» ${AGREE}`, p2: alike };
     const now = { p1: `${NEUTRAL} ${alike} ${AGREE}` };
     expect(carried(old, now)).toMatchObject({ outcome: 'changed', was: FEES, now: alike });
@@ -123,7 +123,7 @@ group('N3 look-alikes', () => {
 });
 
 group('N12 changed', () => {
-  test('N12 given a copy-edit that somebody asked for, then it says so, with old words and new side by side', () => {
+  test('N12 given a copy-edit that somebody asked for, then it says so, with old words and new side by side (as in hypothesis/h 2798)', () => {
     const old = { p1: `${NEUTRAL} Every exchange point «shoud» publish its fees each year. ${AGREE}` };
     const now = { p1: `${NEUTRAL} ${FEES} ${AGREE}` };
     const was = FEES.replace('should', 'shoud');
