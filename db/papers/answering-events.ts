@@ -1,30 +1,15 @@
-import { asc, eq } from 'drizzle-orm';
 import type { AnsweringRecord } from '../../shared/answering/answering.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import type { Db } from '../open-database.ts';
 import { answeringEvents } from '../tables/answering.ts';
+import { appendSteps, stepsAfter } from './steps.ts';
 
 /** All that was said of the contributions to a meeting, in order. */
-export const answeringRecords = ({ orm }: Db, meetingId: MeetingId): readonly AnsweringRecord[] =>
-  orm
-    .select({
-      seq: answeringEvents.seq,
-      at: answeringEvents.at,
-      by: answeringEvents.by,
-      command: answeringEvents.command,
-      event: answeringEvents.event,
-    })
-    .from(answeringEvents)
-    .where(eq(answeringEvents.meetingId, meetingId))
-    .orderBy(asc(answeringEvents.seq))
-    .all();
+export const answeringRecords = (db: Db, meetingId: MeetingId): readonly AnsweringRecord[] =>
+  stepsAfter(db, answeringEvents, meetingId, 0);
 
-/** On disk when it returns; throws when there is such a record already. Answers are for everybody. */
-export function appendAnswering(db: Db, meetingId: MeetingId, { by, ...record }: AnsweringRecord): void {
-  if (by === 'system') throw new Error('Only people answer.');
-  db.orm
-    .insert(answeringEvents)
-    .values({ ...record, by, meetingId })
-    .run();
+/** Answers are for everybody, and pages that show them are made anew. */
+export function appendAnswering(db: Db, meetingId: MeetingId, record: AnsweringRecord): void {
+  appendSteps(db, answeringEvents, meetingId, [record]);
   db.changed();
 }
