@@ -36,7 +36,7 @@ export function cutFloods(
       const isWithin = [packets.take(), bytes.take(sizeOf(data)), mayBeRead(data)].every(Boolean);
       if (isCut || isWithin) return;
       isCut = true;
-      log.warn('a client sends without end: its line is cut');
+      log.warn('a client sends without end: its connection is cut');
       connection.removeAllListeners('data');
       cut(connection);
     });

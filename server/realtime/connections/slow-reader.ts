@@ -24,7 +24,7 @@ export function watchSlowReaders(io: Server, effects: Effects, limits: SlowReade
     for (const connection of connections) {
       const bytes = waitingBytes(connection);
       if (bytes <= limits.bytes) continue;
-      effects.log.warn({ bytes }, 'a client does not read: its line is cut');
+      effects.log.warn({ bytes }, 'a client does not read: its connection is cut');
       cut(connection);
     }
   }, limits.everyMs);

@@ -18,20 +18,20 @@ async function ask(method: string, path: string, body: object, cookie = ''): Pro
 const cookieIn = (answer: Response): string => answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
 const cookieOf = (name: string): string => meeting.folder.cookies[name] ?? '';
 
-describe('given open lines', () => {
-  test('when somebody signs out everywhere, then their lines are cut at once, and nobody else’s', async () => {
+describe('given open connections', () => {
+  test('when somebody signs out everywhere, then their connections are cut at once, and nobody else’s', async () => {
     const [amina, bo, eve] = [meeting.member('amina'), meeting.member('bo'), meeting.member('eve')];
     await Promise.all([amina.join(), bo.join(), eve.join()]);
     const why: string[] = [];
     bo.socket.on('disconnect', (reason) => why.push(reason));
     expect((await ask('POST', '/api/account/sign-out-everywhere', {}, cookieOf('bo'))).status).toBe(200);
-    await until(() => !bo.socket.connected, 'the line to be cut', 2000);
+    await until(() => !bo.socket.connected, 'the connection to be cut', 2000);
     expect(why).toEqual(['io server disconnect']);
     expect([amina.socket.connected, eve.socket.connected]).toEqual([true, true]);
     await expect(bo.connect()).rejects.toThrow('signed-out');
   });
 
-  test('when somebody changes their password, then every line is cut, and theirs comes back by the new cookie alone', async () => {
+  test('when somebody changes their password, then every connection is cut, and theirs comes back by the new cookie alone', async () => {
     const form = registrationOf('Ruth Namaganda');
     const here = cookieIn(await ask('POST', '/api/register', form));
     const phone = cookieIn(await ask('POST', '/api/sign-in', { email: form.email, password: PASSWORD }));
@@ -40,8 +40,8 @@ describe('given open lines', () => {
     const body = { present: PASSWORD, password: 'three boats on a green canal' };
     const changed = await ask('POST', '/api/account/password', body, here);
     expect(await changed.json()).toEqual({ ended: 1 });
-    await until(() => !other!.socket.connected && !own!.socket.connected, 'both lines to be cut', 2000);
-    for (const line of [own, other]) await expect(line!.connect()).rejects.toThrow('signed-out');
+    await until(() => !other!.socket.connected && !own!.socket.connected, 'both connections to be cut', 2000);
+    for (const one of [own, other]) await expect(one!.connect()).rejects.toThrow('signed-out');
     const renewed = createMember(meeting.url(), cookieIn(changed), 'ruth-anew');
     await renewed.connect();
     renewed.close();

@@ -9,9 +9,10 @@ import { until } from '../../support/until.ts';
 
 /** What engine.io's client has under its transport in Node.js; a browser that hangs does the same. */
 type Pausable = { pause(): void; resume(): void };
-function lineOf(member: Member): Pausable {
-  const line: unknown = Reflect.get(member.socket.io.engine.transport, 'ws');
-  if (typeof line === 'object' && line !== null && 'pause' in line && 'resume' in line) return line as Pausable;
+function connectionOf(member: Member): Pausable {
+  const socket: unknown = Reflect.get(member.socket.io.engine.transport, 'ws');
+  if (typeof socket === 'object' && socket !== null && 'pause' in socket && 'resume' in socket)
+    return socket as Pausable;
   throw new Error('no WebSocket under this socket');
 }
 
@@ -31,8 +32,8 @@ test('given a client that stops reading, when more waits for it than the cap, th
   const entryId = idOf<EntryId>('decision-1');
   await amina.command({ type: 'minutes.record-decision', entryId, agendaItemId: ITEM, text: 'Agreed', about: null });
 
-  const line = lineOf(bo);
-  line.pause();
+  const connection = connectionOf(bo);
+  connection.pause();
   const isCut = () => said.some((text) => text.includes('does not read'));
   for (let round = 0; round < 200 && !isCut(); round += 1)
     await Promise.all(
@@ -40,10 +41,10 @@ test('given a client that stops reading, when more waits for it than the cap, th
         amina.command({ type: 'minutes.amend', entryId, text: `${round}.${n} `.padEnd(3900, 'x') }),
       ),
     );
-  await until(isCut, 'the line to be cut');
+  await until(isCut, 'the connection to be cut');
   expect(chen.socket.connected).toBe(true);
 
-  line.resume();
+  connection.resume();
   await until(() => !bo.socket.connected, 'Bo to notice');
   await bo.join();
   await Promise.all([amina.catchUp(), chen.catchUp()]);
