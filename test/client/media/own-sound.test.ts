@@ -2,6 +2,7 @@ import { createRoot, createSignal } from 'solid-js';
 import { describe, expect, test } from 'vitest';
 import { createSoundingTab, type SoundingTab } from '../../../client/media/heard/sounding-tab.ts';
 import { createOwnSound } from '../../../client/media/own/own-sound.ts';
+import { inPart } from '../../support/in-part.ts';
 
 /** One lock, as browsers keep it for all tabs: who waits is served in order, and who steals is served at once. */
 function oneLock() {
@@ -36,7 +37,7 @@ function oneLock() {
       queue = [...queue, asked];
       if (!held) next();
     });
-  return { request } as unknown as LockManager;
+  return inPart<LockManager>({ request });
 }
 const settled = () => new Promise(setImmediate);
 

@@ -4,6 +4,7 @@ import type { MediaChannel } from '../../../client/media/media-channel.ts';
 import type { MediaSession } from '../../../client/media/media-session.ts';
 import { createSoundCheck } from '../../../client/media/own/check/sound-check.ts';
 import type { NoCapture } from '../../../client/media/own/device/capture.ts';
+import { inPart } from '../../support/in-part.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -14,7 +15,7 @@ test('F30 given a sound check that begins as its person leaves, then the microph
   const asked = new Promise<MediaStreamTrack | NoCapture>((given) => {
     give = given;
   });
-  const channel = { on: () => {}, ask: async () => ({ done: true }) } as unknown as MediaChannel;
+  const channel = inPart<MediaChannel>({ on: () => {}, ask: async () => ({ done: true }) });
   const [session] = createSignal<MediaSession | null>(null);
   const { check, dispose } = createRoot((end) => ({
     check: createSoundCheck({ channel, session, copyOfMicrophone: () => asked }),
@@ -31,7 +32,7 @@ test('F30 given a sound check that begins as its person leaves, then the microph
 test('F32 given a browser that gives no microphone, when a sound check is begun, then it says why, and begins when it does', async () => {
   let answer: MediaStreamTrack | NoCapture = { failed: 'denied' };
   const asked: string[] = [];
-  const channel = { on: () => {}, ask: async (event: string) => void asked.push(event) } as unknown as MediaChannel;
+  const channel = inPart<MediaChannel>({ on: () => {}, ask: async (event: string) => void asked.push(event) });
   const { check, dispose } = createRoot((end) => ({
     check: createSoundCheck({ channel, session: () => null, copyOfMicrophone: async () => answer }),
     dispose: end,

@@ -4,6 +4,7 @@ import { MediaRoom } from '../../../server/media/media-room.ts';
 import { type Device, MediaPeer } from '../../../server/media/peers/media-peer.ts';
 import type { Workplace } from '../../../server/media/workers.ts';
 import type { Meeting } from '../../../shared/meeting.ts';
+import { inPart } from '../../support/in-part.ts';
 
 const fails = async () => {
   throw new Error('the worker did not answer');
@@ -11,9 +12,9 @@ const fails = async () => {
 const transport = (setMaxIncomingBitrate: () => Promise<void>) => ({ setMaxIncomingBitrate, close: vi.fn() });
 
 function joiningWith(createWebRtcTransport: () => Promise<unknown>) {
-  const router = { createWebRtcTransport } as unknown as types.Router;
+  const router = inPart<types.Router>({ createWebRtcTransport });
   const how = { maySpeak: true, connectWithinMs: 1000 };
-  return MediaPeer.create({} as Device, router, {} as Workplace, how);
+  return MediaPeer.create(inPart<Device>({}), router, inPart<Workplace>({}), how);
 }
 
 test('given a device of which one transport cannot be made, then the other is closed, even if it comes later', async () => {
@@ -42,8 +43,8 @@ test('given a room of which a part cannot be made, then its router is closed', a
     createDirectTransport: fails,
     close,
   };
-  const place = { worker: { createRouter: async () => made } } as unknown as Workplace;
-  const creating = MediaRoom.create({} as Meeting, place, { connectWithinMs: 1000, emptyForMs: 1000 });
+  const place = inPart<Workplace>({ worker: { createRouter: async () => made } });
+  const creating = MediaRoom.create(inPart<Meeting>({}), place, { connectWithinMs: 1000, emptyForMs: 1000 });
   await expect(creating).rejects.toThrow('did not answer');
   expect(close).toHaveBeenCalledOnce();
 });

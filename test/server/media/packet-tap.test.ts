@@ -1,6 +1,7 @@
 import type { types } from 'mediasoup';
 import { expect, test, vi } from 'vitest';
 import { openTaps } from '../../../server/media/counting/packet-tap.ts';
+import { inPart } from '../../support/in-part.ts';
 
 /** Sound whose consumer is made, or is not, as `tries` say, one after the other; `comes` is a packet of it. */
 async function tapped(tries: readonly boolean[], closed = false) {
@@ -11,8 +12,8 @@ async function tapped(tries: readonly boolean[], closed = false) {
     if (!left.shift()) throw new Error('the worker did not answer');
     return consumer;
   });
-  const router = { rtpCapabilities: {}, createDirectTransport: async () => ({ consume }) } as unknown as types.Router;
-  const tap = (await openTaps(router))({ id: 'p', closed } as types.Producer);
+  const router = inPart<types.Router>({ rtpCapabilities: {}, createDirectTransport: async () => ({ consume }) });
+  const tap = (await openTaps(router))(inPart<types.Producer>({ id: 'p', closed }));
   const comes = () => hear(Buffer.from([0x80, 0, 0, 1]));
   return { tap, consume, consumer, comes };
 }

@@ -5,6 +5,7 @@ import { MediaSeat, type MediaSeatDeps, type MediaSocket } from '../../../server
 import { refuse } from '../../../shared/decision.ts';
 import { idOf, type MeetingId, type PersonId } from '../../../shared/ids.ts';
 import { PROTOCOL_VERSION } from '../../../shared/protocol/protocol-version.ts';
+import { inPart } from '../../support/in-part.ts';
 
 const meetingId = idOf<MeetingId>('m');
 const person = idOf<PersonId>('ada');
@@ -20,19 +21,19 @@ function seatInHand() {
     watch: vi.fn(),
   };
   const entered = vi.fn();
-  const socket = { data: { signedIn: { person, sessionId: 's' } }, join: entered } as unknown as MediaSocket;
-  const deps = {
+  const socket = inPart<MediaSocket>({ data: { signedIn: { person, sessionId: 's' } }, join: entered });
+  const deps = inPart<MediaSeatDeps>({
     media: { open: () => opening },
     config: { iceServers: [], turnSecret: null },
     effects: { newId: () => 'id', now: () => 0 },
-  } as unknown as MediaSeatDeps;
-  const followed = { meeting: { attendance: { members: { [person]: { standing: 'admitted' } } } } };
+  });
+  const meeting = { attendance: { members: { [person]: { standing: 'admitted' } } } };
   return {
     seat: new MediaSeat(socket, deps),
-    followed: followed as unknown as FollowedMeeting,
+    followed: inPart<FollowedMeeting>({ meeting }),
     room,
     entered,
-    make: () => made(room as unknown as MediaRoom),
+    make: () => made(inPart<MediaRoom>(room)),
   };
 }
 const message = {
