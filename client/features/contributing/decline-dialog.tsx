@@ -2,9 +2,7 @@ import { createSignal, untrack } from 'solid-js';
 import { type LateContribution, REASON_MAX } from '../../../shared/protocol/http/late.ts';
 import { createDraft } from '../../device/draft.ts';
 import { useT } from '../../i18n/language-context.tsx';
-import { Button } from '../../ui/button.tsx';
-import { TextArea } from '../../ui/form/text-area.tsx';
-import { Dialog } from '../../ui/layer/dialog.tsx';
+import { WhyDialog } from '../../ui/layer/why-dialog.tsx';
 
 type Props = {
   readonly contribution: LateContribution;
@@ -21,42 +19,27 @@ export function DeclineDialog(props: Props) {
     untrack(() => `decline.${props.contribution.id}`),
     { reason: '' },
   );
-  async function submit(event: Event): Promise<void> {
-    event.preventDefault();
-    if (draft.reason.trim() === '' || isBusy()) return;
+  async function decline(reason: string): Promise<void> {
     setBusy(true);
-    const isDone = await props.onDecline(draft.reason.trim());
+    const isDone = await props.onDecline(reason);
     setBusy(false);
     if (!isDone) return;
     discard();
     props.onClose();
   }
   return (
-    <Dialog
-      open
-      size="narrow"
+    <WhyDialog
       title={t('writing.late.decline-title', { title: props.contribution.title })}
+      confirm={t('writing.late.decline')}
+      label={t('writing.late.reason')}
+      hint={t('writing.late.reason-hint')}
+      maxLength={REASON_MAX}
+      reason={draft.reason}
+      onReason={(reason) => setDraft({ reason })}
+      required
+      busy={isBusy()}
+      onSubmit={(reason) => void decline(reason)}
       onClose={() => props.onClose()}
-      actions={
-        <>
-          <Button onClick={() => props.onClose()}>{t('common.cancel')}</Button>
-          <Button kind="warn" type="submit" form="decline" busy={isBusy()} disabled={draft.reason.trim() === ''}>
-            {t('writing.late.decline')}
-          </Button>
-        </>
-      }
-    >
-      <form id="decline" onSubmit={submit}>
-        <TextArea
-          label={t('writing.late.reason')}
-          hint={t('writing.late.reason-hint')}
-          name="reason"
-          maxLength={REASON_MAX}
-          value={draft.reason}
-          onValue={(reason) => setDraft({ reason })}
-          required
-        />
-      </form>
-    </Dialog>
+    />
   );
 }

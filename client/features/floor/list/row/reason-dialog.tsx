@@ -6,9 +6,7 @@ import { useT } from '../../../../i18n/language-context.tsx';
 import { useMeeting } from '../../../../meeting/meeting-context.tsx';
 import { createMeetingDraft } from '../../../../meeting/meeting-draft.ts';
 import { isAccepted, useSending } from '../../../../meeting/sending.ts';
-import { Button } from '../../../../ui/button.tsx';
-import { TextArea } from '../../../../ui/form/text-area.tsx';
-import { Dialog } from '../../../../ui/layer/dialog.tsx';
+import { WhyDialog } from '../../../../ui/layer/why-dialog.tsx';
 
 type Props = {
   readonly what: 'deny' | 'revoke';
@@ -33,8 +31,7 @@ export function ReasonDialog(props: Props) {
   const command = () =>
     ({ type: `floor.${props.what}`, requestId: props.requestId, reason: draft.reason.trim() || null }) as const;
 
-  async function submit(event: Event) {
-    event.preventDefault();
+  async function submit(): Promise<void> {
     if (isAccepted(await sending.send(command()))) giveUp();
   }
   /** The draft stays when the dialog is only closed. */
@@ -43,31 +40,20 @@ export function ReasonDialog(props: Props) {
     props.onClose();
   }
   return (
-    <Dialog
-      open
-      size="narrow"
+    <WhyDialog
       title={t(`chairing.reasonDialog.${props.what}Title`, { name: whom() })}
+      confirm={t(`chairing.reasonDialog.${props.what}`)}
+      label={t('chairing.reasonDialog.reason')}
+      hint={t('chairing.reasonDialog.reasonHint')}
+      maxLength={NOTE_MAX}
+      reason={draft.reason}
+      onReason={(reason) => setDraft({ reason })}
+      required={false}
+      busy={sending.busy()}
+      disabled={!can(command())}
+      onSubmit={() => void submit()}
+      onCancel={giveUp}
       onClose={() => props.onClose()}
-      actions={
-        <>
-          <Button onClick={giveUp}>{t('common.cancel')}</Button>
-          <Button kind="warn" type="submit" form="reason" busy={sending.busy()} disabled={!can(command())}>
-            {t(`chairing.reasonDialog.${props.what}`)}
-          </Button>
-        </>
-      }
-    >
-      <form id="reason" onSubmit={submit}>
-        <TextArea
-          label={t('chairing.reasonDialog.reason')}
-          hint={t('chairing.reasonDialog.reasonHint')}
-          value={draft.reason}
-          onValue={(reason) => setDraft({ reason })}
-          maxLength={NOTE_MAX}
-          rows={3}
-          required={false}
-        />
-      </form>
-    </Dialog>
+    />
   );
 }
