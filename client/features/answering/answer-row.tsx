@@ -4,6 +4,7 @@ import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import type { ContributionRow, ParagraphRow } from '../compiling/contributions/paragraph-rows.ts';
 import { QuotedWords } from '../compiling/quoted-words.tsx';
+import { selectByClick } from '../compiling/selection.ts';
 import { useAnswersDesk } from './desk/answers-desk.ts';
 import type { Shown } from './desk/answers-view.ts';
 import { OutcomeWords } from './shown/outcome-words.tsx';
@@ -48,13 +49,9 @@ export function AnsweredRow(props: RowProps) {
   const { selection } = view;
   const one = () => props.row.contribution;
   const isLink = ({ target }: Event) => target instanceof Element && target.closest('a, summary') !== null;
-  const isBox = ({ target }: Event) => target instanceof Element && target.closest('.compiling-box') !== null;
   const click = (event: MouseEvent) => {
     if (giving === null || isLink(event)) return;
-    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (event.shiftKey) selection.extendTo(props.row.key, props.order());
-    else if (event.ctrlKey || event.metaKey || isTouch || isBox(event)) selection.toggle(props.row.key);
-    else selection.only(props.row.key);
+    selectByClick(event, { selection, key: props.row.key, order: () => props.order() });
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the keys

@@ -17,6 +17,27 @@ export type Selection = {
   readonly clear: () => void;
 };
 
+/** A row of a list whose rows can be selected. */
+type Row = { readonly selection: Selection; readonly key: string; readonly order: () => readonly string[] };
+
+/** Whether a click selects more than it points to, which it then has done: with Shift all up to it, with Ctrl it as well. */
+export function selectsMore(event: MouseEvent, { selection, key, order }: Row): boolean {
+  if (event.shiftKey) selection.extendTo(key, order());
+  else if (event.ctrlKey || event.metaKey) selection.toggle(key);
+  else return false;
+  return true;
+}
+
+const isBox = ({ target }: Event) => target instanceof Element && target.closest('.compiling-box') !== null;
+
+/** A click selects a row alone; on its box, or with a finger, it as well. */
+export function selectByClick(event: MouseEvent, row: Row): void {
+  if (selectsMore(event, row)) return;
+  const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+  if (isTouch || isBox(event)) row.selection.toggle(row.key);
+  else row.selection.only(row.key);
+}
+
 export function createSelection(): Selection {
   const [keys, setKeys] = createSignal<ReadonlySet<string>>(new Set());
   const [active, activate] = createSignal<string | null>(null);

@@ -4,6 +4,7 @@ import { useFormats } from '../../../i18n/formats.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { PARAGRAPHS_DRAGGED } from '../dragging.ts';
 import { QuotedWords } from '../quoted-words.tsx';
+import { selectByClick } from '../selection.ts';
 import { useWorkbench } from '../workbench.ts';
 import type { ContributionRow, ParagraphRow } from './paragraph-rows.ts';
 
@@ -59,13 +60,8 @@ export function ParagraphOption(props: OptionProps) {
     text: props.row.contribution.paragraphs[props.row.n - 1] ?? '',
     shape: shapeOf(props.row.contribution, props.row.n),
   });
-  const isBox = ({ target }: Event) => target instanceof Element && target.closest('.compiling-box') !== null;
-  const click = (event: MouseEvent) => {
-    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (event.shiftKey) selection.extendTo(props.row.key, props.order());
-    else if (event.ctrlKey || event.metaKey || isTouch || isBox(event)) selection.toggle(props.row.key);
-    else selection.only(props.row.key);
-  };
+  const click = (event: MouseEvent) =>
+    selectByClick(event, { selection, key: props.row.key, order: () => props.order() });
   const drag = (event: DragEvent) => {
     if (!selection.has(props.row.key)) selection.only(props.row.key);
     event.dataTransfer?.setData(PARAGRAPHS_DRAGGED, props.row.key);

@@ -1,4 +1,5 @@
 import type { PassageId } from '../../../../shared/ids.ts';
+import { selectsMore } from '../selection.ts';
 import type { Workbench } from '../workbench.ts';
 
 export const passageElement = (id: PassageId): HTMLElement | null => document.getElementById(`passage-${id}`);
@@ -52,8 +53,7 @@ export const createPassageKeys = (bench: Workbench, id: () => PassageId, edit: (
   },
   click(event: MouseEvent): void {
     if (event.target instanceof Element && event.target.closest('button, textarea, select')) return;
-    if (event.shiftKey) bench.passages.extendTo(id(), bench.order());
-    else if (event.ctrlKey || event.metaKey) bench.passages.toggle(id());
-    else bench.passages.activate(id());
+    const row = { selection: bench.passages, key: id(), order: bench.order };
+    if (!selectsMore(event, row)) bench.passages.activate(id());
   },
 });
