@@ -106,7 +106,8 @@ const sendAway = (io: Server, namespaces: readonly string[], { rooms }: Realtime
 
 /** Who has gone loses their sockets, and who has another name has it on them too. Returns how to stop. */
 function watchPeople({ sessions, accounts }: RealtimeDeps, door: Door, screen: ScreenGateway): () => void {
-  const stopCutting = sessions.onClosed((sessionId) => door.cut(sessionId));
+  const cut = (sessionId: string): void => door.cut(sessionId);
+  const stops = [sessions.onClosed(cut), sessions.onCookieChanged(cut)];
   const stopRenewing = accounts.onProfileChanged((person, profile) => door.renew(person, profile));
   const looking = setInterval(() => {
     door.cutEnded();
@@ -114,7 +115,7 @@ function watchPeople({ sessions, accounts }: RealtimeDeps, door: Door, screen: S
   }, LOOK_AT_SESSIONS_MS);
   return () => {
     clearInterval(looking);
-    stopCutting();
+    for (const stop of stops) stop();
     stopRenewing();
   };
 }

@@ -28,6 +28,7 @@ export type StoredSession = {
   readonly device: string;
 };
 type Cookie = { readonly cookie: string };
+type Watch = (sessionId: string) => void;
 
 const HOUR_MS = 60 * 60 * 1000;
 /** More sessions than anybody has devices: of one person, the session that ends soonest is removed for a new one. */
@@ -53,8 +54,10 @@ export type Sessions = {
   readonly close: (sessionId: string) => Promise<Cookie>;
   /** Signs a person out everywhere, or everywhere except in one session; answers how many other sessions there were. */
   readonly closeOthers: (person: PersonId, but?: string) => Promise<number>;
-  /** Told of each sign-out, and of each cookie that has been changed, so that connections opened by it can be ended. Returns how to stop. */
-  readonly onClosed: (watch: (sessionId: string) => void) => () => void;
+  /** Told of each sign-out. Returns how to stop. */
+  readonly onClosed: (watch: Watch) => () => void;
+  /** Told of each session that goes on with another cookie. Returns how to stop. */
+  readonly onCookieChanged: (watch: Watch) => () => void;
 };
 
 /** `secure`: cookies travel over TLS only. */
@@ -69,7 +72,8 @@ class SessionsInDatabase implements Sessions {
   readonly #effects: Effects;
   readonly #secure: boolean;
   readonly #lucia: ReturnType<typeof createLucia>;
-  readonly #watchers = new Set<(sessionId: string) => void>();
+  readonly #ofClosed = new Set<Watch>();
+  readonly #ofChanged = new Set<Watch>();
 
   constructor(db: Db, effects: Effects, { secure }: Options) {
     this.#db = db;
@@ -117,7 +121,7 @@ class SessionsInDatabase implements Sessions {
   changeCookie(sessionId: string): Cookie {
     const token = newToken(this.#secure);
     changeToken(this.#db, sessionId, hashOf(token));
-    this.#tell(sessionId);
+    tell(this.#ofChanged, sessionId);
     return this.#cookieOf(token);
   }
 
@@ -132,9 +136,12 @@ class SessionsInDatabase implements Sessions {
     return others.length;
   }
 
-  onClosed(watch: (sessionId: string) => void): () => void {
-    this.#watchers.add(watch);
-    return () => void this.#watchers.delete(watch);
+  onClosed(watch: Watch): () => void {
+    return watched(this.#ofClosed, watch);
+  }
+
+  onCookieChanged(watch: Watch): () => void {
+    return watched(this.#ofChanged, watch);
   }
 
   async #found(cookieHeader: string | undefined): Promise<Found | null> {
@@ -150,7 +157,7 @@ class SessionsInDatabase implements Sessions {
   async #close(sessionId: string): Promise<void> {
     const tokenHash = tokenHashOf(this.#db, sessionId);
     if (tokenHash !== null) await this.#lucia.invalidateSession(tokenHash);
-    this.#tell(sessionId);
+    tell(this.#ofClosed, sessionId);
   }
 
   async #makeWay(person: PersonId): Promise<void> {
@@ -170,10 +177,15 @@ class SessionsInDatabase implements Sessions {
   #cookieOf(token: string): Cookie {
     return { cookie: sessionCookie(token, LIFE.seconds(), this.#secure) };
   }
+}
 
-  #tell(sessionId: string): void {
-    for (const watch of this.#watchers) watch(sessionId);
-  }
+function watched(watchers: Set<Watch>, watch: Watch): () => void {
+  watchers.add(watch);
+  return () => void watchers.delete(watch);
+}
+
+function tell(watchers: ReadonlySet<Watch>, sessionId: string): void {
+  for (const watch of watchers) watch(sessionId);
 }
 
 const storedOf = ({ sessionId: id, createdAt, seenAt, device }: Session): StoredSession => ({

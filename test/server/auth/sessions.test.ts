@@ -126,13 +126,14 @@ describe('sessions', () => {
   });
 
   test('when a session gets another cookie, then the one before finds nobody, nor do its lines hold, and the session goes on', async () => {
-    const told: string[] = [];
-    sessions.onClosed((id) => told.push(id));
+    const [closed, changed]: [string[], string[]] = [[], []];
+    sessions.onClosed((id) => closed.push(id));
+    sessions.onCookieChanged((id) => changed.push(id));
     const before = pairOf((await sessions.open(bo.id)).cookie);
     const id = (await sessions.find(before))?.sessionId ?? '';
     const after = pairOf(sessions.changeCookie(id).cookie);
     expect([await sessions.find(before), (await sessions.find(after))?.sessionId]).toEqual([null, id]);
-    expect(told).toEqual([id]);
+    expect([closed, changed]).toEqual([[], [id]]);
   });
 
   test('given sessions, those still open are told at one look: not the closed, not the expired', async () => {

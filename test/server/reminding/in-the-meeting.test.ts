@@ -3,6 +3,7 @@ import { idOf, type RequestId } from '../../../shared/ids.ts';
 import type { RemindersAnswer } from '../../../shared/protocol/http/reminders.ts';
 import { ITEM } from '../../support/meeting-folder.ts';
 import type { Member } from '../../support/member.ts';
+import { PASSWORD, registrationOf } from '../../support/servers/http-server.ts';
 import { LOOPBACK, type PushService, startPushService } from '../../support/servers/push-service.ts';
 import { type RunningMeeting, runMeeting } from '../../support/servers/running-meeting.ts';
 import { until } from '../../support/until.ts';
@@ -24,13 +25,15 @@ afterEach(async () => {
   await service.close();
 });
 
+const send = (cookie: string, method: string, path: string, body: object): Promise<Response> =>
+  fetch(`${meeting.url()}${path}`, {
+    method,
+    headers: { cookie, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
+    body: JSON.stringify(body),
+  });
+const cookieIn = (answer: Response): string => answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
 async function ask(name: string, method: string, path: string, body: object): Promise<RemindersAnswer> {
-  const headers = {
-    cookie: meeting.folder.cookies[name] ?? '',
-    'content-type': 'application/json',
-    'sec-fetch-site': 'same-origin',
-  };
-  const answer = await fetch(`${meeting.url()}${path}`, { method, headers, body: JSON.stringify(body) });
+  const answer = await send(meeting.folder.cookies[name] ?? '', method, path, body);
   return answer.json() as Promise<RemindersAnswer>;
 }
 const subscribes = (name: string) => ask(name, 'POST', '/api/account/push', service.subscribe(name));
@@ -132,6 +135,18 @@ describe('given people whose browsers take reminders', () => {
     expect(await ask('bo', 'POST', '/api/account/reminders/trial', { channel: 'push' })).toMatchObject({
       refused: 'signed-out',
     });
+  });
+
+  test('U6 when somebody changes their password, then the browser on which they did goes on, and the others are forgotten', async () => {
+    const form = registrationOf('Ruth Namaganda');
+    const here = cookieIn(await send('', 'POST', '/api/register', form));
+    const phone = cookieIn(await send('', 'POST', '/api/sign-in', { email: form.email, password: PASSWORD }));
+    await send(here, 'POST', '/api/account/push', service.subscribe('laptop'));
+    await send(phone, 'POST', '/api/account/push', service.subscribe('phone'));
+    const change = { present: PASSWORD, password: 'three boats on a green canal' };
+    const after = cookieIn(await send(here, 'POST', '/api/account/password', change));
+    const trial = await send(after, 'POST', '/api/account/reminders/trial', { channel: 'push' });
+    expect([await trial.json(), told().map(([browser]) => browser)]).toEqual([{ sent: 1 }, ['laptop']]);
   });
 });
 
