@@ -55,5 +55,5 @@ function lineLines(trial: Trial, { t, formats }: Words): readonly string[] {
     longest: ms(line.longestMs),
     lost: formats.number(Math.round(line.lost * 1000) / 10),
   });
-  return [`- ${t('trying.report.line', { way: way.toUpperCase(), count: formats.number(MEASURED_SECONDS) })}: ${told}`];
+  return [`- ${t('trying.report.line', { way: way.toUpperCase(), count: MEASURED_SECONDS })}: ${told}`];
 }

@@ -10,7 +10,10 @@ export const trying = {
     begin: 'Test the network',
     again: 'Test the network again',
     connecting: 'Trying each way to the server…',
-    measuring: 'Measuring the connection for {count} seconds…',
+    measuring: {
+      one: 'Measuring the connection for {count} second…',
+      other: 'Measuring the connection for {count} seconds…',
+    },
     'no-webrtc':
       'This browser does not let this page send sound and picture (WebRTC). Turn off extensions that block WebRTC, or use another browser.',
     plot: 'Round trip for each second, up to {ms} ms. A mark at the top means that sound was lost.',
@@ -24,7 +27,7 @@ export const trying = {
   },
   found: { works: 'works', fails: 'does not work', missing: 'not available', untried: 'not tested' },
   microphone: {
-    begin: 'Record {count} seconds',
+    begin: { one: 'Record {count} second', other: 'Record {count} seconds' },
     speak: 'Speak now, as you will in the meeting.',
     heard: 'Listen to yourself',
   },
@@ -68,7 +71,10 @@ export const trying = {
     browser: 'Browser',
     wanted: 'What the network has to allow:',
     found: 'What was found:',
-    line: 'Connection by {way}, measured for {count} seconds',
+    line: {
+      one: 'Connection by {way}, measured for {count} second',
+      other: 'Connection by {way}, measured for {count} seconds',
+    },
     'any-port': 'any port',
     copy: 'Copy',
     copied: 'Copied.',

@@ -9,7 +9,10 @@ export const trying = {
     begin: 'Probar la red',
     again: 'Probar la red de nuevo',
     connecting: 'Probando cada vía hacia el servidor…',
-    measuring: 'Midiendo la conexión durante {count} segundos…',
+    measuring: {
+      one: 'Midiendo la conexión durante {count} segundo…',
+      other: 'Midiendo la conexión durante {count} segundos…',
+    },
     'no-webrtc':
       'Este navegador no deja que esta página envíe sonido e imagen (WebRTC). Desactive las extensiones que bloquean WebRTC o use otro navegador.',
     plot: 'Ida y vuelta en cada segundo, hasta {ms} ms. Una marca arriba indica que se perdió sonido.',
@@ -23,7 +26,7 @@ export const trying = {
   },
   found: { works: 'funciona', fails: 'no funciona', missing: 'no disponible', untried: 'sin probar' },
   microphone: {
-    begin: 'Grabar {count} segundos',
+    begin: { one: 'Grabar {count} segundo', other: 'Grabar {count} segundos' },
     speak: 'Hable ahora, como lo hará en la reunión.',
     heard: 'Escúchese',
   },
@@ -62,7 +65,10 @@ export const trying = {
     browser: 'Navegador',
     wanted: 'Lo que la red debe permitir:',
     found: 'Lo que se encontró:',
-    line: 'Conexión por {way}, medida durante {count} segundos',
+    line: {
+      one: 'Conexión por {way}, medida durante {count} segundo',
+      other: 'Conexión por {way}, medida durante {count} segundos',
+    },
     'any-port': 'cualquier puerto',
     copy: 'Copiar',
     copied: 'Copiado.',

@@ -57,7 +57,7 @@ export const accounts = {
   /** What a form says before it is filled in. */
   reminders: {
     heading: 'Rappels',
-    note: 'Nous pouvons vous rappeler quand vous ne regardez pas la salle : sur vos appareils, même si ce site est fermé, et par courriel. Par courriel seulement tant que vous n’êtes pas dans la salle.',
+    note: 'Nous pouvons vous prévenir quand vous ne regardez pas la salle : sur vos appareils, même si ce site est fermé, et par courriel. Par courriel seulement tant que vous n’êtes pas dans la salle.',
     kind: {
       'meeting-soon': 'Une heure avant l’ouverture d’une réunion',
       'item-next': 'Quand votre point est le prochain',

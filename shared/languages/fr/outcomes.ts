@@ -3,7 +3,7 @@ import type { outcomes as english } from '../en/outcomes.ts';
 
 export const outcomes = {
   title: 'Suite donnée',
-  taken: 'Reprise dans la section {number}, {title}',
+  taken: 'Repris dans la section {number}, {title}',
   merged: 'Fusionné avec {others}',
   source: '{organisation}, ¶ {paragraph}',
   discussed: 'Examiné au titre du point {number}, {title}',

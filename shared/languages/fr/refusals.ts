@@ -84,10 +84,10 @@ export const refusals = {
   'other-delegation':
     'Seuls les membres de la délégation pour laquelle la demande a été faite peuvent parler en son nom. On les reconnaît à leur organisation et, pour un État Membre, aussi à leur pays.',
   'delegation-on-list':
-    'Votre délégation est déjà sur cette liste. Vous pouvez reprendre sa place, ou attendre qu’elle ait parlé.',
+    'Votre délégation est déjà sur cette liste. Vous pouvez parler à sa place, ou attendre qu’elle ait parlé.',
   'speaker-settled': 'La présidence ou le secrétariat a fixé qui parle ici. Demandez-leur de le changer.',
   'substitute-not-here':
-    'La personne qui reprend la parole doit être présente maintenant. Demandez-lui de se joindre à la réunion.',
+    'La personne qui prend le relais doit être présente maintenant. Demandez-lui de se joindre à la réunion.',
   'inscription-closed':
     'La liste de ce point n’est pas encore ouverte, ou ne l’est plus. Vous pourrez demander la parole quand la présidence abordera ce point.',
   'item-before-meeting': 'La réunion examine ce point en ce moment. Demandez plutôt la parole.',

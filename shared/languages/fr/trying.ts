@@ -9,7 +9,10 @@ export const trying = {
     begin: 'Tester le réseau',
     again: 'Tester de nouveau le réseau',
     connecting: 'Essai de chaque voie vers le serveur…',
-    measuring: 'Mesure de la connexion pendant {count} secondes…',
+    measuring: {
+      one: 'Mesure de la connexion pendant {count} seconde…',
+      other: 'Mesure de la connexion pendant {count} secondes…',
+    },
     'no-webrtc':
       'Ce navigateur ne laisse pas cette page envoyer du son et des images (WebRTC). Désactivez les extensions qui bloquent WebRTC, ou utilisez un autre navigateur.',
     plot: 'Aller-retour pour chaque seconde, jusqu’à {ms} ms. Une marque en haut signale que du son a été perdu.',
@@ -23,7 +26,7 @@ export const trying = {
   },
   found: { works: 'fonctionne', fails: 'ne fonctionne pas', missing: 'non disponible', untried: 'non testé' },
   microphone: {
-    begin: 'Enregistrer {count} secondes',
+    begin: { one: 'Enregistrer {count} seconde', other: 'Enregistrer {count} secondes' },
     speak: 'Parlez maintenant, comme vous le ferez pendant la réunion.',
     heard: 'Écoutez-vous',
   },
@@ -42,7 +45,7 @@ export const trying = {
     good: 'Tout fonctionne : vous pouvez participer.',
     weak: 'Vous pouvez participer, mais tout ne va pas bien.',
     bad: 'Vous ne pouvez pas participer ainsi.',
-    unfinished: 'Rien ne manque jusqu’ici. Terminez le test pour en être sûr.',
+    unfinished: 'Rien d’anormal jusqu’ici. Terminez le test pour en être sûr.',
   },
   finding: {
     'no-web-socket':
@@ -67,7 +70,10 @@ export const trying = {
     browser: 'Navigateur',
     wanted: 'Ce que le réseau doit autoriser :',
     found: 'Ce qui a été constaté :',
-    line: 'Connexion par {way}, mesurée pendant {count} secondes',
+    line: {
+      one: 'Connexion par {way}, mesurée pendant {count} seconde',
+      other: 'Connexion par {way}, mesurée pendant {count} secondes',
+    },
     'any-port': 'tout port',
     copy: 'Copier',
     copied: 'Copié.',

@@ -48,15 +48,12 @@ export function LineTest(props: { readonly trial: LineTrial }) {
 /** Read out when it changes its step, and not each second. */
 function Progress(props: { readonly trial: LineTrial }) {
   const t = useT();
-  const formats = useFormats();
   const found = () => props.trial.found();
   return (
     <>
       <p role="status" class="quiet">
         <Show when={found().stage === 'connecting'}>{t('trying.network.connecting')}</Show>
-        <Show when={found().stage === 'measuring'}>
-          {t('trying.network.measuring', { count: formats.number(MEASURED_SECONDS) })}
-        </Show>
+        <Show when={found().stage === 'measuring'}>{t('trying.network.measuring', { count: MEASURED_SECONDS })}</Show>
       </p>
       <Show when={found().stage === 'measuring'}>
         <progress max={MEASURED_SECONDS} value={found().seconds.length} aria-label={t('trying.network.heading')} />
