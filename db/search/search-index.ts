@@ -39,7 +39,7 @@ export type IndexQuery = {
  * is then made again. Every call is synchronous.
  */
 export type SearchIndex = {
-  /** Whether it was made anew by this opening. */
+  /** Whether it was made again by this opening. */
   readonly isNew: boolean;
   /** In place of all that this source had. */
   readonly replace: (source: string, entries: readonly Indexed[]) => void;

@@ -34,7 +34,7 @@ type Deps = {
   readonly settledAfterMs?: number;
 };
 
-/** Tells people who are not looking. What is due follows from the meeting as it stands; what was told is in the database. */
+/** Reminds people who may not be looking at the hall. What is due follows from the meeting as it stands; what was told is in the database. */
 export type Reminding = {
   /** Resolves when all that is due by the clock, and all that waits, has been sent. */
   readonly look: () => Promise<void>;

@@ -7,9 +7,9 @@ export type ReminderKind = (typeof REMINDERS)[number];
 export const CHANNELS = ['push', 'mail'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** What a person is to be told who is not looking. Moments in ms. */
+/** What a person who may not be looking at the hall is told. Moments in ms. */
 export type Reminder =
-  /** `about`: when the meeting opens. Told anew when it was moved. */
+  /** `about`: when the meeting opens. Told again when it was moved. */
   | { readonly kind: 'meeting-soon'; readonly person: PersonId; readonly about: number }
   | { readonly kind: 'item-next'; readonly person: PersonId; readonly about: AgendaItemId }
   /** `ahead`: how many wait before them. */

@@ -41,7 +41,7 @@ export function PassageView(props: Props) {
   const { meeting, can } = useMeeting();
   let words: HTMLParagraphElement | undefined;
   const [drawn, setDrawn] = createSignal(0);
-  /** Drawn anew, they have other text nodes. */
+  /** Drawn again, they have other text nodes. */
   const drawnWords = () => {
     drawn();
     return words;

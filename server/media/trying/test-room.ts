@@ -45,7 +45,7 @@ export class TestRoom {
     return capabilitiesForWire(this.#router.rtpCapabilities);
   }
 
-  /** A way that is opened again begins anew. */
+  /** A way that is opened again begins from the start. */
   async open(way: Way, rtpCapabilities: RtpCapabilities): Promise<WayOpened | Refusal> {
     const device = { ...this.tester, name: null, rtpCapabilities, wantsVideo: false, tell: unheard };
     const times = { maySpeak: true, connectWithinMs: CONNECT_MS };

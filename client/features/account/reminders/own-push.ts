@@ -31,7 +31,7 @@ export async function turnOn(publicKey: string): Promise<TurnedOn> {
   return answer;
 }
 
-/** A subscription of another key, as from before the server was set up anew, would take nothing from this server. */
+/** A subscription of another key, as from before the server was set up again, would take nothing from this server. */
 async function subscribe(publicKey: string): Promise<PushSubscription> {
   const { pushManager } = await navigator.serviceWorker.register(WORKER);
   await navigator.serviceWorker.ready;

@@ -4,7 +4,7 @@ import type { Workbench } from '../workbench.ts';
 
 export const passageElement = (id: PassageId): HTMLElement | null => document.getElementById(`passage-${id}`);
 
-/** The passage that was moved is drawn anew, and keeps the focus. */
+/** The passage that was moved is drawn again, and keeps the focus. */
 const focusAgain = (id: PassageId): void => void requestAnimationFrame(() => passageElement(id)?.focus());
 
 function go({ passages, order }: Workbench, id: PassageId, by: -1 | 1, extend: boolean): boolean {
