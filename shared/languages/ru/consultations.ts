@@ -67,7 +67,7 @@ export const consultations = {
   'words-count': { one: '{count} слово', few: '{count} слова', many: '{count} слов', other: '{count} слова' },
   'show-group': 'Показать',
   'all-groups': 'Все группы заинтересованных сторон',
-  'to-answers': 'Что стало с материалами',
+  'to-answers': 'Что стало с вкладами',
   downloads: 'Файлы…',
   compilation: 'Сводный текст вкладов',
   'compilation-note': 'Вклады, сведённые по пунктам повестки дня.',

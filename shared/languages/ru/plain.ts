@@ -6,12 +6,12 @@ export const plain = {
   version: 'Сводный текст, версия {version}: {title}',
   'last-day': 'Последний день приёма вкладов: {title}',
   'contribution-of': 'Вклад: {organisation}',
-  answers: 'Что стало с материалами',
+  answers: 'Что стало с вкладами',
   'readme-title': 'Пакет для группы: {title}',
   'readme-responses':
     'Все ответы в исходных файлах. Написанное в форме сохранено как страница (HTML). Номера соответствуют списку.',
-  'readme-compilation': 'Компиляция, версия {version}.',
-  'readme-list': 'Список материалов с опубликованными сведениями.',
-  'readme-answers': 'Что стало с каждым пунктом.',
+  'readme-compilation': 'Сводный текст, версия {version}.',
+  'readme-list': 'Список вкладов с опубликованными сведениями.',
+  'readme-answers': 'Что стало с каждым абзацем.',
   'readme-bundle': 'Всё на одной странице, для чтения без сети.',
 };

@@ -3,12 +3,12 @@ import type { taking as english } from '../en/taking.ts';
 
 export const taking = {
   title: 'Файлы',
-  contributions: 'Все материалы',
-  contribution: 'Этот материал',
-  compilation: 'Компиляция материалов',
-  answers: 'Что стало с материалами',
+  contributions: 'Все вклады',
+  contribution: 'Этот вклад',
+  compilation: 'Сводный текст вкладов',
+  answers: 'Что стало с вкладами',
   package: 'Пакет для группы (ZIP)',
-  'package-note': 'Все материалы в исходных файлах, компиляция, список и ответы.',
+  'package-note': 'Все вклады в исходных файлах, сводный текст, список и ответы.',
   bundle: 'Всё на одной странице, для чтения без сети (HTML)',
   as: '{what}, {format}',
   long: 'Большой пакет может начать загружаться через несколько минут.',

@@ -71,7 +71,7 @@ export const exports = {
   footVersion: '第 {version} 版，{date}',
 
   agenda: '议程',
-  subjects: '讨论的议题',
+  subjects: '讨论的事项',
   documents: '文件',
   sections: '意见汇编，第 {numbers} 节',
   interventions: '发言',

@@ -6,7 +6,7 @@ export const outcomes = {
   taken: '已纳入第 {number} 节：{title}',
   merged: '已与{others}合并',
   source: '{organisation}，第 {paragraph} 段',
-  discussed: '已在议题 {number} 下讨论：{title}',
+  discussed: '已在议项 {number} 下讨论：{title}',
   'not-taken': '未采纳：{reason}',
   none: '尚无答复',
   on: '答复日期：{date}',
