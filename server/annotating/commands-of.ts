@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { ANNOTATION_TEXT_MAX, type AnnotationCommand, type Origin } from '../../shared/annotation/annotation.ts';
 import { type AnnotationId, idOf, type ReplyId } from '../../shared/ids.ts';
 import type { NotBroughtIn } from '../../shared/protocol/http/annotations.ts';
+import { shortened } from '../../shared/report/shortened.ts';
 import { annotationsIn, type Read } from './annotations-in.ts';
 import type { Json } from './json.ts';
 import { isObject } from './json.ts';
@@ -15,6 +16,7 @@ export type Sorted = { readonly wanted: readonly Wanted[]; readonly left: readon
 
 /** The longest of all that is said of one annotation, in characters of JSON. */
 const SAID_MAX = 20_000;
+const WORDS_SHOWN = 60;
 
 /** Under its address it is one thing, in whichever file it comes: our own under its own id, any other under a hash. */
 export function idFor(iri: string, { meetingId }: Texts): string {
@@ -74,7 +76,7 @@ function rootOf(id: string, parents: ReadonlyMap<string, string>): string {
 /** Its author, and the beginning of the words that it is about. */
 function nameOf({ name, places, text, iri }: Said): string {
   const words = places.find(({ quote }) => quote)?.quote?.exact ?? text;
-  return [name, words.length > 60 ? `${words.slice(0, 60)}…` : words].filter(Boolean).join(': ') || iri;
+  return [name, shortened(words, WORDS_SHOWN)].filter(Boolean).join(': ') || iri;
 }
 
 const originOf = ({ name, organisation, at }: Said): Origin => ({ name, organisation, at });

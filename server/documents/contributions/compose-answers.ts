@@ -1,5 +1,6 @@
 import { type Block, type Document, plain, type Table, unnumbered } from '../../../shared/report/document.ts';
 import { joined, type Phrases } from '../../../shared/report/phrases.ts';
+import { shortened } from '../../../shared/report/shortened.ts';
 import { writeCsv } from '../write-csv.ts';
 import { aboutConsultation, countryOf, standingOf, titleOf } from './compose-contributions.ts';
 import { type Consulted, type Gathered, hasWords } from './gathered.ts';
@@ -7,10 +8,6 @@ import { remarkOf, sayOutcome } from './outcome-in-words.ts';
 
 /** So much of a paragraph is shown beside its answer; the whole stands in the contribution. */
 const WORDS_SHOWN = 160;
-const shortened = (text: string): string => {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  return flat.length <= WORDS_SHOWN ? flat : `${flat.slice(0, flat.lastIndexOf(' ', WORDS_SHOWN) || WORDS_SHOWN)} …`;
-};
 
 type Row = { readonly one: Gathered; readonly paragraph: number; readonly answer: Gathered['answers'][number] | null };
 
@@ -47,7 +44,7 @@ function answersTable(one: Gathered, phrases: Phrases): Table {
     ],
     rows: rowsOf([one]).map(({ paragraph, answer }) => [
       String(paragraph),
-      shortened(one.paragraphs[paragraph - 1] ?? ''),
+      shortened(one.paragraphs[paragraph - 1] ?? '', WORDS_SHOWN),
       answer === null ? t('outcomes.none') : joined(t, sayOutcome(answer.outcome, phrases), remarkOf(answer.outcome)),
       answer === null ? '' : day(answer.date),
     ]),

@@ -1,4 +1,5 @@
 import { LANGUAGES, OWN_NAMES } from '../../../shared/languages/language.ts';
+import { shortened } from '../../../shared/report/shortened.ts';
 import { escaped } from '../../documents/markup/escaped-html.ts';
 import type { PlainWords } from './plain-words.ts';
 
@@ -23,14 +24,6 @@ type Place = {
 
 const DESCRIPTION_MAX = 300;
 
-/** What is left of a text in so many letters, cut between words. */
-function shortened(text: string): string {
-  const flat = text.replaceAll(/\s+/g, ' ').trim();
-  if (flat.length <= DESCRIPTION_MAX) return flat;
-  const cut = flat.slice(0, DESCRIPTION_MAX);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), DESCRIPTION_MAX / 2))} …`;
-}
-
 const meta = (name: 'name' | 'property', of: string, content: string): string =>
   `<meta ${name}="${of}" content="${escaped(content)}" />`;
 
@@ -40,7 +33,7 @@ const headOf = ({ title, description, alternates = [] }: PlainPage, { origin, pa
     meta('property', 'og:type', 'article'),
     meta('property', 'og:site_name', 'Openfloor'),
     meta('property', 'og:title', title),
-    meta('property', 'og:description', shortened(description)),
+    meta('property', 'og:description', shortened(description, DESCRIPTION_MAX)),
     meta('property', 'og:url', `${origin}${path}`),
     `<link rel="canonical" href="${escaped(`${origin}${path}`)}" />`,
     ...alternates.map(
@@ -77,7 +70,7 @@ const NOSCRIPT = /<noscript>[\s\S]*?<\/noscript>/;
  */
 export function withPlainPage(document: string, page: PlainPage, words: PlainWords, place: Place): string {
   const title = `<title>${escaped(page.title)} · Openfloor</title>`;
-  const description = meta('name', 'description', shortened(page.description));
+  const description = meta('name', 'description', shortened(page.description, DESCRIPTION_MAX));
   const inside = document
     .replace(/<html[^>]*>/, () => `<html lang="${words.language}" dir="${words.direction}">`)
     .replace(/<title>[\s\S]*?<\/title>/, () => title)

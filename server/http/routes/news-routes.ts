@@ -4,6 +4,7 @@ import { type News, newsOf } from '../../../db/papers/news.ts';
 import { refuse } from '../../../shared/decision.ts';
 import type { ConsultationId } from '../../../shared/ids.ts';
 import type { Translate } from '../../../shared/languages/translate.ts';
+import { shortened } from '../../../shared/report/shortened.ts';
 import { translateIn } from '../../dictionaries.ts';
 import { writeCalendar } from '../../documents/write-calendar.ts';
 import { type Feed, type FeedEntry, writeFeed } from '../../documents/write-feed.ts';
@@ -67,7 +68,7 @@ const received = (news: News, origin: string): readonly FeedEntry[] =>
     author: name,
     published: receivedAt,
     updated: Math.max(receivedAt, correctedAt ?? 0),
-    summary: (paragraphs[0] ?? '').slice(0, SUMMARY_MAX),
+    summary: shortened(paragraphs[0] ?? '', SUMMARY_MAX),
     language,
   }));
 

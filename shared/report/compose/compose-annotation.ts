@@ -1,9 +1,10 @@
 import { isReplyWithdrawn } from '../../annotation/annotation.ts';
 import { type Block, type Inline, numbered, plain, quotation, reference, strong } from '../document.ts';
 import { joined, type Phrases } from '../phrases.ts';
+import { shortened } from '../shortened.ts';
 import type { AnnotationSkeleton, Author } from '../skeleton/skeleton-annotations.ts';
 import type { ItemSkeleton } from '../skeleton/skeleton-item.ts';
-import { shortened } from './compose-spoken-to.ts';
+import { QUOTE_MAX } from './compose-spoken-to.ts';
 
 /** The links back from what interventions and entries are about. */
 type Spoken = Pick<ItemSkeleton, 'threads'>;
@@ -48,7 +49,7 @@ function sayWords(
   { quote, number, version }: Pick<AnnotationSkeleton, 'quote' | 'number' | 'version'>,
   phrases: Phrases,
 ) {
-  const words = { quote: phrases.isolate(shortened(quote.exact)) };
+  const words = { quote: phrases.isolate(shortened(quote.exact, QUOTE_MAX)) };
   return number === ''
     ? phrases.t('exports.onFormerWords', { ...words, version })
     : phrases.t('exports.onWords', { ...words, number });

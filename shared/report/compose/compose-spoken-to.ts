@@ -1,19 +1,9 @@
 import { type Inline, plain, reference } from '../document.ts';
 import type { Phrases } from '../phrases.ts';
+import { shortened } from '../shortened.ts';
 import type { SpokenTo } from '../skeleton/spoken-to.ts';
 
-const QUOTE_MAX = 160;
-const segmenter = new Intl.Segmenter();
-
-/** Long quotes are cut between words, else between characters that people see as one. */
-export function shortened(quote: string): string {
-  if (quote.length <= QUOTE_MAX) return quote;
-  const characters = [...segmenter.segment(quote)].map(({ segment }) => segment);
-  if (characters.length <= QUOTE_MAX) return quote;
-  const cut = characters.slice(0, QUOTE_MAX + 1).join('');
-  const words = cut.replace(/[\s\p{P}]+\S*$/u, '');
-  return `${words.length > cut.length / 2 ? words : characters.slice(0, QUOTE_MAX).join('')}…`;
-}
+export const QUOTE_MAX = 160;
 
 /** ` Spoke to: paragraph 3.4 of the compilation.`, as a reference that carries the id. */
 export function composeSpokenTo(about: SpokenTo | null, verb: string, phrases: Phrases): readonly Inline[] {
@@ -26,7 +16,7 @@ function referenceTo(about: SpokenTo, { t, isolate }: Phrases): Inline {
   if (about.type === 'intervention')
     return reference('intervention', about.requestId, t('exports.toIntervention', { name: isolate(about.name) }));
   if (about.number === '') return reference('passage', about.passageId, t('exports.goneWords'));
-  const told = { number: about.number, quote: isolate(shortened(about.quote)) };
+  const told = { number: about.number, quote: isolate(shortened(about.quote, QUOTE_MAX)) };
   if (about.type === 'passage')
     return reference('passage', about.passageId, t(about.quote ? 'exports.toPassageWith' : 'exports.toPassage', told));
   return reference('annotation', about.annotationId, t('exports.toAnnotation', told));
