@@ -103,6 +103,7 @@ export const REFUSALS = [
   'unknown-speech',
   'speech-handed-in',
   'speech-delivered',
+  'speech-kept-back',
   // anything
   'id-in-use',
   'came-too-late',

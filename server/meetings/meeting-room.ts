@@ -82,8 +82,9 @@ export class MeetingRoom {
     this.#last = { at: Math.max(deps.effects.now(), kept.at), ticks: deps.effects.ticks() };
   }
 
+  /** Frozen, so that what is computed from it can be kept with it. */
   get meeting(): Meeting {
-    return this.#committed.meeting;
+    return Object.freeze(this.#committed.meeting);
   }
 
   get seq(): number {

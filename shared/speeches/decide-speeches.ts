@@ -2,7 +2,13 @@ import type { Actor } from '../actor.ts';
 import { accept, assertNever, type Decision, firstRefusal, refuse, refuseUnless } from '../decision.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { mustNotBeClosed } from '../sitting/sitting-rules.ts';
-import { mustBeFor, mustBeSpeaker, mustNotHaveBegun, undelivered } from './speech-rules.ts';
+import {
+  mustBeAbleToSpeak,
+  mustBeFor,
+  mustBeOneForItem,
+  mustNotHaveBegun,
+  mustNotOpenForAnother,
+} from './speech-rules.ts';
 import type { SpeechCommand } from './speeches.ts';
 
 type Command<Type extends SpeechCommand['type']> = Extract<SpeechCommand, { type: Type }>;
@@ -24,24 +30,14 @@ const handIn = (meeting: Meeting, command: Command<'speech.hand-in'>, actor: Act
   firstRefusal(
     mustNotBeClosed(meeting),
     mustBeFor(meeting, command.person, actor),
-    mustBeSpeaker(meeting, command.person),
+    mustBeAbleToSpeak(meeting, command.person),
     refuseUnless(
       meeting.agenda.items.some(({ id }) => id === command.agendaItemId),
       'unknown-agenda-item',
     ),
-    mustBeTheOne(meeting, command),
+    mustBeOneForItem(meeting, command),
+    mustNotOpenForAnother(meeting, command, actor),
   ) ?? accept({ ...command, type: 'speech.handed-in' });
-
-/** A person has one text for an item until it is delivered; another takes its place under its id. */
-function mustBeTheOne(meeting: Meeting, { speechId, person, agendaItemId }: Command<'speech.hand-in'>) {
-  const there = meeting.speech.byId[speechId];
-  const other = undelivered(meeting, { person, agendaItemId });
-  return firstRefusal(
-    refuseUnless(!there || (there.person === person && there.agendaItemId === agendaItemId), 'id-in-use'),
-    there ? mustNotHaveBegun(meeting, there) : null,
-    refuseUnless(other === undefined || other.id === speechId, 'speech-handed-in'),
-  );
-}
 
 /** Also after the closing: the next revision of the minutes then has the link, or has it no longer. */
 function choosePublication(
@@ -52,8 +48,11 @@ function choosePublication(
   const speech = meeting.speech.byId[speechId];
   if (!speech) return refuse('unknown-speech');
   return (
-    firstRefusal(mustBeFor(meeting, speech.person, actor), refuseUnless(speech.isOpen !== isOpen, 'nothing-changed')) ??
-    accept({ type: 'speech.publication-chosen', speechId, isOpen })
+    firstRefusal(
+      mustBeFor(meeting, speech.person, actor),
+      refuseUnless(speech.isOpen !== isOpen, 'nothing-changed'),
+      mustNotOpenForAnother(meeting, { ...speech, speechId, isOpen }, actor),
+    ) ?? accept({ type: 'speech.publication-chosen', speechId, isOpen })
   );
 }
 

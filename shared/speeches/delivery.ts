@@ -1,57 +1,36 @@
-import { isPerson } from '../floor/beneficiary.ts';
-import { heldRequest } from '../floor/floor.ts';
-import { type FloorRequest, hasPriority } from '../floor/floor-request.ts';
 import type { RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
+import { type Begun, type Held, heldTexts, textNow } from './held-texts.ts';
 import type { Speech } from './speeches.ts';
 
 /**
  * Whether a text has been delivered (H4), and in which turn. `missed`: its item was concluded, or the meeting closed, without it; it
- * waits again when the item is taken again.
+ * waits again when the item is taken again. `begun`: a part of it was spoken, and the turn can go on.
  */
 export type Delivery =
   | { readonly state: 'waiting' }
   | { readonly state: 'missed' }
+  | { readonly state: 'begun'; readonly requestId: RequestId }
   | { readonly state: 'speaking'; readonly requestId: RequestId }
   | { readonly state: 'delivered'; readonly requestId: RequestId };
 
 type Of = Pick<Meeting, 'floor' | 'agenda' | 'sitting' | 'speech'>;
 
-export function deliveryOf(meeting: Of, speech: Speech): Delivery {
-  const { holder } = meeting.floor;
-  const held = heldRequest(meeting.floor);
-  if (holder && held && holder.since >= speech.since && isItsTurn(meeting, held, speech))
-    return { state: 'speaking', requestId: held.id };
-  const spoken = firstTurn(meeting, speech);
-  if (spoken && !goesOn(meeting, spoken)) return { state: 'delivered', requestId: spoken.id };
-  return { state: isOver(meeting, speech) ? 'missed' : 'waiting' };
+export function deliveryOf(meeting: Of, speech: Speech, held: Held = heldTexts(meeting)): Delivery {
+  const turn = held.begun.get(speech.id);
+  if (turn === undefined) return { state: isOver(meeting, speech) ? 'missed' : 'waiting' };
+  const { requestId } = turn;
+  if (!goesOn(meeting, speech, turn)) return { state: 'delivered', requestId };
+  return { state: textNow(meeting, held)?.id === speech.id ? 'speaking' : 'begun', requestId };
 }
 
-/** The first turn after it was handed in: a text that is handed in later belongs to a later turn. */
-function firstTurn(meeting: Of, speech: Speech): FloorRequest | undefined {
-  const { interventions, requests } = meeting.floor;
-  const turns = interventions.filter(({ from }) => from >= speech.since);
-  return turns
-    .flatMap(({ requestId }) => requests[requestId] ?? [])
-    .find((request) => isItsTurn(meeting, request, speech));
+/** A turn that was broken off is not over as long as the rest of it waits, and its item has not been concluded since. */
+function goesOn({ floor, sitting, agenda }: Of, { agendaItemId }: Speech, { requestId, to }: Begun): boolean {
+  const state = floor.requests[requestId]?.status.state;
+  if (sitting.phase.state === 'closed' || (state !== 'accepted' && state !== 'granted')) return false;
+  const spans = agenda.items.find(({ id }) => id === agendaItemId)?.spans ?? [];
+  return to === null || !spans.some((span) => span.to !== null && span.to >= to);
 }
-
-/** Points of order and rights of reply are no speeches. */
-const isItsTurn = (meeting: Of, request: FloorRequest, speech: Speech): boolean =>
-  request.agendaItemId === speech.agendaItemId && !hasPriority(request.kind) && isHeldBy(meeting, request, speech);
-
-/** Who speaks in another's place holds the text of their own, or else that of the other (H5). */
-function isHeldBy({ speech }: Of, { beneficiary, insteadOf }: FloorRequest, { agendaItemId, person }: Speech): boolean {
-  if (isPerson(beneficiary, person)) return true;
-  const hasOwn = Object.values(speech.byId).some(
-    (one) => one.agendaItemId === agendaItemId && isPerson(beneficiary, one.person),
-  );
-  return insteadOf !== undefined && isPerson(insteadOf, person) && !hasOwn;
-}
-
-/** A turn that was broken off is not over as long as the rest of it waits, and can still come. */
-const goesOn = (meeting: Of, { status, agendaItemId }: FloorRequest): boolean =>
-  (status.state === 'accepted' || status.state === 'granted') && !isOver(meeting, { agendaItemId });
 
 function isOver({ agenda, sitting }: Of, { agendaItemId }: Pick<Speech, 'agendaItemId'>): boolean {
   const item = agenda.items.find(({ id }) => id === agendaItemId);

@@ -1,7 +1,7 @@
 import { withEntry, withoutEntry } from '../bounds/entries.ts';
 import { assertNever } from '../decision.ts';
 import type { Recorded } from '../record.ts';
-import type { Speech, SpeechEvent, Speeches } from './speeches.ts';
+import { placeOf, type Speech, type SpeechEvent, type Speeches } from './speeches.ts';
 
 export function evolveSpeeches(speeches: Speeches, { event, at }: Recorded<SpeechEvent>): Speeches {
   switch (event.type) {
@@ -10,20 +10,36 @@ export function evolveSpeeches(speeches: Speeches, { event, at }: Recorded<Speec
     case 'speech.publication-chosen':
       return changed(speeches, event.speechId, { isOpen: event.isOpen });
     case 'speech.withdrawn':
-      return { byId: withoutEntry(speeches.byId, event.speechId) };
+      return withdrawn(speeches, event.speechId);
     default:
       return assertNever(event);
   }
 }
 
-function handedIn({ byId }: Speeches, event: Extract<SpeechEvent, { type: 'speech.handed-in' }>, at: number): Speeches {
+function handedIn(speeches: Speeches, event: Extract<SpeechEvent, { type: 'speech.handed-in' }>, at: number): Speeches {
   const { speechId: id, agendaItemId, person, isOpen } = event;
-  const before = byId[id];
+  const before = speeches.byId[id];
   const speech = { id, agendaItemId, person, isOpen, version: (before?.version ?? 0) + 1, since: before?.since ?? at };
-  return { byId: withEntry(byId, id, speech) };
+  const rest = isOpen ? opened(speeches, event) : speeches;
+  return { ...rest, byId: withEntry(rest.byId, id, speech) };
 }
 
 function changed(speeches: Speeches, id: Speech['id'], change: Pick<Speech, 'isOpen'>): Speeches {
   const speech = speeches.byId[id];
-  return speech === undefined ? speeches : { byId: withEntry(speeches.byId, id, { ...speech, ...change }) };
+  return speech === undefined
+    ? speeches
+    : { ...speeches, byId: withEntry(speeches.byId, id, { ...speech, ...change }) };
+}
+
+/** A no outlives the text to which it was said. */
+function withdrawn(speeches: Speeches, id: Speech['id']): Speeches {
+  const speech = speeches.byId[id];
+  const rest = { ...speeches, byId: withoutEntry(speeches.byId, id) };
+  if (speech === undefined || speech.isOpen) return rest;
+  return { ...rest, keptBack: [...new Set([...(speeches.keptBack ?? []), placeOf(speech)])] };
+}
+
+function opened(speeches: Speeches, text: Pick<Speech, 'agendaItemId' | 'person'>): Speeches {
+  const { keptBack, ...rest } = speeches;
+  return keptBack ? { ...rest, keptBack: keptBack.filter((place) => place !== placeOf(text)) } : speeches;
 }

@@ -15,10 +15,18 @@ export type Speech = {
   readonly since: number;
 };
 
-export type Speeches = { readonly byId: Readonly<Record<SpeechId, Speech>> };
+/** `keptBack`: for whom, and for which item, a text was withdrawn to which somebody had said no; missing until there was one. */
+export type Speeches = {
+  readonly byId: Readonly<Record<SpeechId, Speech>>;
+  readonly keptBack?: readonly string[];
+};
+
+/** A person and an item, as one word. */
+export const placeOf = ({ agendaItemId, person }: Pick<Speech, 'agendaItemId' | 'person'>): string =>
+  `${agendaItemId} ${person}`;
 
 /** The text of a speech for a person and an item; under an id that is there already, it takes the place of the text before. */
-type HandIn = Pick<Speech, 'agendaItemId' | 'person' | 'isOpen'> & { readonly speechId: SpeechId };
+export type HandIn = Pick<Speech, 'agendaItemId' | 'person' | 'isOpen'> & { readonly speechId: SpeechId };
 
 export type SpeechCommand =
   | ({ readonly type: 'speech.hand-in' } & HandIn)

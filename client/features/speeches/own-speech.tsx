@@ -16,6 +16,8 @@ export function OwnSpeech(props: Props) {
   const toasts = useToasts();
   const [isAsking, setAsking] = createSignal(false);
   const home = () => `/api/meetings/${props.meetingId}/speeches/${props.speech.id}`;
+  /** A no is taken back by the speaker alone. */
+  const mayOpen = () => props.speech.isOwn || props.speech.isOpen;
   const mayReplace = () => props.speech.state === 'waiting' || props.speech.state === 'missed';
 
   function tell(answer: SpeechMade | null | Failure, done: string): void {
@@ -33,8 +35,9 @@ export function OwnSpeech(props: Props) {
     <>
       <Switch
         label={t('speeches.open')}
-        hint={t('speeches.open-hint')}
+        hint={t(mayOpen() ? 'speeches.open-hint' : 'speeches.kept-back-hint')}
         on={props.speech.isOpen}
+        disabled={!mayOpen()}
         onChange={(isOpen) => void choose(isOpen)}
       />
       <Show when={mayReplace()}>

@@ -1,6 +1,6 @@
 import { createMemo, Show } from 'solid-js';
 import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
-import { deliveryOf } from '../../../shared/speeches/delivery.ts';
+import { textNow } from '../../../shared/speeches/held-texts.ts';
 import { mayRead } from '../../../shared/speeches/speech-rules.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -9,13 +9,10 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 export function SpeechCard(props: { readonly request: FloorRequest }) {
   const t = useT();
   const { meeting, person } = useMeeting();
-  const speech = createMemo(() =>
-    Object.values(meeting.speech.byId).find((one) => {
-      const delivery = deliveryOf(meeting, one);
-      const isHeld = delivery.state === 'speaking' && delivery.requestId === props.request.id;
-      return isHeld && mayRead(meeting, one, person());
-    }),
-  );
+  const speech = createMemo(() => {
+    const held = meeting.floor.holder?.requestId === props.request.id ? textNow(meeting) : undefined;
+    return held && mayRead(meeting, held, person()) ? held : undefined;
+  });
   const address = (id: string) => `/meetings/${meeting.sitting.convocation?.meetingId}/speeches/${id}`;
   return (
     <Show when={speech()}>

@@ -119,6 +119,7 @@ function createSpeechForm(props: Accessor<Props>) {
 export function SpeechForm(props: Props) {
   const t = useT();
   const { draft, setDraft, files, submit, mistakes, failure, isBusy, wrong } = createSpeechForm(() => props);
+  const mayOpen = () => !props.replaced || props.replaced.isOwn || props.replaced.isOpen;
   const isOnItsWay = () => files.choice().state === 'sending';
   const items = () =>
     props.found.items.map(({ id, title }, place) => ({
@@ -194,8 +195,9 @@ export function SpeechForm(props: Props) {
       </Show>
       <Switch
         label={t('speeches.open')}
-        hint={t('speeches.open-hint')}
+        hint={t(mayOpen() ? 'speeches.open-hint' : 'speeches.kept-back-hint')}
         on={draft.isOpen}
+        disabled={!mayOpen()}
         onChange={(isOpen) => setDraft({ isOpen })}
       />
       <Refused failure={failure()} />

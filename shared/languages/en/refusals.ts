@@ -109,6 +109,8 @@ export const refusals = {
   'speech-handed-in': 'There is a text for this item already. Replace that one.',
   'speech-delivered':
     'The turn for this text has begun. It can no longer be replaced or withdrawn; whether it is public can still be changed.',
+  'speech-kept-back':
+    'Its speaker, or somebody for them, said no to this text. Only the speaker can let everybody read it.',
   'id-in-use': 'This has been done already.',
   'came-too-late':
     'This was not done: it reached the server too late. Look at the meeting as it is now, and do it again if you still want it.',

@@ -114,6 +114,8 @@ export const refusals = {
   'speech-handed-in': 'Ya se ha entregado un texto para este punto. Sustitúyalo.',
   'speech-delivered':
     'El turno de palabra para este texto ha comenzado. Ya no se puede sustituir ni retirar; todavía se puede elegir si es público.',
+  'speech-kept-back':
+    'El orador, o alguien en su nombre, dijo que no para este texto. Solo el orador puede permitir que lo lean todos.',
   'id-in-use': 'Esto ya se ha hecho.',
   'came-too-late':
     'Esto no se ha hecho: llegó demasiado tarde al servidor. Vea en qué punto está la reunión y hágalo de nuevo si todavía hace falta.',

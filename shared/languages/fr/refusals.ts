@@ -120,6 +120,8 @@ export const refusals = {
   'speech-handed-in': 'Un texte a déjà été déposé pour ce point. Remplacez-le.',
   'speech-delivered':
     'Le tour de parole pour ce texte a commencé. Il ne peut plus être remplacé ni retiré ; vous pouvez encore choisir s’il est public.',
+  'speech-kept-back':
+    'L’orateur, ou quelqu’un pour lui, a dit non pour ce texte. Seul l’orateur peut le rendre accessible à tous.',
   'id-in-use': 'Cela a déjà été fait.',
   'came-too-late':
     'Cela n’a pas été fait : la demande est parvenue trop tard au serveur. Voyez où en est la réunion, et recommencez si c’est encore utile.',

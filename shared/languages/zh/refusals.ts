@@ -95,6 +95,7 @@ export const refusals = {
   'unknown-speech': '没有此发言稿，或您无权查看。',
   'speech-handed-in': '此议项已提交发言稿。请替换该稿。',
   'speech-delivered': '此发言稿对应的发言已开始，不能再替换或撤回；仍可更改是否公开。',
+  'speech-kept-back': '发言人或其代理人已拒绝公开此文本。只有发言人本人可以让所有人阅读。',
   'id-in-use': '此操作已经完成。',
   'came-too-late': '此操作没有执行：送达服务器太晚。请查看当前情况，如仍有需要请重新操作。',
   'text-empty': '请先写几个字。',

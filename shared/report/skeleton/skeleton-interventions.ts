@@ -9,6 +9,7 @@ import { type Turn, turnsOf, turnsOn } from '../../floor/shares/turns.ts';
 import type { AgendaItemId, PersonId, RequestId, SpeechId } from '../../ids.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Meeting } from '../../meeting.ts';
+import { type Held, heldTexts } from '../../speeches/held-texts.ts';
 import { publicSpeechIn } from '../../speeches/speech-rules.ts';
 import { type SpokenTo, spokenTo } from './spoken-to.ts';
 
@@ -59,19 +60,21 @@ export type InterventionSkeleton = {
 };
 
 /** In the order in which the floor was given, with the present turn. */
-export const interventionsOn = (meeting: Meeting, item: AgendaItemId): readonly InterventionSkeleton[] =>
-  turnsOn(
+export function interventionsOn(meeting: Meeting, item: AgendaItemId): readonly InterventionSkeleton[] {
+  const held = heldTexts(meeting);
+  return turnsOn(
     turnsOf(meeting, () => 0),
     item,
   ).map((turn, index, turns) => ({
     ...interventionOf(meeting, turn, turns[index + 1]),
-    ...speechOf(meeting, turn),
+    ...speechOf(meeting, turn, held),
   }));
+}
 
 /** Left out where there is none, so that minutes without such texts say what they always said. */
-function speechOf(meeting: Meeting, { request, to }: Turn): Pick<InterventionSkeleton, 'speech'> {
+function speechOf(meeting: Meeting, { request, from, to }: Turn, held: Held): Pick<InterventionSkeleton, 'speech'> {
   const meetingId = meeting.sitting.convocation?.meetingId;
-  const found = to === null ? undefined : publicSpeechIn(meeting, request);
+  const found = to === null ? undefined : publicSpeechIn(meeting, { requestId: request.id, from }, held);
   return found && meetingId ? { speech: { id: found.id, path: `/meetings/${meetingId}/speeches/${found.id}` } } : {};
 }
 

@@ -157,7 +157,8 @@ describe('given a meeting with the people who work for it', () => {
     expect((await choose('speaker', false)).statusCode).toBe(200);
     expect(await readersOf(speech)).toEqual(readers);
     expect(await minutes('md')).not.toContain(speech);
-    expect((await choose('secretary', true)).statusCode).toBe(200);
+    expect((await choose('secretary', true)).json().refused).toBe('speech-kept-back');
+    expect((await choose('speaker', true)).statusCode).toBe(200);
     expect(await readersOf(speech)).toEqual(ASKERS);
     expect(await leaks('visitor')).toEqual([]);
     expect(checkFiles(server.deps.db.raw).wrong).toEqual([]);

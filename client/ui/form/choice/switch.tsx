@@ -6,6 +6,7 @@ type Props = {
   readonly hint: JSX.Element;
   readonly on: boolean;
   readonly onChange: (on: boolean) => void;
+  readonly disabled?: boolean;
 };
 
 /** Something that is on or off, and changes at once. */
@@ -20,6 +21,7 @@ export function Switch(props: Props) {
         // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says itself whether it is checked
         role="switch"
         checked={props.on}
+        disabled={props.disabled}
         aria-describedby={`${id}-hint`}
         onChange={(event) => props.onChange(event.currentTarget.checked)}
       />
