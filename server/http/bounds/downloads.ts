@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { type Refusal, refuse } from '../../../shared/decision.ts';
 import { createLimiter } from '../../limiter.ts';
+import { whenOver } from './when-over.ts';
 
 /** Of one person, or one network: each may be gigabytes. */
 const IN_A_QUARTER = { limit: 20, windowMs: 15 * 60 * 1000 };
@@ -18,10 +19,10 @@ export function createDownloads(ticks: () => number): Downloads {
     else present.delete(whose);
   }
   return {
-    begin({ raw }, whose) {
+    begin(reply, whose) {
       if ((present.get(whose) ?? 0) >= AT_ONCE || !begun.take(whose)) return refuse('too-many-messages');
       present.set(whose, (present.get(whose) ?? 0) + 1);
-      raw.once('close', () => end(whose));
+      whenOver(reply, () => end(whose));
       return null;
     },
   };

@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '../../../shared/decision.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import { NotNow } from '../../failure.ts';
 import { createLimiter, type Limiter } from '../../limiter.ts';
+import { whenOver } from './when-over.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 export const MEGABYTE = 1024 * 1024;
@@ -41,7 +42,8 @@ export function createFileBounds(ticks: () => number, inMemory = IN_MEMORY): Fil
   return {
     bytes: createLimiter({ limit: A_DAY, windowMs: DAY_MS }, ticks),
     bytesOfSecretary: createLimiter({ limit: A_DAY_FOR_SECRETARY, windowMs: DAY_MS }, ticks),
-    begin({ raw, request }, person, bytes) {
+    begin(reply, person, bytes) {
+      const { raw, request } = reply;
       if ((present.get(person) ?? 0) >= AT_ONCE) return refuse('files-at-once');
       if (all + bytes > inMemory) return refuse('files-of-all');
       const mine: Held = { bytes: 0 };
@@ -52,7 +54,8 @@ export function createFileBounds(ticks: () => number, inMemory = IN_MEMORY): Fil
         all -= mine.bytes;
         held.delete(request.raw);
       });
-      for (const over of ['finish', 'close']) raw.once(over, end);
+      raw.once('finish', end);
+      whenOver(reply, end);
       return null;
     },
     came({ raw }, bytes) {
@@ -104,8 +107,8 @@ export const countBytes = (files: Pick<FileBounds, 'came'>) => ({
 });
 
 /** Aborted when the connection of whoever waits for this answer ends before it is there. */
-export function leavingOf({ raw }: FastifyReply): AbortSignal {
+export function leavingOf(reply: FastifyReply): AbortSignal {
   const leaving = new AbortController();
-  raw.once('close', () => raw.writableFinished || leaving.abort());
+  whenOver(reply, () => reply.raw.writableFinished || leaving.abort());
   return leaving.signal;
 }

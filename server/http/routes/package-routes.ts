@@ -18,6 +18,7 @@ import { disposition, exported } from '../answers/export-answer.ts';
 import { languageOf, TYPES } from '../answers/formats.ts';
 import { answersOfConsultation } from '../answers-of-consultation.ts';
 import { createDownloads } from '../bounds/downloads.ts';
+import { whenOver } from '../bounds/when-over.ts';
 import type { Routes, RoutesDeps } from '../deps.ts';
 import { idIn } from '../reading.ts';
 import { whoAsks } from '../sessions/who-asks.ts';
@@ -57,7 +58,7 @@ export const packageRoutes: Routes = (app, deps) => {
 
 function send(reply: FastifyReply, source: Source, entries: readonly Entry[]): FastifyReply {
   const { stream, size } = writeZip(entries);
-  reply.raw.once('close', () => stream.destroy());
+  whenOver(reply, () => stream.destroy());
   return reply
     .type('application/zip')
     .headers({

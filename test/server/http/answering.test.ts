@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { takeDownContribution } from '../../../db/papers/taken-down.ts';
-import { type AgendaItemId, idOf } from '../../../shared/ids.ts';
+import { createHttpApp } from '../../../server/http/app.ts';
+import { type AgendaItemId, idOf, type MeetingId } from '../../../shared/ids.ts';
 import type { AnsweredAnswer } from '../../../shared/protocol/http/answering.ts';
 import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
 import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
@@ -67,6 +68,27 @@ describe('what became of contributions', () => {
     const command = { type: 'agenda.move-item', itemId: idOf<AgendaItemId>(item), to: 0 } as const;
     await room?.execute({ id: idOf('move'), command }, { type: 'person', person, profile });
     expect((await answers()).answers[0].outcome.number).toBe('1');
+  });
+
+  test('W7 given answers that visitors ask for again, then the meeting is not folded for it', async () => {
+    let looks = 0;
+    const { rooms } = server.deps;
+    const look = (id: MeetingId) => {
+      looks += 1;
+      return rooms.look(id);
+    };
+    const app = await createHttpApp({ ...server.deps, rooms: { ...rooms, look } });
+    for (const url of [
+      `/api/contributions/${contribution}/answers`,
+      `/api/consultations/${made.consultation}/answers`,
+    ]) {
+      const { statusCode, headers } = await app.inject({ url });
+      const before = looks;
+      const again = [{}, { 'if-none-match': String(headers.etag) }].map((headers) => app.inject({ url, headers }));
+      expect([statusCode, ...(await Promise.all(again)).map((each) => each.statusCode)]).toEqual([200, 200, 304]);
+      expect(looks).toBe(before);
+    }
+    await app.close();
   });
 
   test('W1 given a rapporteur, who may answer, and others, who may not, then the log is for those who answer', async () => {

@@ -1,0 +1,51 @@
+import { EventEmitter, once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import Fastify from 'fastify';
+import { describe, expect, test } from 'vitest';
+import { createDownloads } from '../../../server/http/bounds/downloads.ts';
+import { createFileBounds, leavingOf } from '../../../server/http/bounds/file-bounds.ts';
+import { idOf, type PersonId } from '../../../shared/ids.ts';
+
+const amina = idOf<PersonId>('amina');
+
+/** Each has gone while the server still did something else for them; what `begin` says then. */
+async function afterLeaving<T>(times: number, begin: (reply: Parameters<typeof leavingOf>[0]) => T): Promise<T[]> {
+  const app = Fastify({ forceCloseConnections: true });
+  const said: T[] = [];
+  const tell = new EventEmitter();
+  app.get('/', async (_request, reply) => {
+    tell.emit('came');
+    await once(reply.raw, 'close');
+    said.push(begin(reply));
+    tell.emit('done');
+    return reply.hijack();
+  });
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = app.server.address() as AddressInfo;
+  for (let n = 0; n < times; n += 1) {
+    const [came, done] = [once(tell, 'came'), once(tell, 'done')];
+    const leaving = new AbortController();
+    const asked = fetch(`http://127.0.0.1:${port}/`, { signal: leaving.signal }).catch(() => null);
+    await came;
+    leaving.abort();
+    await Promise.all([asked, done]);
+  }
+  await app.close();
+  return said;
+}
+
+describe('given people who have gone before it is their turn', () => {
+  test('P7 when they asked for long downloads, then nothing is counted as still running', async () => {
+    const downloads = createDownloads(() => 0);
+    expect(await afterLeaving(4, (reply) => downloads.begin(reply, 'a hall'))).toEqual([null, null, null, null]);
+  });
+
+  test('P7 when they sent files, then nothing is counted as still coming', async () => {
+    const files = createFileBounds(() => 0);
+    expect(await afterLeaving(4, (reply) => files.begin(reply, amina, 1))).toEqual([null, null, null, null]);
+  });
+
+  test('P7 when they wait for a file to be read, then they are known to have gone', async () => {
+    expect(await afterLeaving(1, (reply) => leavingOf(reply).aborted)).toEqual([true]);
+  });
+});
