@@ -4,8 +4,14 @@ import type { Look, Mark } from '../../../shared/paper/shape.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { NamedElement } from '../../ui/element.tsx';
 
-/** `name`: tells the footnotes of one text from those of another on the same page. */
-type Props = { readonly text: string; readonly marks: readonly Mark[]; readonly name: string };
+/** How words are drawn. */
+export type Drawing = {
+  /** Of the text, in letters and figures: its footnotes are then told from those of another on the same page. Without it, nothing leads anywhere. */
+  readonly name?: string | undefined;
+  /** Draws letters that have one look; without it they are drawn as they are. */
+  readonly drawn?: ((text: string) => JSX.Element) | undefined;
+};
+type Props = Drawing & { readonly text: string; readonly marks: readonly Mark[] };
 
 /** Where a footnote stands, and where the words that call it. */
 export const noteId = (name: string, label: string): string => `${name}-note-${label}`;
@@ -23,7 +29,7 @@ export function leadTo(event: MouseEvent, id: string): void {
 export function ShapedWords(props: Props) {
   return (
     <For each={runsOf(props.text, props.marks)}>
-      {(run) => <Run text={run.text} marks={run.marks} name={props.name} />}
+      {(run) => <Run text={run.text} marks={run.marks} name={props.name} drawn={props.drawn} />}
     </For>
   );
 }
@@ -39,14 +45,20 @@ const TAGS: Readonly<Record<Look, 'strong' | 'em' | 'u' | 's' | 'sub' | 'sup'>> 
 
 /** One mark around what the others make of the words. */
 function Run(props: Props) {
+  const letters = () => props.drawn?.(props.text) ?? props.text;
   const within = () =>
-    props.marks.length > 1 ? <Run text={props.text} marks={props.marks.slice(1)} name={props.name} /> : props.text;
+    props.marks.length > 1 ? (
+      <Run text={props.text} marks={props.marks.slice(1)} name={props.name} drawn={props.drawn} />
+    ) : (
+      letters()
+    );
   return <>{marked(props.marks[0], within, props.name)}</>;
 }
 
-function marked(mark: Mark | undefined, within: () => JSX.Element, name: string): JSX.Element {
+function marked(mark: Mark | undefined, within: () => JSX.Element, name: string | undefined): JSX.Element {
   if (mark === undefined) return within();
   if ('look' in mark) return <NamedElement tag={TAGS[mark.look]}>{within()}</NamedElement>;
+  if (name === undefined) return 'note' in mark ? <sup>{within()}</sup> : <u>{within()}</u>;
   if ('note' in mark)
     return (
       <Call label={mark.note} name={name}>

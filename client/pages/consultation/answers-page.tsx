@@ -10,7 +10,6 @@ import { useParam } from '../../routing/router.tsx';
 import { Answered } from '../../ui/form/answered.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import '../../features/compiling/compiling.css';
-import '../../features/compiling/quoted.css';
 import '../../features/answering/answering.css';
 
 /** `/consultations/:id/answers`: what became of each paragraph; the secretary and the rapporteur say it here. */

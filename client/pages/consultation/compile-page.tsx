@@ -15,7 +15,6 @@ import { EmptyState } from '../../ui/page/empty-state.tsx';
 import { NeedsSignIn } from '../../ui/page/needs-sign-in.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import '../../features/compiling/compiling.css';
-import '../../features/compiling/quoted.css';
 
 type Found = {
   readonly consultation: ConsultationAnswer;

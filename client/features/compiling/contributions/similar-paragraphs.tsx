@@ -6,7 +6,7 @@ import { isFailure, request } from '../../../http/request.ts';
 import { useFormats } from '../../../i18n/formats.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { QuotedWords } from '../quoted-words.tsx';
+import { QuotedWords } from '../../paper/quoted-words.tsx';
 import { useWorkbench } from '../workbench.ts';
 import { keyOf, type ParagraphRow } from './paragraph-rows.ts';
 

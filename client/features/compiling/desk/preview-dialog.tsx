@@ -7,7 +7,7 @@ import { Answered } from '../../../ui/form/answered.tsx';
 import { Dialog } from '../../../ui/layer/dialog.tsx';
 import { Windowed } from '../../../ui/list/windowed.tsx';
 import { wordingBy } from '../../compilation/wording-by.ts';
-import { QuotedWords } from '../quoted-words.tsx';
+import { QuotedWords } from '../../paper/quoted-words.tsx';
 import { useWorkbench } from '../workbench.ts';
 import { nextVersion, type Published, readPublished } from './next-version.ts';
 
@@ -54,13 +54,13 @@ function NextVersion(props: { readonly published: Published }) {
             <Windowed rows={next().passages.filter(({ sectionId }) => sectionId === section.id)} estimate={5}>
               {(passage) => (
                 <div>
-                  <p class="compiling-previewed">
+                  <div class="compiling-previewed">
                     <span class="compiling-number tabular">{passage.number}</span>
                     <QuotedWords
                       words={{ text: passage.text, shape: passage.shape ?? PLAIN }}
                       language={passage.language}
                     />
-                  </p>
+                  </div>
                   <For each={wordingsOf(passage.id)}>
                     {(wording) => <p class="quiet small">{wordingBy(t, wording)}</p>}
                   </For>
