@@ -1,7 +1,8 @@
 import { BULLET, DEPTH_MAX, type Level } from '../../../shared/paper/shape.ts';
 import { type Block, type WordsKind, words } from '../composing/draft.ts';
+import type { Inline } from '../composing/inline-walk.ts';
 import { attributeOf, deepIn, type Element, elementsOf } from '../packed/xml.ts';
-import { type Inline, type InlineDeps, runsIn } from './inline.ts';
+import { type InlineDeps, runsIn } from './inline.ts';
 import { type Counts, countOn, labelAt } from './numbering.ts';
 import { tableFrom } from './table.ts';
 

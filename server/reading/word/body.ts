@@ -1,8 +1,9 @@
 import { BULLET, DEPTH_MAX } from '../../../shared/paper/shape.ts';
 import { type Block, type WordsKind, words } from '../composing/draft.ts';
+import type { Inline } from '../composing/inline-walk.ts';
 import { attributeOf, childOf, deepIn, type Element, elementsOf } from '../packed/xml.ts';
 import type { BodyDeps } from './body-deps.ts';
-import { type Inline, runsIn } from './inline.ts';
+import { runsIn } from './inline.ts';
 import { firstOf, isQuotation, levelOf } from './styles.ts';
 import { tableFrom } from './table.ts';
 

@@ -1,6 +1,6 @@
-import { safeAddress } from '../../../shared/minutes/lines.ts';
 import type { Look } from '../../../shared/paper/shape.ts';
-import { type Run, type Runs, type Saying, type Tally, words } from '../composing/draft.ts';
+import type { Saying, Tally } from '../composing/draft.ts';
+import { type Inline, InlineWalk } from '../composing/inline-walk.ts';
 import { attributeOf, childOf, deepIn, type Element, elementsOf, textIn } from '../packed/xml.ts';
 import { addressIn, type Fields } from './fields.ts';
 import { firstOf, isOn, type Styles } from './styles.ts';
@@ -13,11 +13,9 @@ export type InlineDeps = {
   /** The label of a footnote or endnote that is called here; `own`: the sign that its author gave it. */
   readonly call: (kind: 'footnote' | 'endnote', id: string, own: string | null) => string;
 };
-/** The words of a paragraph, and the text boxes that are fixed to it. */
-export type Inline = { readonly runs: Runs; readonly boxes: readonly Element[] };
 
 export function runsIn(paragraph: Element, deps: InlineDeps): Inline {
-  const walk = new InlineWalk(deps);
+  const walk = new WordWalk(deps);
   walk.all(elementsOf(paragraph), []);
   return walk;
 }
@@ -30,14 +28,11 @@ const TOGGLES: readonly (readonly [string, Look])[] = [
   ['w:dstrike', 'strike'],
 ];
 
-class InlineWalk {
-  readonly runs: Run[] = [];
-  readonly boxes: Element[] = [];
+class WordWalk extends InlineWalk {
   readonly #deps: InlineDeps;
-  /** In how many links the words stand: the line under them is how programs show those. */
-  #links = 0;
 
   constructor(deps: InlineDeps) {
+    super(deps.tally.count);
     this.#deps = deps;
   }
 
@@ -46,25 +41,24 @@ class InlineWalk {
   }
 
   #one(element: Element, says: readonly Saying[]): void {
-    const { tally } = this.#deps;
     switch (element.name) {
       case 'w:r':
         this.#run(element, says);
         break;
       case 'w:hyperlink':
-        this.#link(element, says);
+        this.#hyperlink(element, says);
         break;
       case 'w:fldSimple':
         this.#simpleField(element, says);
         break;
       case 'w:ins':
       case 'w:moveTo':
-        tally.count('tracked-changes');
+        this.count('tracked-changes');
         this.all(elementsOf(element), says);
         break;
       case 'w:del':
       case 'w:moveFrom':
-        tally.count('tracked-changes');
+        this.count('tracked-changes');
         break;
       case 'm:oMath':
       case 'm:oMathPara':
@@ -79,13 +73,10 @@ class InlineWalk {
     }
   }
 
-  #link(element: Element, says: readonly Saying[]): void {
+  #hyperlink(element: Element, says: readonly Saying[]): void {
     const id = attributeOf(element, 'r:id');
-    const href = id === undefined ? null : safeAddress(this.#deps.address(id)?.trim());
-    if (href === null) this.#deps.tally.count(id === undefined ? 'bookmarks' : 'links');
-    this.#links += 1;
-    this.all(elementsOf(element), href === null ? says : [...says, { href }]);
-    this.#links -= 1;
+    const to = { address: id === undefined ? null : this.#deps.address(id), isHere: id === undefined };
+    this.link(to, says, (linked) => this.all(elementsOf(element), linked));
   }
 
   #simpleField(element: Element, says: readonly Saying[]): void {
@@ -94,20 +85,20 @@ class InlineWalk {
   }
 
   #equation(element: Element, says: readonly Saying[]): void {
-    this.#deps.tally.count('equations');
+    this.count('equations');
     const letters = deepIn(element, ({ name }) => name === 'm:t').map(textIn);
-    this.runs.push(words(letters.join(' '), says));
+    this.say(letters.join(' '), says);
   }
 
   #run(run: Element, around: readonly Saying[]): void {
     const says = [...around, ...this.#looks(run)];
     const isHidden = isOn(firstOf(this.#properties(run), 'w:vanish'));
-    if (isHidden && elementsOf(run).some(({ name }) => name === 'w:t')) this.#deps.tally.count('hidden-words');
+    if (isHidden && elementsOf(run).some(({ name }) => name === 'w:t')) this.count('hidden-words');
     for (const part of elementsOf(run)) this.#part(part, says, { run, isHidden });
   }
 
   #part(part: Element, says: readonly Saying[], { run, isHidden }: { run: Element; isHidden: boolean }): void {
-    const { fields, tally } = this.#deps;
+    const { fields } = this.#deps;
     switch (part.name) {
       case 'w:fldChar':
         this.#fieldSign(attributeOf(part, 'w:fldCharType'));
@@ -117,10 +108,10 @@ class InlineWalk {
         break;
       case 'w:footnoteReference':
       case 'w:endnoteReference':
-        this.#call(part, run);
+        this.#note(part, run);
         break;
       case 'w:commentReference':
-        tally.count('comments');
+        this.count('comments');
         break;
       case 'w:drawing':
       case 'w:pict':
@@ -128,7 +119,7 @@ class InlineWalk {
         this.#drawn(part);
         break;
       case 'w:object':
-        tally.count('embedded-objects');
+        this.count('embedded-objects');
         break;
       case 'w:ruby':
         this.all(elementsOf(childOf(part, 'w:rubyBase') ?? part), says);
@@ -139,11 +130,11 @@ class InlineWalk {
   }
 
   #letters(text: string, says: readonly Saying[], part: Element): void {
-    const { fields, tally } = this.#deps;
-    if (part.name === 'w:sym') tally.count('letters-unknown');
+    const { fields } = this.#deps;
+    if (part.name === 'w:sym') this.count('letters-unknown');
     if (text === '' || !fields.isShown()) return;
     const href = fields.href();
-    this.runs.push(words(text, href === null ? says : [...says, { href }]));
+    this.say(text, href === null ? says : [...says, { href }]);
   }
 
   #fieldSign(type: string | undefined): void {
@@ -153,7 +144,7 @@ class InlineWalk {
     else if (type === 'end') fields.end();
   }
 
-  #call(part: Element, run: Element): void {
+  #note(part: Element, run: Element): void {
     const kind = part.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
     const own = isOn(
       attributeOf(part, 'w:customMarkFollows') === undefined
@@ -162,18 +153,15 @@ class InlineWalk {
     )
       ? textIn(childOf(run, 'w:t')).trim() || null
       : null;
-    const note = this.#deps.call(kind, attributeOf(part, 'w:id') ?? '', own);
-    this.runs.push(words(note, [{ note }]));
+    this.call(this.#deps.call(kind, attributeOf(part, 'w:id') ?? '', own));
   }
 
   /** A picture is counted; of a text box, the newer of two forms is taken, and its words are. */
   #drawn(part: Element): void {
-    const { tally } = this.#deps;
     const drawn = childOf(part, 'mc:Choice') ?? part;
     const boxes = deepIn(drawn, ({ name }) => name === 'w:txbxContent');
-    if (boxes.length > 0) tally.count('text-boxes', boxes.length);
-    else tally.count('pictures');
-    this.boxes.push(...boxes);
+    if (boxes.length > 0) this.box(boxes);
+    else this.count('pictures');
   }
 
   #properties(run: Element): readonly (Element | undefined)[] {
@@ -184,9 +172,7 @@ class InlineWalk {
 
   #looks(run: Element): readonly Saying[] {
     const properties = this.#properties(run);
-    const looks = TOGGLES.filter(
-      ([name]) => isOn(firstOf(properties, name)) && !(name === 'w:u' && this.#links > 0),
-    ).map(([, look]) => ({ look }));
+    const looks = this.seen(TOGGLES.filter(([name]) => isOn(firstOf(properties, name))).map(([, look]) => ({ look })));
     const raised = attributeOf(firstOf(properties, 'w:vertAlign'), 'w:val');
     if (raised === 'superscript') return [...looks, { look: 'sup' }];
     return raised === 'subscript' ? [...looks, { look: 'sub' }] : looks;
