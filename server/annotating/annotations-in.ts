@@ -5,13 +5,8 @@ import { type Said, saidIn } from './said.ts';
 /** One annotation of a file: what it says, or the section of the Recommendation that it does not meet. */
 export type Read = { readonly said: Said; readonly json: Json } | { readonly broken: string; readonly json: unknown };
 
-/** A collection with its first page, a page, a list of annotations, or a single one; null: none of these. */
-export function annotationsIn(document: unknown): readonly Read[] | null {
-  const items = itemsOf(document);
-  return items?.map(readOne) ?? null;
-}
-
-function itemsOf(document: unknown): readonly unknown[] | null {
+/** Of a collection with its first page, a page, a list of annotations, or a single one; null: none of these. */
+export function annotationsIn(document: unknown): readonly unknown[] | null {
   if (Array.isArray(document)) return document;
   if (!isObject(document)) return null;
   if (Array.isArray(document.items)) return document.items;
@@ -19,7 +14,7 @@ function itemsOf(document: unknown): readonly unknown[] | null {
   return document.target === undefined ? null : [document];
 }
 
-function readOne(json: unknown): Read {
+export function readAnnotation(json: unknown): Read {
   if (!isObject(json)) return { broken: '3.1', json };
   const broken = brokenBy(json);
   return broken ? { broken: `${broken.section}: ${broken.must}`, json } : { said: saidIn(json), json };

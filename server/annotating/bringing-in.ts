@@ -3,12 +3,15 @@ import type { Db } from '../../db/open-database.ts';
 import { compilationText } from '../../db/papers/compilations.ts';
 import { keepImported } from '../../db/papers/imported-annotations.ts';
 import type { Actor } from '../../shared/actor.ts';
+import { OF_A_MEETING } from '../../shared/bounds/bounds.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
-import { type CommandId, idOf } from '../../shared/ids.ts';
+import { type AnnotationId, type CommandId, idOf } from '../../shared/ids.ts';
 import type { BroughtIn } from '../../shared/protocol/http/annotations.ts';
+import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
+import { annotationsIn } from './annotations-in.ts';
 import { sorted, type Unwanted, type Wanted } from './commands-of.ts';
 import type { Texts } from './standing-here.ts';
 
@@ -16,6 +19,8 @@ type Deps = { readonly db: Db; readonly rooms: Pick<MeetingRooms, 'together'>; r
 
 /** So many go into one commit; then others have a turn. */
 const AT_ONCE = 50;
+/** Annotations and replies of one file: twice what a meeting holds. */
+const MOST = 2 * OF_A_MEETING.annotations;
 
 /** Brings the annotations of a file into a meeting, one by one: what cannot come is named, and the others come (N17). */
 export async function bringIn(
@@ -24,36 +29,59 @@ export async function bringIn(
   actor: Actor,
   document: unknown,
 ): Promise<BroughtIn | Refusal> {
-  const found = sorted(document, textsOf(deps.db, room));
-  if (found === null) return refuse('bad-message');
-  let [brought, there] = [0, 0];
-  const left: Unwanted[] = [...found.left];
+  const items = annotationsIn(document);
+  if (items === null) return refuse('bad-message');
+  if (items.length > MOST) return refuse('too-large');
+  const found = await sorted(items, textsOf(deps.db, room));
+  const each: Outcome[] = [];
   for (let from = 0; from < found.wanted.length; from += AT_ONCE) {
-    const outcomes = await bringSome(deps, room, actor, found.wanted.slice(from, from + AT_ONCE));
-    for (const { wanted, refused } of outcomes) {
-      if (refused === null) brought += 1 + wanted.command.replies.length;
-      else if (refused === 'id-in-use') there += 1;
-      else if (refused === 'quota-of-meeting') left.push({ name: wanted.name, why: 'full' });
-      else return refuse(refused);
-    }
+    each.push(...(await bringSome(deps, room, actor, found.wanted.slice(from, from + AT_ONCE))));
     await setImmediate();
   }
-  return { brought, there, left };
+  const stopped = each.find(({ refused }) => refused !== null && refused !== 'id-in-use' && !isFull(refused));
+  const brought = each.filter(({ refused }) => refused === null);
+  if (stopped?.refused && brought.length === 0) return refuse(stopped.refused);
+  return {
+    brought: brought.reduce((sum, { wanted }) => sum + 1 + wanted.replies.length, 0),
+    there: each.filter(({ refused }) => refused === 'id-in-use').length,
+    left: [...found.left, ...each.flatMap((one) => leftOf(one, room))],
+  };
 }
 
+type Outcome = { readonly wanted: Wanted; readonly refused: RefusalCode | null };
+const isFull = (refused: RefusalCode): boolean => refused === 'quota-of-meeting';
+
+/** Of one that was there, the replies that the meeting does not have: they come with their annotation alone. */
+function leftOf({ wanted, refused }: Outcome, { meeting }: MeetingRoom): readonly Unwanted[] {
+  const { command, name, replies } = wanted;
+  if (refused === null) return [];
+  if (refused !== 'id-in-use') return [{ name, why: isFull(refused) ? 'full' : 'refused' }];
+  const known = new Set(meeting.annotation.byId[command.annotationId]?.replies.map(({ id }) => id));
+  return command.replies.flatMap(({ replyId }, place): Unwanted[] =>
+    known.has(replyId) ? [] : [{ name: replies[place] ?? name, why: 'late-reply' }],
+  );
+}
+
+/** What a file says is kept with what comes in, in one commit; of two with one id the first comes. */
 async function bringSome({ db, rooms, effects }: Deps, room: MeetingRoom, actor: Actor, some: readonly Wanted[]) {
-  const coming = some.filter(({ command }) => room.meeting.annotation.byId[command.annotationId] === undefined);
-  const rows = coming.map(({ command: { annotationId }, json }) => ({ annotationId, said: json }));
   const receipts = await Promise.all(
     rooms.together(
-      () => keepImported(db, room.id, rows),
+      () => keepImported(db, room.id, rowsOf(some, room)),
       () => some.map(({ command }) => room.execute({ id: idOf<CommandId>(effects.newId()), command }, actor)),
     ),
   );
-  return some.flatMap((wanted, index) => {
+  return some.flatMap((wanted, index): Outcome[] => {
     const receipt = receipts[index];
     return receipt === undefined ? [] : [{ wanted, refused: isRefusal(receipt) ? receipt.refused : null }];
   });
+}
+
+function rowsOf(some: readonly Wanted[], { meeting }: MeetingRoom) {
+  const rows = new Map<AnnotationId, Wanted['json']>();
+  for (const { command, json } of some)
+    if (meeting.annotation.byId[command.annotationId] === undefined && !rows.has(command.annotationId))
+      rows.set(command.annotationId, json);
+  return [...rows].map(([annotationId, said]) => ({ annotationId, said }));
 }
 
 /** Each version is read once. */

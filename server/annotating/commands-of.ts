@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { ANNOTATION_TEXT_MAX, type AnnotationCommand, type Origin } from '../../shared/annotation/annotation.ts';
 import { type AnnotationId, idOf, type ReplyId } from '../../shared/ids.ts';
 import type { NotBroughtIn } from '../../shared/protocol/http/annotations.ts';
 import { shortened } from '../../shared/report/shortened.ts';
-import { annotationsIn, type Read } from './annotations-in.ts';
-import type { Json } from './json.ts';
-import { isObject } from './json.ts';
+import { type Read, readAnnotation } from './annotations-in.ts';
+import { decoded, isObject, type Json } from './json.ts';
 import type { Said } from './said.ts';
 import { standingHere, type Texts } from './standing-here.ts';
 
 type Import = Extract<AnnotationCommand, { type: 'annotation.import' }>;
-export type Wanted = { readonly command: Import; readonly name: string; readonly json: Json };
+/** `replies`: the names of its replies, in their order. */
+export type Wanted = {
+  readonly command: Import;
+  readonly name: string;
+  readonly json: Json;
+  readonly replies: readonly string[];
+};
 export type Unwanted = { readonly name: string; readonly why: NotBroughtIn; readonly detail?: string };
 export type Sorted = { readonly wanted: readonly Wanted[]; readonly left: readonly Unwanted[] };
 
@@ -21,19 +27,31 @@ const WORDS_SHOWN = 60;
 /** Under its address it is one thing, in whichever file it comes: our own under its own id, any other under a hash. */
 export function idFor(iri: string, { meetingId }: Texts): string {
   const own = iri.match(/\/api\/meetings\/([^/#]+)\/annotations\.jsonld#([\w-]{1,64})$/);
-  if (own?.[2] && decodeURIComponent(own[1] ?? '') === meetingId) return own[2];
+  if (own?.[2] && decoded(own[1] ?? '') === meetingId) return own[2];
   return `in-${createHash('sha256').update(iri).digest('base64url').slice(0, 22)}`;
 }
 
-/** What of a file can be brought in, with the replies to each, and what cannot (N17). Null: it holds no annotations. */
-export function sorted(document: unknown, texts: Texts): Sorted | null {
-  const all = annotationsIn(document);
-  if (all === null) return null;
+/** So many have a turn, then others of the server. */
+const AT_A_TIME = 20;
+
+async function inTurns<T, R>(all: readonly T[], work: (one: T) => R): Promise<readonly R[]> {
+  const done: R[] = [];
+  for (const one of all) {
+    done.push(work(one));
+    if (done.length % AT_A_TIME === 0) await setImmediate();
+  }
+  return done;
+}
+
+/** What of these items of a file can be brought in, with the replies to each, and what cannot (N17). */
+export async function sorted(items: readonly unknown[], texts: Texts): Promise<Sorted> {
+  const all = await inTurns(items, readAnnotation);
   const good = all.flatMap((one) => ('said' in one ? [one] : []));
   const repliesTo = repliesIn(good, texts);
-  const made = good.filter(({ said }) => !said.isReply).map((one) => wantedOf(one, repliesTo, texts));
+  const firsts = good.filter(({ said }) => !said.isReply);
+  const made = await inTurns(firsts, (one) => wantedOf(one, repliesTo, texts));
   const broken = all.flatMap((one): Unwanted[] => ('said' in one ? [] : [brokenOf(one)]));
-  const known = new Set(good.filter(({ said }) => !said.isReply).map(({ said }) => idFor(said.iri, texts)));
+  const known = new Set(firsts.map(({ said }) => idFor(said.iri, texts)));
   const lost = [...repliesTo].flatMap(([to, replies]) => (known.has(to) ? [] : replies));
   return {
     wanted: made.flatMap((one) => ('command' in one ? [one] : [])),
@@ -60,16 +78,24 @@ function repliesIn(all: readonly Good[], texts: Texts): ReadonlyMap<string, read
   const found = new Map<string, Good[]>();
   for (const reply of replies) {
     const to = rootOf(idFor(targetOf(reply.said), texts), parents);
-    found.set(to, [...(found.get(to) ?? []), reply]);
+    const before = found.get(to);
+    if (before) before.push(reply);
+    else found.set(to, [reply]);
   }
   return found;
 }
 
 const targetOf = ({ places }: Said): string => places[0]?.source ?? '';
 
-function rootOf(id: string, parents: ReadonlyMap<string, string>): string {
+/** What is passed on the way leads to the root from now on, so that a chain is gone through once. Replies in a circle have none. */
+function rootOf(id: string, parents: Map<string, string>): string {
+  const way = new Set<string>();
   let root = id;
-  for (let steps = 0; steps < parents.size; steps += 1) root = parents.get(root) ?? root;
+  for (let next = parents.get(root); next !== undefined && !way.has(root); next = parents.get(root)) {
+    way.add(root);
+    root = next;
+  }
+  for (const passed of way) parents.set(passed, root);
   return root;
 }
 
@@ -89,14 +115,14 @@ function wantedOf(
   const name = nameOf(said);
   const left = (why: NotBroughtIn): Unwanted => ({ name, why });
   if (said.tags.includes('withdrawn')) return left('nothing-said');
+  if (JSON.stringify(json).length > SAID_MAX) return left('too-long');
   const places = said.places.map((place) => standingHere(place, texts));
   const standing = places.find((place) => typeof place === 'object');
   if (standing === undefined) return left(places.find((place) => typeof place === 'string') ?? 'no-target');
   const annotationId = idOf<AnnotationId>(idFor(said.iri, texts));
   const replies = (repliesTo.get(annotationId) ?? []).filter((reply) => reply.said.text !== '');
   const texts_ = [said.text, said.replacement ?? '', ...replies.map((reply) => reply.said.text)];
-  if (texts_.some((text) => text.length > ANNOTATION_TEXT_MAX) || JSON.stringify(json).length > SAID_MAX)
-    return left('too-long');
+  if (texts_.some((text) => text.length > ANNOTATION_TEXT_MAX)) return left('too-long');
   const { version, passageId, quote, position } = standing;
   const { motivation, text, replacement, tags } = said;
   const command: Import = {
@@ -110,5 +136,5 @@ function wantedOf(
     })),
     resolved: tags.includes('resolved') || tags.includes('accepted'),
   };
-  return { command, name, json };
+  return { command, name, json, replies: replies.map((reply) => nameOf(reply.said)) };
 }

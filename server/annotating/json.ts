@@ -16,3 +16,12 @@ export function listOf(value: unknown): readonly unknown[] {
 export const isIri = (value: unknown): value is string => isString(value) && /^[a-z][a-z0-9+.-]*:\S+$/i.test(value);
 
 export const typesOf = ({ type }: Json): readonly unknown[] => listOf(type);
+
+/** A part of an address as it was before it was written into one; null: it is broken. */
+export function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}

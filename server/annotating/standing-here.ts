@@ -4,6 +4,7 @@ import type { Wording } from '../../shared/annotation/carrying/version.ts';
 import { ENOUGH_LETTERS } from '../../shared/annotation/carrying/whole-sentences.ts';
 import { occurrences } from '../../shared/annotation/quoted-place.ts';
 import { idOf, type MeetingId, type PassageId } from '../../shared/ids.ts';
+import { decoded } from './json.ts';
 import type { SaidPlace } from './said.ts';
 
 /** Words of a version of the compilation, found beyond doubt. */
@@ -24,11 +25,13 @@ type Document = { readonly version: number; readonly passageId: PassageId | null
 function documentOf(source: string, { meetingId, present }: Texts): Document | null {
   const url = URL.canParse(source) ? new URL(source) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return null;
-  const meeting = decodeURIComponent(url.pathname).match(/\/meetings\/([^/]+)(?:\/compilation\.[a-z]+)?\/?$/)?.[1];
+  const meeting = decoded(url.pathname)?.match(/\/meetings\/([^/]+)(?:\/compilation\.[a-z]+)?\/?$/)?.[1];
   if (meeting !== meetingId) return null;
   const named = Number(url.searchParams.get('version') ?? present);
   const passage = url.hash.match(/^#passage-(.+)$/)?.[1];
-  return { version: named, passageId: passage ? idOf<PassageId>(decodeURIComponent(passage)) : null };
+  if (passage === undefined) return { version: named, passageId: null };
+  const id = decoded(passage);
+  return id === null ? null : { version: named, passageId: idOf<PassageId>(id) };
 }
 
 /** Where the words of an annotation from a file stand (N17); a look-alike is never taken for them. */
@@ -50,20 +53,31 @@ export function standingHere(place: SaidPlace, texts: Texts): Standing | NotHere
 type Found = { readonly passage: Wording; readonly start: number };
 type Quote = NonNullable<SaidPlace['quote']>;
 
-const placesIn = (passage: Wording, quote: Quote, isNamed: boolean): readonly Found[] =>
-  occurrences(passage.text, quote.exact)
-    .filter((start) => agrees(passage.text, start, quote, isNamed))
+/** Where no passage is named, few words are known as the whole of one alone: nobody looks for each letter of a text. */
+function placesIn(passage: Wording, quote: Quote, isNamed: boolean): readonly Found[] {
+  const { text } = passage;
+  if (!isNamed && !isEnough(quote.prefix + quote.exact + quote.suffix))
+    return text === quote.exact ? [{ passage, start: 0 }] : [];
+  return occurrences(text, quote.exact)
+    .filter(
+      (start) =>
+        agrees(text, start, quote) && (isNamed || text === quote.exact || isEnough(shownOf(text, start, quote))),
+    )
     .map((start) => ({ passage, start }));
+}
 
-/** All the context that the passage can show, and where no passage is named, words enough to know it by. */
-function agrees(text: string, start: number, { exact, prefix, suffix }: Quote, isNamed: boolean): boolean {
-  const [before, after] = [text.slice(0, start), text.slice(start + exact.length)];
-  const isBefore = before.endsWith(prefix) || prefix.endsWith(before);
-  const isAfter = after.startsWith(suffix) || suffix.startsWith(after);
-  const shown =
-    before.slice(before.length - Math.min(prefix.length, before.length)) + exact + after.slice(0, suffix.length);
-  const isEnough = isNamed || before + after === '' || lettersIn(shown, ENOUGH_LETTERS) >= ENOUGH_LETTERS;
-  return isBefore && isAfter && isEnough;
+const isEnough = (words: string): boolean => lettersIn(words, ENOUGH_LETTERS) >= ENOUGH_LETTERS;
+
+/** The words with what the passage has of their context. */
+const shownOf = (text: string, start: number, { exact, prefix, suffix }: Quote): string =>
+  text.slice(Math.max(0, start - prefix.length), start + exact.length + suffix.length);
+
+/** Whether all the context agrees that the passage can show. */
+function agrees(text: string, start: number, { exact, prefix, suffix }: Quote): boolean {
+  const end = start + exact.length;
+  const isBefore =
+    start >= prefix.length ? text.startsWith(prefix, start - prefix.length) : prefix.endsWith(text.slice(0, start));
+  return isBefore && (text.startsWith(suffix, end) || suffix.startsWith(text.slice(end, end + suffix.length + 1)));
 }
 
 /** The model counts characters of the source (4.2.5); a passage that is named is the source. */

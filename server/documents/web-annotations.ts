@@ -4,7 +4,7 @@ import { placeOf } from '../../shared/annotation/quoted-place.ts';
 import { areInConflict } from '../../shared/annotation/suggesting/conflicts.ts';
 import type { AnnotationId, MeetingId, PassageId } from '../../shared/ids.ts';
 import type { AnnotationSkeleton, Author } from '../../shared/report/skeleton/skeleton-annotations.ts';
-import { isObject, isString, listOf } from '../annotating/json.ts';
+import { isObject, listOf } from '../annotating/json.ts';
 
 type Textual = {
   readonly type: 'TextualBody';
@@ -106,12 +106,12 @@ const annotationOf = (annotation: AnnotationSkeleton, deps: Deps) => {
 function asItCame({ '@context': _, target, bodyValue, body, ...once }: Said, annotation: AnnotationSkeleton) {
   const there =
     bodyValue === undefined ? listOf(body) : [{ type: 'TextualBody', value: bodyValue, format: 'text/plain' }];
-  const isKnown = there.some(
-    (one) => isObject(one) && one.purpose === 'tagging' && isString(one.value) && isSettled(one.value),
-  );
-  const bodies = [...there, ...(isKnown ? [] : settledAs(annotation))];
+  const others = there.filter((one) => !isState(one));
+  const bodies =
+    annotation.state === 'open' || others.length === there.length ? [...others, ...settledAs(annotation)] : there;
   return {
     ...once,
+    ...(once.creator === undefined ? {} : { creator: reachedByNobody(once.creator) }),
     id: String(once.id),
     target,
     ...(bodies.length === 0 ? {} : { body: bodies.length === 1 ? bodies[0] : bodies }),
@@ -119,7 +119,16 @@ function asItCame({ '@context': _, target, bodyValue, body, ...once }: Said, ann
 }
 
 type Said = Readonly<Record<string, unknown>>;
-const isSettled = (tag: string): boolean => tag === 'resolved' || tag === 'accepted';
+const isState = (body: unknown): boolean =>
+  isObject(body) && body.purpose === 'tagging' && (body.value === 'resolved' || body.value === 'accepted');
+
+/** Addresses of people are not published, whoever wrote them into the file. */
+const reachedByNobody = (creator: unknown): unknown =>
+  Array.isArray(creator)
+    ? creator.map(reachedByNobody)
+    : isObject(creator)
+      ? Object.fromEntries(Object.entries(creator).filter(([name]) => !/e?mail|mbox/i.test(name)))
+      : creator;
 
 /**
  * The record counts UTF-16 code units; the model counts characters (section 4.2.5) of the text that is the source. Without that

@@ -15,5 +15,7 @@ export const bringing = {
     'nothing-said': 'It was withdrawn.',
     'too-long': 'It is too long.',
     full: 'The meeting holds no more annotations.',
+    'late-reply': 'It answers an annotation that was here before. Replies come together with their annotation alone.',
+    refused: 'The meeting does not take it now.',
   },
 } as const;

@@ -17,10 +17,12 @@ export const bringing = {
     'no-quote': 'No cita palabras.',
     words: 'Sus palabras no figuran aquí tal como las cita.',
     alike: 'Varios lugares sirven igual y no se puede saber cuál es.',
-    broken: 'No es una anotación web válida.',
+    broken: 'No es una anotación web válida:',
     'no-target': 'Aquello de lo que trata no está en este archivo.',
     'nothing-said': 'Fue retirada.',
     'too-long': 'Es demasiado larga.',
     full: 'La reunión no admite más anotaciones.',
+    'late-reply': 'Responde a una anotación que ya estaba aquí. Las respuestas solo llegan junto con su anotación.',
+    refused: 'La reunión no la admite en este momento.',
   },
 } as const satisfies Translation<typeof english>;

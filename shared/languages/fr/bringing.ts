@@ -17,10 +17,12 @@ export const bringing = {
     'no-quote': 'Elle ne cite aucun mot.',
     words: 'Ses mots ne figurent pas ici tels qu’elle les cite.',
     alike: 'Plusieurs endroits conviennent aussi bien, et on ne peut savoir lequel est visé.',
-    broken: 'Ce n’est pas une annotation web valide.',
+    broken: 'Ce n’est pas une annotation web valide :',
     'no-target': 'Ce sur quoi elle porte n’est pas dans ce fichier.',
     'nothing-said': 'Elle a été retirée.',
     'too-long': 'Elle est trop longue.',
     full: 'La réunion ne peut contenir plus d’annotations.',
+    'late-reply': 'Elle répond à une annotation qui était déjà là. Les réponses n’arrivent qu’avec leur annotation.',
+    refused: 'La réunion ne l’accepte pas en ce moment.',
   },
 } as const satisfies Translation<typeof english>;

@@ -9,6 +9,8 @@ export const NOT_BROUGHT_IN = [
   'nothing-said',
   'too-long',
   'full',
+  'late-reply',
+  'refused',
 ] as const;
 export type NotBroughtIn = (typeof NOT_BROUGHT_IN)[number];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { annotationsIn } from '../../../server/annotating/annotations-in.ts';
+import { annotationsIn, readAnnotation } from '../../../server/annotating/annotations-in.ts';
 import { COLLECTIONS, REQUIREMENTS } from '../../../server/annotating/recommendation.ts';
 import { standingHere } from '../../../server/annotating/standing-here.ts';
 import { webAnnotations } from '../../../server/documents/web-annotations.ts';
@@ -71,7 +71,7 @@ test('N17 given any annotations, when they leave as Web Annotations and are read
         JSON.stringify(webAnnotations(meetingId, [annotation], ORIGIN, () => text)),
       );
       expect(COLLECTIONS.filter(({ holds }) => !holds(collection as never))).toEqual([]);
-      const read = annotationsIn(collection) ?? [];
+      const read = (annotationsIn(collection) ?? []).map(readAnnotation);
       const [first, ...others] = read.map((one) => ('said' in one ? one : null));
       expect(REQUIREMENTS.filter(({ holds }) => first && !holds(first.json))).toEqual([]);
       expect(first?.said).toMatchObject({

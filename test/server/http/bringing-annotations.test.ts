@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type AnnotationId, type CommandId, idOf } from '../../../shared/ids.ts';
 import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
 import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
 import { foundedBy, invitationIn } from '../../support/servers/founding-form.ts';
@@ -147,5 +149,65 @@ describe('N17 annotations that come as a file', () => {
     const rapporteur = await verified(server, 'Rita Rapporteur', { invitation: invitationIn(link) });
     expect(await bring([annotation('1', 'It is far')], rapporteur)).toMatchObject({ refused: 'not-permitted' });
     expect(await bring({ hello: 'world' })).toMatchObject({ refused: 'bad-message' });
+  });
+
+  test('N17 given an address that cannot be decoded, when the file comes, then that one is named and the others come', async () => {
+    const broken = annotation('1', 'It is far', {}, '#passage-%E0%A4');
+    const own = `https://x.example/api/meetings/%E0%A4/annotations.jsonld#a`;
+    const file = [
+      broken,
+      { ...annotation('2', 'It is far'), id: own },
+      annotation('3', 'Power fails', {}, '#passage-p-2'),
+    ];
+    const answer = await bring(file);
+    expect([answer.brought, answer.left]).toEqual([2, [{ name: 'Vera Elsewhere: It is far', why: 'elsewhere' }]]);
+  });
+
+  test('N17 given annotations that are there, when they come again with more replies, then the replies are named', async () => {
+    await bring([annotation('1', 'It is far')]);
+    const again = await bring([annotation('1', 'It is far'), reply('2', '1')]);
+    expect(again).toMatchObject({ brought: 0, there: 1, left: [{ why: 'late-reply' }] });
+    expect(again.left[0].name).toContain('Vera Elsewhere');
+  });
+
+  test('N17 given two with one id, when they come, then the first is there, as it came', async () => {
+    const second = annotation('1', 'Power fails', { rights: 'https://rights.example/none' }, '#passage-p-2');
+    expect(await bring([annotation('1', 'It is far'), second])).toMatchObject({ brought: 1, there: 1 });
+    expect(JSON.stringify(await exported())).not.toContain('rights.example');
+  });
+
+  test('N17 given thousands of replies in a chain and words that stand everywhere, when the file comes, then it is read, and others are answered meanwhile', async () => {
+    const chain = Array.from({ length: 4000 }, (_, n) => reply(`r-${n}`, n === 0 ? '1' : `r-${n - 1}`));
+    const letters = Array.from({ length: 3000 }, (_, n) => annotation(`e-${n}`, 'e', {}, ''));
+    let turns = 0;
+    let isOver = false;
+    const file = [annotation('1', 'It is far'), ...chain, ...letters];
+    const coming = bring(file).finally(() => {
+      isOver = true;
+    });
+    while (!isOver) {
+      await setImmediate();
+      if ((await secretary.get('/healthz')).statusCode === 200) turns += 1;
+    }
+    expect((await coming).left.length).toBeGreaterThan(2000);
+    expect(turns).toBeGreaterThan(20);
+  });
+
+  test('N17 given more annotations than a meeting can hold twice over, when they come, then the file is refused', async () => {
+    const file = Array.from({ length: 10_001 }, (_, n) => ({ id: `https://notes.example/${n}` }));
+    expect(await bring(file)).toMatchObject({ refused: 'too-large' });
+  });
+
+  test('N17 given an address of e-mail and a state of elsewhere, when the annotations leave, then neither goes out', async () => {
+    const tag = { type: 'TextualBody', value: 'resolved', purpose: 'tagging' };
+    const creator = { type: 'Person', name: 'Vera Elsewhere', email: 'mailto:vera@notes.example', email_sha1: '00ff' };
+    const words = { type: 'TextualBody', value: 'Which price?', format: 'text/plain' };
+    await bring([annotation('1', 'It is far', { creator, body: [words, tag] })]);
+    const [id = idOf<AnnotationId>('')] = all().map((one) => one.id);
+    expect(JSON.stringify(await exported())).not.toMatch(/mailto|00ff/);
+    const { person, profile } = (await secretary.get('/api/session')).json();
+    const reopen = { id: idOf<CommandId>('again'), command: { type: 'annotation.reopen', annotationId: id } } as const;
+    await server.deps.rooms.get(made.meeting)?.execute(reopen, { type: 'person', person, profile });
+    expect(JSON.stringify(await exported())).not.toContain('"resolved"');
   });
 });
