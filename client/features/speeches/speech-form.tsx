@@ -1,9 +1,6 @@
-import { type Accessor, createEffect, on, Show, untrack } from 'solid-js';
-import type { SetStoreFunction } from 'solid-js/store';
-import { LANGUAGES, type Language, OWN_NAMES } from '../../../shared/languages/language.ts';
-import type { FileRead } from '../../../shared/protocol/http/files.ts';
+import { type Accessor, Show, untrack } from 'solid-js';
+import type { Language } from '../../../shared/languages/language.ts';
 import type { SpeechAnswer, SpeechesAnswer, SpeechMade } from '../../../shared/protocol/http/speeches.ts';
-import { newId } from '../../connection/new-id.ts';
 import { createDraft } from '../../device/draft.ts';
 import { isFailure, request } from '../../http/request.ts';
 import { useLanguage, useT } from '../../i18n/language-context.tsx';
@@ -12,20 +9,11 @@ import { Refused } from '../../ui/form/answered.tsx';
 import { Select } from '../../ui/form/choice/select.tsx';
 import { Switch } from '../../ui/form/choice/switch.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
-import { Field } from '../../ui/form/field.tsx';
 import { createSubmission } from '../../ui/form/submission.ts';
-import { TextArea } from '../../ui/form/text-area.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';
-import { createFileChoice } from '../contributing/file-choice.ts';
-import { FileField } from '../contributing/file-field.tsx';
-import {
-  blankDraft,
-  type ContributionDraft,
-  filledBy,
-  mistakesIn,
-  TITLE_MAX,
-  wordsOf,
-} from '../wording/new-contribution.ts';
+import { WordsFields } from '../contributing/words-fields.tsx';
+import { createWordsForm, draftOf } from '../contributing/words-form.ts';
+import { blankDraft, type ContributionDraft, mistakesIn, wordsOf } from '../wording/new-contribution.ts';
 
 type SpeechDraft = ContributionDraft & {
   readonly agendaItemId: string;
@@ -44,44 +32,20 @@ function beginningOf({ found, replaced }: Omit<Props, 'onDone'>, language: Langu
   const person = found.speakers[0]?.person ?? '';
   const blank = { ...blankDraft(language), agendaItemId: '', person, isOpen: true };
   if (!replaced) return [`speech.${found.meeting.id}`, blank];
-  const { id, version, title, paragraphs, file, agendaItemId, isOpen } = replaced;
-  const words = file === null ? { text: paragraphs.join('\n\n') } : { file };
-  const known = { title, language: replaced.language, agendaItemId, person: replaced.person, isOpen };
-  return [`speech.${id}.${version}`, { ...blank, ...known, ...words }];
-}
-
-/** The file of the text that is replaced, as the text has it. */
-function fileOf(replaced: SpeechAnswer | null): FileRead | null {
-  if (!replaced || replaced.file === null) return null;
-  const { file: hash, fileName: name, title, language, paragraphs, shapes } = replaced;
-  return { hash, name, title, language, paragraphs, shapes, losses: [], size: 0 };
-}
-
-/** The same words go under the same id: if the answer is lost on the way, they can be sent again. */
-function sendingOf(draft: SpeechDraft, setDraft: SetStoreFunction<SpeechDraft>, words: object): string {
-  const text = JSON.stringify(words);
-  if (draft.sending === '' || draft.sent !== text) setDraft({ sending: newId(), sent: text });
-  return draft.sending;
+  const { id, version, agendaItemId, isOpen } = replaced;
+  return [`speech.${id}.${version}`, { ...blank, ...draftOf(replaced), agendaItemId, person: replaced.person, isOpen }];
 }
 
 function createSpeechForm(props: Accessor<Props>) {
   const { t, language } = useLanguage();
   const toasts = useToasts();
   const { draft, setDraft, discard, now } = untrack(() => createDraft(...beginningOf(props(), language())));
-  const consultation = untrack(() => `/api/consultations/${props().found.meeting.consultationId}`);
-  const files = createFileChoice({ home: consultation, onRead: (file) => setDraft(filledBy(file, now())) });
-  if (draft.file !== '')
-    void files.recall(
-      draft.file,
-      untrack(() => fileOf(props().replaced)),
-    );
-  // A file that is given up, or cannot be read, is none.
-  createEffect(
-    on(
-      () => files.choice().state,
-      (state) => (state === 'none' || state === 'refused') && setDraft({ file: '' }),
-      { defer: true },
-    ),
+  const form = untrack(() =>
+    createWordsForm({
+      ...{ draft, setDraft, now },
+      home: `/api/consultations/${props().found.meeting.consultationId}`,
+      replaced: props().replaced,
+    }),
   );
   const submission = createSubmission({
     mistakes: () => [
@@ -101,26 +65,25 @@ function createSpeechForm(props: Accessor<Props>) {
       isOpen,
       ...(replaced ? { version: replaced.version } : { agendaItemId, person }),
     };
-    const body = { ...words, sending: sendingOf(draft, setDraft, words) };
+    const body = { ...words, sending: form.sendingOf(words) };
     const answer = replaced
       ? await request<SpeechMade>('PATCH', `${home}/${replaced.id}`, body)
       : await request<SpeechMade>('POST', home, body);
     if (isFailure(answer)) return answer;
     discard();
-    files.drop();
+    form.files.drop();
     toasts.show({ text: t(props().replaced ? 'speeches.replaced' : 'speeches.sent'), kind: 'done' });
     props().onDone();
     return null;
   }
-  return { draft, setDraft, files, ...submission };
+  return { draft, setDraft, form, ...submission };
 }
 
 /** Hands in the text of a speech, or another in its place: written, or in a file, as a contribution is sent. */
 export function SpeechForm(props: Props) {
   const t = useT();
-  const { draft, setDraft, files, submit, mistakes, failure, isBusy, wrong } = createSpeechForm(() => props);
+  const { draft, setDraft, form, submit, mistakes, failure, isBusy, wrong } = createSpeechForm(() => props);
   const mayOpen = () => !props.replaced || props.replaced.isOwn || props.replaced.isOpen;
-  const isOnItsWay = () => files.choice().state === 'sending';
   const items = () =>
     props.found.items.map(({ id, title }, place) => ({
       value: id,
@@ -157,42 +120,13 @@ export function SpeechForm(props: Props) {
           </Show>
         </div>
       </Show>
-      <div class="fields">
-        <Field
-          label={t('writing.contributing.title')}
-          name="title"
-          dir="auto"
-          maxLength={TITLE_MAX}
-          autocomplete="off"
-          value={draft.title}
-          onValue={(title) => setDraft({ title })}
-          error={wrong('title')}
-          required
-        />
-        <Select<Language>
-          label={t('speeches.language')}
-          name="language"
-          options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value], lang: value }))}
-          value={draft.language}
-          onValue={(chosen) => setDraft({ language: chosen })}
-          required
-        />
-      </div>
-      <FileField files={files} language={draft.language} read={t('speeches.file-read-by')} />
-      <Show when={draft.file === '' && !isOnItsWay()}>
-        <TextArea
-          label={t('writing.contributing.text')}
-          hint={t('writing.contributing.text-hint')}
-          name="text"
-          class="writing"
-          rows={12}
-          lang={draft.language}
-          value={draft.text}
-          onValue={(text) => setDraft({ text })}
-          error={wrong('text')}
-          required
-        />
-      </Show>
+      <WordsFields
+        form={form}
+        language={t('speeches.language')}
+        read={t('speeches.file-read-by')}
+        rows={12}
+        wrong={wrong}
+      />
       <Switch
         label={t('speeches.open')}
         hint={t(mayOpen() ? 'speeches.open-hint' : 'speeches.kept-back-hint')}
@@ -202,7 +136,7 @@ export function SpeechForm(props: Props) {
       />
       <Refused failure={failure()} />
       <div class="form-foot">
-        <Button type="submit" kind="primary" size="large" busy={isBusy() || isOnItsWay()}>
+        <Button type="submit" kind="primary" size="large" busy={isBusy() || form.isOnItsWay()}>
           {t(props.replaced ? 'speeches.replace-send' : 'speeches.send')}
         </Button>
       </div>

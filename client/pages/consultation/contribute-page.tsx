@@ -1,18 +1,16 @@
-import { createEffect, on, Show, untrack } from 'solid-js';
-import { LANGUAGES, type Language, OWN_NAMES } from '../../../shared/languages/language.ts';
+import { Show, untrack } from 'solid-js';
+import type { Language } from '../../../shared/languages/language.ts';
 import type {
   ConsultationAnswer,
   ContributionAnswer,
   ContributionMade,
 } from '../../../shared/protocol/http/consultations.ts';
-import type { FileRead } from '../../../shared/protocol/http/files.ts';
-import { newId } from '../../connection/new-id.ts';
 import { createDraft } from '../../device/draft.ts';
 import { AllowanceNote } from '../../features/account/allowance-note.tsx';
 import { Allowed } from '../../features/account/allowed.tsx';
 import { isLate, ReceptionNote, takesContributions } from '../../features/consultation/reception.tsx';
-import { createFileChoice } from '../../features/contributing/file-choice.ts';
-import { FileField } from '../../features/contributing/file-field.tsx';
+import { WordsFields } from '../../features/contributing/words-fields.tsx';
+import { createWordsForm, draftOf } from '../../features/contributing/words-form.ts';
 import { createAnswer } from '../../http/answer.ts';
 import { type Failure, isFailure, request } from '../../http/request.ts';
 import { useFormats } from '../../i18n/formats.ts';
@@ -21,11 +19,8 @@ import { useNavigate, useParam, useSearch } from '../../routing/router.tsx';
 import type { Session } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Answered, Refused } from '../../ui/form/answered.tsx';
-import { Select } from '../../ui/form/choice/select.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
-import { Field } from '../../ui/form/field.tsx';
 import { createSubmission } from '../../ui/form/submission.ts';
-import { TextArea } from '../../ui/form/text-area.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 import { NeedsSignIn } from '../../ui/page/needs-sign-in.tsx';
 import { Page } from '../../ui/page/page.tsx';
@@ -35,9 +30,7 @@ import { paragraphsIn } from '../../features/wording/new-consultation.ts';
 import {
   blankDraft,
   type ContributionDraft,
-  filledBy,
   mistakesIn,
-  TITLE_MAX,
   wordsIn,
   wordsOf,
 } from '../../features/wording/new-contribution.ts';
@@ -105,16 +98,7 @@ type FormProps = Found & { readonly session: Session };
 function beginningOf({ consultation, corrected }: Found, language: Language): [string, ContributionDraft] {
   const blank = blankDraft(language);
   if (corrected === null) return [`contribution.${consultation.id}`, blank];
-  const { id, version, title, paragraphs, file } = corrected;
-  const words = file === null ? { text: paragraphs.join('\n\n') } : { file };
-  return [`correction.${id}.${version}`, { ...blank, title, language: corrected.language, ...words }];
-}
-
-/** The file of the contribution that is corrected, as its text has it. */
-function fileOf(corrected: ContributionAnswer | null): FileRead | null {
-  if (!corrected || corrected.file === null) return null;
-  const { file: hash, fileName: name, title, language, paragraphs, shapes } = corrected;
-  return { hash, name, title, language, paragraphs, shapes, losses: [], size: 0 };
+  return [`correction.${corrected.id}.${corrected.version}`, { ...blank, ...draftOf(corrected) }];
 }
 
 function ContributionForm(props: FormProps) {
@@ -124,40 +108,20 @@ function ContributionForm(props: FormProps) {
   const home = untrack(() => `/consultations/${props.consultation.id}`);
   // The draft belongs to what the form was opened for.
   const { draft, setDraft, discard, now } = untrack(() => createDraft(...beginningOf(props, language())));
-  const files = createFileChoice({ home: `/api${home}`, onRead: (file) => setDraft(filledBy(file, now())) });
-  if (draft.file !== '')
-    void files.recall(
-      draft.file,
-      untrack(() => fileOf(props.corrected)),
-    );
-  // A file that is given up, or cannot be read, is none.
-  createEffect(
-    on(
-      () => files.choice().state,
-      (state) => (state === 'none' || state === 'refused') && setDraft({ file: '' }),
-      { defer: true },
-    ),
-  );
+  const form = untrack(() => createWordsForm({ draft, setDraft, now, home: `/api${home}`, replaced: props.corrected }));
   const { submit, mistakes, failure, isBusy, wrong } = createSubmission({
     mistakes: () => mistakesIn(draft, t),
     controlOf: (field) => (field.startsWith('paragraphs') ? 'text' : field),
     send,
   });
-  const isOnItsWay = () => files.choice().state === 'sending';
 
   const told = () => {
     if (props.corrected) return 'writing.contributing.corrected';
     return isLate(props.consultation) ? 'writing.late.sent' : 'writing.contributing.sent';
   };
-  /** The same words go under the same id: if the answer is lost on the way, they can be sent again. */
-  function sendingOf(words: object): string {
-    const text = JSON.stringify(words);
-    if (draft.sending === '' || draft.sent !== text) setDraft({ sending: newId(), sent: text });
-    return draft.sending;
-  }
   async function send() {
     const words = wordsOf(draft);
-    const body = { ...words, sending: sendingOf(words) };
+    const body = { ...words, sending: form.sendingOf(words) };
     const answer = props.corrected
       ? await request<ContributionMade>('PATCH', `/api/contributions/${props.corrected.id}`, {
           ...body,
@@ -177,45 +141,16 @@ function ContributionForm(props: FormProps) {
         <span class="quiet">{t('writing.contributing.as')}</span> <strong>{props.session.profile.name}</strong>,{' '}
         <bdi>{props.session.profile.organisation}</bdi>
       </p>
-      <div class="fields">
-        <Field
-          label={t('writing.contributing.title')}
-          name="title"
-          dir="auto"
-          maxLength={TITLE_MAX}
-          autocomplete="off"
-          value={draft.title}
-          onValue={(title) => setDraft({ title })}
-          error={wrong('title')}
-          required
-        />
-        <Select<Language>
-          label={t('writing.contributing.language')}
-          name="language"
-          options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value], lang: value }))}
-          value={draft.language}
-          onValue={(chosen) => setDraft({ language: chosen })}
-          required
-        />
-      </div>
-      <FileField files={files} language={draft.language} read={t('writing.file.published')} />
-      <Show when={draft.file === '' && !isOnItsWay()}>
-        <TextArea
-          label={t('writing.contributing.text')}
-          hint={t('writing.contributing.text-hint')}
-          name="text"
-          class="writing"
-          rows={16}
-          lang={draft.language}
-          value={draft.text}
-          onValue={(text) => setDraft({ text })}
-          error={wrong('text')}
-          required
-        />
-      </Show>
+      <WordsFields
+        form={form}
+        language={t('writing.contributing.language')}
+        read={t('writing.file.published')}
+        rows={16}
+        wrong={wrong}
+      />
       <Refused failure={failure()} />
       <div class="form-foot">
-        <Button type="submit" kind="primary" size="large" busy={isBusy() || isOnItsWay()}>
+        <Button type="submit" kind="primary" size="large" busy={isBusy() || form.isOnItsWay()}>
           {t(`writing.contributing.${props.corrected ? 'correct-send' : 'send'}`)}
         </Button>
         <Show when={draft.file === ''}>

@@ -1,0 +1,60 @@
+import { createEffect, on } from 'solid-js';
+import type { ContributionAnswer } from '../../../shared/protocol/http/consultations.ts';
+import type { FileRead } from '../../../shared/protocol/http/files.ts';
+import { newId } from '../../connection/new-id.ts';
+import { type ContributionDraft, filledBy } from '../wording/new-contribution.ts';
+import { createFileChoice } from './file-choice.ts';
+
+/** A text as it was sent before, in whose place another is sent. */
+type Sent = Pick<ContributionAnswer, 'title' | 'language' | 'paragraphs' | 'shapes' | 'file' | 'fileName'>;
+
+/** What the form begins with then. */
+export const draftOf = ({ title, language, paragraphs, file }: Sent): Partial<ContributionDraft> => ({
+  title,
+  language,
+  ...(file === null ? { text: paragraphs.join('\n\n') } : { file }),
+});
+
+function fileOf(sent: Sent | null): FileRead | null {
+  if (!sent || sent.file === null) return null;
+  const { file: hash, fileName: name, title, language, paragraphs, shapes } = sent;
+  return { hash, name, title, language, paragraphs, shapes, losses: [], size: 0 };
+}
+
+type Options = {
+  /** As it is kept on this device. */
+  readonly draft: ContributionDraft;
+  readonly setDraft: (change: Partial<ContributionDraft>) => void;
+  readonly now: () => ContributionDraft;
+  /** The consultation's, as `/api/consultations/17`. */
+  readonly home: string;
+  readonly replaced: Sent | null;
+};
+
+/** The words of a text that is sent: written, or those of a file. */
+export function createWordsForm({ draft, setDraft, now, home, replaced }: Options) {
+  const files = createFileChoice({ home, onRead: (file) => setDraft(filledBy(file, now())) });
+  if (draft.file !== '') void files.recall(draft.file, fileOf(replaced));
+  // A file that is given up, or cannot be read, is none.
+  createEffect(
+    on(
+      () => files.choice().state,
+      (state) => (state === 'none' || state === 'refused') && setDraft({ file: '' }),
+      { defer: true },
+    ),
+  );
+  return {
+    draft,
+    setDraft,
+    files,
+    isOnItsWay: () => files.choice().state === 'sending',
+    /** The same words go under the same id: if the answer is lost on the way, they can be sent again. */
+    sendingOf(words: object): string {
+      const text = JSON.stringify(words);
+      if (draft.sending === '' || draft.sent !== text) setDraft({ sending: newId(), sent: text });
+      return draft.sending;
+    },
+  };
+}
+
+export type WordsForm = ReturnType<typeof createWordsForm>;
