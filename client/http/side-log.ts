@@ -22,11 +22,9 @@ export type SideLogSource<Event, Log, Answer extends Portion<Event>> = {
 
 type Options<Event, Log, Answer extends Portion<Event>> = SideLogSource<Event, Log, Answer> & {
   readonly person: PersonId;
-  /** What others have done has arrived. */
   readonly changedByOthers: () => void;
 };
 
-/** The log as this page has it, and the way to change it. */
 export type SideLog<Log, Command> = {
   readonly log: Accessor<Log>;
   /** Sent and not answered yet. */
@@ -64,7 +62,6 @@ function createTurns() {
   };
 }
 
-/** The log, as it grows by answers. */
 function createGrowing<Event, Log extends LogOf<Event>, Answer extends Portion<Event>>(
   { person, changedByOthers, extended, heard }: Options<Event, Log, Answer>,
   begun: Log,
@@ -88,7 +85,6 @@ function createGrowing<Event, Log extends LogOf<Event>, Answer extends Portion<E
   };
 }
 
-/** What is asked and told, over a line that may be gone for a while. */
 function createLine<Event, Log extends LogOf<Event>, Answer extends Portion<Event>>(
   options: Options<Event, Log, Answer>,
   { log, grow, take }: ReturnType<typeof createGrowing<Event, Log, Answer>>,

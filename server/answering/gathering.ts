@@ -20,7 +20,6 @@ export const gathered = (one: ContributionAnswer, reader: AnsweredReader): Gathe
   answers: reader.answered(one).answers,
 });
 
-/** What documents say of a consultation. */
 export const consultedIn = (
   { title, group, isSample }: Consultation,
   [meeting]: readonly { readonly date: string }[],

@@ -15,7 +15,6 @@ import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { createSideLogs } from '../meetings/side-logs.ts';
 import { paragraphsOf } from './quotable.ts';
 
-/** The drafts of compilations. */
 export type Drafts = {
   readonly read: (meetingId: MeetingId, after: number) => CompilingAnswer;
   /** Within a transaction: the draft has the wordings that a version has taken in (K13). */

@@ -60,7 +60,6 @@ export type Exporter = {
   ) => Promise<Made>;
   /** Any other document, as a file. `whose`: it takes turns with others of the same. */
   readonly written: (whose: string, document: Document, format: WrittenFormat, phrases: Phrases) => Promise<Made>;
-  /** A document as a page with a list of its contents. */
   readonly paged: (document: Document, phrases: Phrases) => Promise<Uint8Array>;
   /** The compiled inputs with their annotations as comments and tracked changes, as a Word file. Refuses `nothing-published`. */
   readonly annotated: (reading: Reading, language: Language) => Promise<Made>;

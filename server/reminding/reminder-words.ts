@@ -23,7 +23,6 @@ const cut = (text: string): string => {
   return letters.length <= TITLE_MAX ? text : `${letters.slice(0, TITLE_MAX).join('')}…`;
 };
 
-/** What is said of a meeting, in a language. */
 type Said = { readonly reminder: Reminder; readonly meeting: Meeting; readonly language: Language };
 
 async function phrasesOf({ meeting, language }: Said): Promise<Phrases> {

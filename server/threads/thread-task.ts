@@ -10,7 +10,6 @@ export type Reply<Answer> = { readonly answer: Answer } | { readonly failed: str
 /** What a thread says to who started it: which it is, and then one reply to each question. */
 export type Said<Answer> = { readonly task: Task } | Reply<Answer>;
 
-/** Which thread this is. */
 function taskOf(): Task {
   try {
     return readlinkSync('/proc/thread-self');

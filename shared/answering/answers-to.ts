@@ -29,7 +29,6 @@ export const historyOf = (log: AnsweringLog, text: Answerable, paragraph: number
     .flatMap((input) => saidOf(log, input))
     .toSorted((a, b) => a.seq - b.seq);
 
-/** An answer that holds. */
 export type Answer = Given & { readonly outcome: NonNullable<Given['outcome']> };
 
 export function answerTo(log: AnsweringLog, text: Answerable, paragraph: number): Answer | null {
@@ -37,7 +36,6 @@ export function answerTo(log: AnsweringLog, text: Answerable, paragraph: number)
   return last && last.outcome !== null ? { ...last, outcome: last.outcome } : null;
 }
 
-/** The answer to each paragraph, in their order. */
 export const answersTo = (log: AnsweringLog, text: Answerable): readonly (Answer | null)[] =>
   Array.from({ length: text.paragraphs.length }, (_, index) => answerTo(log, text, index + 1));
 

@@ -10,7 +10,6 @@ export type Present = {
 
 type Place = { readonly number: string; readonly title: string; readonly remark: string };
 
-/** What became of a paragraph, as somebody reads it. */
 export type ShownOutcome =
   | ({ readonly kind: 'taken'; readonly sectionId: SectionId } & Place)
   | ({ readonly kind: 'discussed'; readonly agendaItemId: AgendaItemId } & Place)

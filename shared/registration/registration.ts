@@ -4,7 +4,6 @@ import type { Profile } from '../attendance/profile.ts';
 import type { PersonId, RegistrationId } from '../ids.ts';
 import type { Language } from '../languages/language.ts';
 
-/** In which capacity somebody comes. */
 export const COMING_AS = [
   'head-of-delegation',
   'deputy-head',

@@ -10,7 +10,6 @@ import { AnsweredHead, AnsweredRow } from './answer-row.tsx';
 import { useAnswersDesk } from './desk/answers-desk.ts';
 import type { Choice } from './desk/answers-view.ts';
 
-/** What is shown of the contributions. */
 function Finding() {
   const t = useT();
   const { view, giving } = useAnswersDesk();
@@ -43,7 +42,6 @@ function Finding() {
   );
 }
 
-/** The paragraphs of all contributions, each with what became of it. */
 export function AnswerList() {
   const t = useT();
   const { view, giving, contributions } = useAnswersDesk();

@@ -6,7 +6,6 @@ import { Button } from '../../ui/button.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import type { Giving } from './desk/answers-desk.ts';
 
-/** For those who answer: undoing, and whether everything has arrived. */
 export function AnsweringBar(props: { readonly giving: Giving }) {
   const t = useT();
   createShortcut({ keys: 'Ctrl+Z', label: () => t('answering.undo'), run: () => void props.giving.undo() });

@@ -17,7 +17,6 @@ export type Selection = {
   readonly clear: () => void;
 };
 
-/** A row of a list whose rows can be selected. */
 type Row = { readonly selection: Selection; readonly key: string; readonly order: () => readonly string[] };
 
 /** Whether a click selects more than it points to, which it then has done: with Shift all up to it, with Ctrl it as well. */

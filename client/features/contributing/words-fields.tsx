@@ -18,7 +18,6 @@ type Props = {
   readonly wrong: (control: string) => string | undefined;
 };
 
-/** Title, language and words of a text that is sent. */
 export function WordsFields(props: Props) {
   const t = useT();
   const draft = () => props.form.draft;

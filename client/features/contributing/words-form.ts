@@ -8,7 +8,6 @@ import { createFileChoice } from './file-choice.ts';
 /** A text as it was sent before, in whose place another is sent. */
 type Sent = Pick<ContributionAnswer, 'title' | 'language' | 'paragraphs' | 'shapes' | 'file' | 'fileName'>;
 
-/** What the form begins with then. */
 export const draftOf = ({ title, language, paragraphs, file }: Sent): Partial<ContributionDraft> => ({
   title,
   language,

@@ -12,7 +12,6 @@ type Props = {
   readonly marked?: ReadonlySet<string> | undefined;
 };
 
-/** A paragraph in a list of paragraphs, with its shape. */
 export function QuotedWords(props: Props) {
   const drawn = (text: string) => (
     <Show when={props.marked} fallback={text} keyed>

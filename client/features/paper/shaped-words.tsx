@@ -4,7 +4,6 @@ import type { Look, Mark } from '../../../shared/paper/shape.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { NamedElement } from '../../ui/element.tsx';
 
-/** How words are drawn. */
 export type Drawing = {
   /** Of the text, in letters and figures: its footnotes are then told from those of another on the same page. Without it, nothing leads anywhere. */
   readonly name?: string | undefined;

@@ -10,7 +10,6 @@ import { useToasts } from '../../ui/layer/toasts.tsx';
 
 type Props = { readonly meetingId: MeetingId; readonly own: OwnRegistration; readonly onChanged: () => void };
 
-/** What became of one's own registration, and the way to take it back. */
 export function OwnRegistrationCard(props: Props) {
   const t = useT();
   const toasts = useToasts();

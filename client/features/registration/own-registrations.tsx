@@ -7,7 +7,6 @@ import { useT } from '../../i18n/language-context.tsx';
 import { Answered } from '../../ui/form/answered.tsx';
 import { StateBadge } from './state-badge.tsx';
 
-/** The meetings for which a person has registered, on the page of their account. */
 export function OwnRegistrations() {
   const t = useT();
   const id = createUniqueId();

@@ -8,7 +8,6 @@ import type { Mistake } from '../../ui/form/error-summary.tsx';
 import { mistakesOf } from '../../ui/form/mistakes.ts';
 import { isChosen, mistakesInProfile, type ProfileDraft } from '../account/profile/profile-draft.ts';
 
-/** A registration as far as it has been written. */
 export type RegistrationDraft = ProfileDraft & {
   readonly mode: Mode;
   readonly comingAs: ComingAs;
@@ -37,6 +36,5 @@ export function sentFrom(draft: RegistrationDraft): Registering | null {
   return { profile, mode, comingAs, languages, needs, needsInWords };
 }
 
-/** With or without one of several choices. */
 export const toggled = <Choice>(chosen: readonly Choice[], one: Choice, isChosenNow: boolean): readonly Choice[] =>
   isChosenNow ? [...chosen.filter((each) => each !== one), one] : chosen.filter((each) => each !== one);

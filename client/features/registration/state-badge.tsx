@@ -4,7 +4,6 @@ import { Badge } from '../../ui/label/badge.tsx';
 
 const KINDS = { waiting: 'weak', approved: 'good', declined: 'warn', withdrawn: 'plain' } as const;
 
-/** What has become of a registration. */
 export function StateBadge(props: { readonly state: RegistrationState }) {
   const t = useT();
   return <Badge kind={KINDS[props.state]}>{t(`registering.state.${props.state}`)}</Badge>;

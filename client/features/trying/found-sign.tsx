@@ -1,7 +1,6 @@
 import type { Found } from '../../../shared/trying/trying.ts';
 import { useT } from '../../i18n/language-context.tsx';
 
-/** Whether something works, in a word and a colour. */
 export function FoundSign(props: { readonly found: Found }) {
   const t = useT();
   return (

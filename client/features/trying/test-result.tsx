@@ -9,7 +9,6 @@ import { hostsIn, portsIn, reportOf } from './report.ts';
 
 type Props = { readonly trial: Trial; readonly reached: Reached | null; readonly at: number | null };
 
-/** What follows from everything that was tried, with what to do. */
 export function TestResult(props: Props) {
   const t = useT();
   const formats = useFormats();

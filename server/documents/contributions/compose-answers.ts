@@ -18,7 +18,6 @@ const rowsOf = (all: readonly Gathered[]): readonly Row[] =>
     return one.paragraphs.map((_, index) => ({ one, paragraph: index + 1, answer: answers.get(index + 1) ?? null }));
   });
 
-/** One table for each contribution. */
 export const answersBlocks = (all: readonly Gathered[], phrases: Phrases): readonly Block[] => {
   const shown = all.filter(hasWords);
   return [unnumbered(plain(sayOpen(shown, phrases))), ...shown.map((one) => answersTable(one, phrases))];
@@ -51,7 +50,6 @@ function answersTable(one: Gathered, phrases: Phrases): Table {
   };
 }
 
-/** What became of each paragraph of each contribution. */
 export const composeAnswers = (all: readonly Gathered[], consulted: Consulted, phrases: Phrases): Document => ({
   ...aboutConsultation(
     consulted,
@@ -152,7 +150,6 @@ export const contributionsCsv = (
     ]),
   ]);
 
-/** The same for reading. */
 export const contributionsTable = (all: readonly Gathered[], phrases: Phrases): Table => {
   const { t, day, isolate } = phrases;
   return {

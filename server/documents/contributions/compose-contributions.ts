@@ -85,7 +85,6 @@ function callsIn(one: Gathered): CallTo {
   return (label) => notes.get(label) ?? null;
 }
 
-/** A document about a consultation. */
 export const aboutConsultation = (
   { group, isSample, day }: Consulted,
   title: string,
@@ -101,7 +100,6 @@ export const aboutConsultation = (
   foot: isolate(group),
 });
 
-/** One contribution. */
 export const composeContribution = (one: Gathered, consulted: Consulted, phrases: Phrases): Document => ({
   ...aboutConsultation({ ...consulted, day: one.date }, titleOf(one, phrases), phrases),
   facts: factsOf(one, phrases),

@@ -3,7 +3,6 @@ import type { Phrases } from '../../../shared/report/phrases.ts';
 
 type Saying = Pick<Phrases, 't' | 'isolate'>;
 
-/** What became of a paragraph, in a sentence. */
 export function sayOutcome(outcome: ShownOutcome, { t, isolate }: Saying): string {
   switch (outcome.kind) {
     case 'taken':

@@ -33,7 +33,6 @@ export function openHtml(of: number, answers: readonly ParagraphAnswer[], { t }:
 
 type Consulted = { readonly id: string; readonly title: string };
 
-/** What became of all contributions. */
 export function answersPage(
   consultation: Consulted,
   all: readonly AnsweredContribution[],

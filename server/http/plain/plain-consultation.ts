@@ -86,7 +86,6 @@ const headHtml = ({ group, letter, isSample }: ConsultationAnswer, { t }: PlainW
     ...(isSample ? [escaped(t('consultations.sample-note'))] : []),
   ].join(' · ')}</p>`;
 
-/** What can be taken along as a file. */
 function downloadsHtml({ consultation: { id }, meetings }: ShownConsultation, { t, language }: PlainWords): string {
   const link = (path: string, words: string) =>
     `<li><a href="${escaped(path)}?lang=${language}">${escaped(words)}</a></li>`;

@@ -10,7 +10,6 @@ import { capabilitiesForWire, MEDIA_CODECS } from '../codecs.ts';
 import { MediaPeer } from '../peers/media-peer.ts';
 import type { Workplace } from '../workers.ts';
 
-/** Whose test it is. */
 export type Tester = { readonly id: string; readonly person: PersonId; readonly sessionId: string };
 
 /** Transports that nobody connects are closed after it, ms. */

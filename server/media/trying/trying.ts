@@ -6,7 +6,6 @@ import type { MediaConfig } from '../media-config.ts';
 import type { MediaWorkers } from '../workers.ts';
 import { TestRooms } from './test-rooms.ts';
 
-/** People try their line to this server. */
 export type Trying = {
   readonly rooms: TestRooms;
   /** The TURN servers, with what lets one person in for ten minutes; none for strangers where one password is for everybody. */

@@ -3,7 +3,6 @@ import type { Annotation } from '../annotation.ts';
 import type { Carried } from '../carrying/carry.ts';
 import type { Outcome } from '../carrying/outcome.ts';
 
-/** A suggested wording that was accepted. */
 export type Accepted = Carried & Pick<Annotation, 'id' | 'version'>;
 
 /** Its words are not there as they were. */

@@ -16,7 +16,6 @@ type Known = { readonly told: RemindersAnswer; readonly own: OwnPush };
 const known = async (told: RemindersAnswer | Failure): Promise<Known | Failure> =>
   isFailure(told) ? told : { told, own: await ownPush(told) };
 
-/** What a person is reminded of, and how. */
 export function RemindersCard() {
   const t = useT();
   const { answer, reload } = createAnswer(

@@ -15,7 +15,6 @@ import { readOn, type SideLogSource } from '../../../http/side-log.ts';
 /** What only those who answer have: all that was said, and the names of who said it. */
 export type Said = { readonly log: AnsweringLog; readonly names: Map<PersonId, string> };
 
-/** What the page opens with. */
 export type Begun = {
   readonly consultation: ConsultationAnswer;
   readonly contributions: readonly AnsweredContribution[];
@@ -25,7 +24,6 @@ export type Begun = {
   readonly said: Said | null;
 };
 
-/** Where what was said of contributions to a meeting is. */
 export const answeringSource = (
   meetingId: MeetingId,
   names: Map<PersonId, string>,
@@ -58,7 +56,6 @@ async function readSaid(meetingId: MeetingId): Promise<Said | Failure> {
   return isFailure(log) ? log : { log, names };
 }
 
-/** All of it, page by page. */
 export async function readAnswering(id: string): Promise<Begun | Failure> {
   const path = `/api/consultations/${encodeURIComponent(id)}`;
   const consultation = await request<ConsultationAnswer>('GET', path);

@@ -23,7 +23,6 @@ import { createAnswersView } from './answers-view.ts';
 type Answers = readonly { readonly inputs: readonly Input[]; readonly outcome: WantedOutcome }[];
 type Begin = { readonly begun: Begun };
 
-/** The way to answer, for those who may. */
 function createGiving({ log, names }: Said, { meeting }: Begun) {
   const t = useT();
   const toasts = useToasts();

@@ -62,7 +62,6 @@ const folded = (contributions: readonly AnsweredContribution[], log: AnsweringLo
 
 type Reading = Pick<Begun, 'contributions' | 'compilation' | 'meeting'>;
 
-/** Where each paragraph stands in the published compilation. */
 function placesOf({ contributions, compilation }: Reading, rows: Rows) {
   const byId = new Map(contributions.map((one) => [one.id, one]));
   const standings = standingsIn(compilation ?? { sections: [], passages: [] });
@@ -75,7 +74,6 @@ function placesOf({ contributions, compilation }: Reading, rows: Rows) {
 }
 type Places = ReturnType<typeof placesOf>;
 
-/** Which of the paragraphs are shown. */
 function createShowing(rows: Rows, places: Places, answerOf: (row: ParagraphRow) => Shown | null) {
   const [words, setWords] = createSignal('');
   const [choice, setChoice] = createSignal<Choice>('all');

@@ -3,7 +3,6 @@ import { useFormats } from '../../../i18n/formats.ts';
 import { useLanguage, useT } from '../../../i18n/language-context.tsx';
 import { OutcomeWords } from './outcome-words.tsx';
 
-/** What became of a paragraph, below it. */
 export function ParagraphAnswerView(props: { readonly answer: ParagraphAnswer }) {
   const t = useT();
   const formats = useFormats();

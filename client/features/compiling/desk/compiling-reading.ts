@@ -8,7 +8,6 @@ import { readOn, type SideLogSource } from '../../../http/side-log.ts';
 /** What the desk opens with: the draft, and what it is made from. */
 export type Begun = { readonly log: CompilingLog; readonly contributions: readonly Quotable[] };
 
-/** Where the draft of a meeting is. */
 export const draftSource = (meetingId: MeetingId): SideLogSource<CompilingEvent, CompilingLog, CompilingAnswer> => ({
   address: `/api/meetings/${meetingId}/compiling`,
   extended,

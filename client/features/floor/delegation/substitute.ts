@@ -14,14 +14,11 @@ import { usePeopleToChoose } from '../../attendance/people-to-choose.ts';
 const WITHOUT_ACCOUNT = 'without-account';
 const member = (person: PersonId): Beneficiary => ({ type: 'member', person });
 
-/** How somebody else of a delegation is made to speak. */
 export type Substitute = {
   /** Whether there may be something to choose for the person who looks at the page: asked by every row, and so no look at all. */
   readonly isTheirs: () => boolean;
   readonly isMine: () => boolean;
-  /** Who speaks now, and for which organisation. */
   readonly sentence: () => string;
-  /** What is chosen, from the beginning. */
   readonly form: () => SubstituteForm;
 };
 

@@ -16,7 +16,6 @@ type Props = {
   readonly onDecline: () => void;
 };
 
-/** One person who registered, and what can be decided about them. */
 export function RegistrationRow(props: Props) {
   const t = useT();
   const profile = () => props.registration.profile;

@@ -11,7 +11,6 @@ type Props = {
   readonly onFilter: (change: Partial<RegistrationFilter>) => void;
 };
 
-/** By words, status, group and mode. */
 export function RegistrationsFilters(props: Props) {
   const t = useT();
   return (

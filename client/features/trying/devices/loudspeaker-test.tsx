@@ -7,7 +7,6 @@ import { FoundSign } from '../found-sign.tsx';
 import { Asked } from './asked.tsx';
 import type { DeviceTestProps } from './device-test.ts';
 
-/** Two notes, and whether they were heard. */
 export function LoudspeakerTest(props: DeviceTestProps) {
   const t = useT();
   const [wasPlayed, setPlayed] = createSignal(false);

@@ -8,7 +8,6 @@ import { createRecording, RECORDED_SECONDS } from './recording.ts';
 
 const HEARD: readonly string[] = ['fine', 'too-quiet', 'too-loud'];
 
-/** One speaks for some seconds, sees the level, and hears oneself. */
 export function MicrophoneTest(props: DeviceTestProps) {
   const t = useT();
   const recording = createRecording(

@@ -2,7 +2,6 @@ import type { Reached } from '../../../../shared/protocol/http/trying.ts';
 import type { Trial } from '../../../../shared/trying/trying.ts';
 import type { Failure } from '../../../http/request.ts';
 
-/** The line to the server, as it was found so far. */
 export type LineFound = Pick<Trial, 'webSocket' | 'ways' | 'seconds'> & {
   readonly stage: 'idle' | 'connecting' | 'measuring' | 'done';
   /** What a network has to let through; null before the server has said it. */

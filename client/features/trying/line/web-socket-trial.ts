@@ -1,7 +1,6 @@
 import { AT_THE_DOOR } from '../../../../shared/refusals.ts';
 import { openSocket } from '../../../connection/socket.ts';
 
-/** A WebSocket that came to the server and back, and whether it is still there. */
 export type OpenWebSocket = { readonly isHeld: () => boolean; readonly close: () => void };
 
 const GIVEN_UP_MS = 10_000;
