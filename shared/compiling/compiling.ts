@@ -85,6 +85,3 @@ export type UndoEvent =
 
 export type CompilingEvent = DraftEvent | UndoEvent;
 export type CompilingRecord = Recorded<CompilingEvent>;
-
-export const isUndoing = (event: CompilingEvent): event is UndoEvent =>
-  event.type === 'compiling.undone' || event.type === 'compiling.redone';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { emptyAnswers, lastOf, saidOf, undoneLastBy } from '../../../shared/answering/answering-log.ts';
+import { emptyAnswers, saidOf } from '../../../shared/answering/answering-log.ts';
 import { type AgendaItemId, idOf, type SectionId } from '../../../shared/ids.ts';
+import { lastOf, undoneLastBy } from '../../../shared/log/undoing.ts';
 import { decided, doing, input, items, notTaken, rapporteur, section, story, taken } from '../../support/answers.ts';
 import { sofia } from '../../support/people.ts';
 

@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type CompilingLog,
-  extended,
-  lastOf,
-  logOf,
-  standing,
-  undoneLastBy,
-} from '../../../shared/compiling/compiling-log.ts';
+import { type CompilingLog, extended, logOf, standing } from '../../../shared/compiling/compiling-log.ts';
 import { emptyDraft, passagesOf } from '../../../shared/compiling/draft.ts';
 import { evolveDraft } from '../../../shared/compiling/evolve-draft.ts';
 import { unplacedOf } from '../../../shared/compiling/unplaced.ts';
+import { lastOf, undoneLastBy } from '../../../shared/log/undoing.ts';
 import {
   anyStory,
   CONTRIBUTIONS,

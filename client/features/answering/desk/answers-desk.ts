@@ -6,8 +6,9 @@ import {
   type Input,
   type WantedOutcome,
 } from '../../../../shared/answering/answering.ts';
-import { type AnsweringLog, lastOf, undoneLastBy } from '../../../../shared/answering/answering-log.ts';
+import type { AnsweringLog } from '../../../../shared/answering/answering-log.ts';
 import { idOf } from '../../../../shared/ids.ts';
+import { lastOf, undoneLastBy } from '../../../../shared/log/undoing.ts';
 import type { AnsweringAnswer } from '../../../../shared/protocol/http/answering.ts';
 import { createContextOf } from '../../../context.tsx';
 import type { Failure } from '../../../http/request.ts';

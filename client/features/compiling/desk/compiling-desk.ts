@@ -1,8 +1,9 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
 import type { CompilingCommand, CompilingEvent } from '../../../../shared/compiling/compiling.ts';
-import { type CompilingLog, lastOf, undoneLastBy } from '../../../../shared/compiling/compiling-log.ts';
+import type { CompilingLog } from '../../../../shared/compiling/compiling-log.ts';
 import type { Draft } from '../../../../shared/compiling/draft.ts';
 import type { ContributionId, MeetingId, PersonId } from '../../../../shared/ids.ts';
+import { lastOf, undoneLastBy } from '../../../../shared/log/undoing.ts';
 import type { CompilingAnswer, Quotable } from '../../../../shared/protocol/http/compiling.ts';
 import { createSideLog, type SideLog } from '../../../http/side-log.ts';
 import { type Begun, draftSource } from './compiling-reading.ts';
