@@ -4,13 +4,18 @@ import type { Profile } from '../../attendance/profile.ts';
 import { plainWords } from '../../languages/plain-words.ts';
 import type { Meeting } from '../../meeting.ts';
 import type { Beneficiary, Capacity, FloorRequest } from '../floor-request.ts';
+import { namesNoOrganisation } from './no-organisation.ts';
 
-/** Computed once for each profile, which stays the same object until somebody changes it. */
+/** Computed once for each profile, which stays the same object until somebody changes it. Empty: it names no organisation. */
 const known = new WeakMap<Profile, string>();
 function organisationIn(profile: Profile): string {
-  const name = known.get(profile) ?? plainWords(profile.organisation);
+  const name = known.get(profile) ?? readAs(profile.organisation);
   known.set(profile, name);
   return name;
+}
+function readAs(organisation: string): string {
+  const name = plainWords(organisation);
+  return namesNoOrganisation(name) ? '' : name;
 }
 
 type Admitted = Pick<Member, 'profile' | 'role'>;
@@ -18,11 +23,11 @@ type Admitted = Pick<Member, 'profile' | 'role'>;
 /**
  * The delegation to which somebody belongs (F38): people whose organisation is read alike, whatever its accents, case and spaces. A
  * ministry has its name in many countries, so the country of a Member State counts as well. Null for people who work for the
- * meeting, and for an organisation without letters.
+ * meeting, and for what names no organisation.
  */
 export function entityOf({ profile, role }: Admitted): string | null {
   const name = organisationIn(profile);
-  if (!/[\p{L}\p{N}]/u.test(name) || isOfSecretariat(role)) return null;
+  if (name === '' || isOfSecretariat(role)) return null;
   return profile.stakeholderGroup === 'member-state' ? `${profile.country} ${name}` : name;
 }
 
@@ -46,4 +51,6 @@ export function isOfEntity({ attendance }: Meeting, beneficiary: Beneficiary, re
 }
 
 const isFor = (capacity: Capacity, organisation: string): boolean =>
-  capacity.type === 'for-organisation' && plainWords(capacity.organisation) === plainWords(organisation);
+  capacity.type === 'for-organisation' &&
+  readAs(organisation) !== '' &&
+  readAs(capacity.organisation) === readAs(organisation);

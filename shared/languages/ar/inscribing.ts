@@ -52,4 +52,5 @@ export const inscribing = {
   name: 'الاسم',
   change: 'تغيير المتكلم',
   changed: 'يتكلم {name} باسم {organisation}.',
+  mayTakeOver: 'من وفدكم، يمكن لهؤلاء أن يتكلموا بدلا منكم، قبل الدور أو في أثنائه: {names}.',
 } as const satisfies Translation<typeof english>;

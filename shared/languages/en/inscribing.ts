@@ -40,4 +40,5 @@ export const inscribing = {
   name: 'Name',
   change: 'Change the speaker',
   changed: '{name} speaks for {organisation}.',
+  mayTakeOver: 'Of your delegation, these people may take over, before the turn or in the middle of it: {names}.',
 } as const;

@@ -43,4 +43,6 @@ export const inscribing = {
   name: 'Nombre',
   change: 'Cambiar de orador',
   changed: '{name} habla en nombre de {organisation}.',
+  mayTakeOver:
+    'De su delegación, estas personas pueden tomar la palabra en su lugar, antes del turno o durante él: {names}.',
 } as const satisfies Translation<typeof english>;

@@ -44,4 +44,6 @@ export const inscribing = {
   name: 'Nom',
   change: 'Changer d’orateur',
   changed: '{name} parle pour {organisation}.',
+  mayTakeOver:
+    'De votre délégation, ces personnes peuvent prendre la parole à votre place, avant votre tour ou pendant celui-ci : {names}.',
 } as const satisfies Translation<typeof english>;

@@ -44,4 +44,5 @@ export const inscribing = {
   name: 'Имя',
   change: 'Сменить оратора',
   changed: '{name} выступает от организации {organisation}.',
+  mayTakeOver: 'Из вашей делегации вместо вас, до выступления или во время него, могут выступить: {names}.',
 } as const satisfies Translation<typeof english>;

@@ -40,4 +40,5 @@ export const inscribing = {
   name: '姓名',
   change: '更换发言人',
   changed: '{name}代表{organisation}发言。',
+  mayTakeOver: '贵代表团的以下人员可在发言之前或发言之中代您发言：{names}。',
 } as const satisfies Translation<typeof english>;

@@ -25,6 +25,8 @@ export type Substitute = {
 type SubstituteForm = {
   /** Who may speak, as the law says; the person who looks at the page comes first. */
   readonly options: Accessor<readonly Option[]>;
+  /** Of the colleagues among them, for the speaker to see; empty when there is none. */
+  readonly names: Accessor<string>;
   readonly chosen: Accessor<string>;
   readonly choose: (option: string) => void;
   readonly name: Accessor<string>;
@@ -108,5 +110,20 @@ function createForm(request: () => FloorRequest): SubstituteForm {
     const wanted = commandFor(request().id, isWithoutAccount() ? guest() : member(idOf<PersonId>(chosen())));
     return can(wanted) ? wanted : null;
   };
-  return { options, chosen, choose, name, setName, isMe: () => chosen() === person(), isWithoutAccount, command };
+  const names = () =>
+    options()
+      .filter(({ value }) => value !== WITHOUT_ACCOUNT)
+      .map(({ label }) => label)
+      .join(' · ');
+  return {
+    options,
+    names,
+    chosen,
+    choose,
+    name,
+    setName,
+    isMe: () => chosen() === person(),
+    isWithoutAccount,
+    command,
+  };
 }

@@ -91,6 +91,9 @@ function SubstitutionDialog(props: DialogProps) {
     >
       <form id="substitution" class="stack" onSubmit={change}>
         <p>{props.substitute.sentence()}</p>
+        <Show when={props.substitute.isMine() && form.names()}>
+          {(names) => <p class="small quiet">{t('inscribing.mayTakeOver', { names: names() })}</p>}
+        </Show>
         <Select
           autofocus
           label={t(props.substitute.isMine() ? 'inscribing.speaksForYou' : 'inscribing.speaksInstead')}

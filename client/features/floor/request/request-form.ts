@@ -1,9 +1,11 @@
 import { createSignal } from 'solid-js';
 import type { About } from '../../../../shared/about.ts';
+import { namesNoOrganisation } from '../../../../shared/floor/delegation/no-organisation.ts';
 import type { FloorCommand } from '../../../../shared/floor/floor-messages.ts';
 import { type Capacity, KINDS, type Kind } from '../../../../shared/floor/floor-request.ts';
 import { idOf, type RequestId } from '../../../../shared/ids.ts';
 import type { Language } from '../../../../shared/languages/language.ts';
+import { plainWords } from '../../../../shared/languages/plain-words.ts';
 import { newId } from '../../../connection/new-id.ts';
 import { useLanguage } from '../../../i18n/language-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
@@ -12,7 +14,12 @@ import type { Asking } from './request-dialog-context.ts';
 
 /** What is kept on the device while the dialog is closed. */
 type Kept = { readonly note: string; readonly capacity: Capacity['type']; readonly group: string };
-const nothingAsked: Kept = { note: '', capacity: 'for-organisation', group: '' };
+/** Who comes for no organisation speaks in their own name, unless they choose otherwise. */
+const nothingAsked = (organisation: string): Kept => ({
+  note: '',
+  capacity: namesNoOrganisation(plainWords(organisation)) ? 'own-name' : 'for-organisation',
+  group: '',
+});
 type Chosen = { readonly language: Language; readonly about: About | null; readonly kind: Kind };
 
 /** What a request carries, while it is being written. It has one id, so that pressing twice asks once. */
@@ -35,7 +42,10 @@ export function createRequestForm(asking: () => Asking): RequestForm {
   const who = actor();
   const organisation = who.type === 'person' ? who.profile.organisation : '';
   const { about, item, kind = 'intervention' } = asking();
-  const { draft, setDraft, discard } = createMeetingDraft<Kept>(item ? `request.${item}` : 'request', nothingAsked);
+  const { draft, setDraft, discard } = createMeetingDraft<Kept>(
+    item ? `request.${item}` : 'request',
+    nothingAsked(organisation),
+  );
   const [chosen, setChosen] = createSignal<Chosen>({ language: language(), about, kind });
   const choose = (change: Partial<Chosen>) => setChosen((before) => ({ ...before, ...change }));
 
