@@ -35,24 +35,26 @@ export const placesOf = (floor: Floor, agendaItemId: AgendaItemId, priority: boo
     return other && other.resumes === null && hasPriority(other.kind) === priority ? [other] : [];
   });
 
+type Wanted = Pick<Entered, 'kind' | 'beneficiary' | 'capacity' | 'written'>;
+
 /** One place for each person (F6), and one more for a point of order or a right of reply. */
 export function mustNotHoldPlace(
   meeting: Meeting,
   agendaItemId: AgendaItemId,
-  entered: Entered,
+  wanted: Wanted,
   isTheirs: IsTheirs,
 ): Refusal | null {
-  const places = placesOf(meeting.floor, agendaItemId, hasPriority(entered.kind));
+  const places = placesOf(meeting.floor, agendaItemId, hasPriority(wanted.kind));
   return firstRefusal(
     refuseUnless(!places.some(({ beneficiary }) => isTheirs(beneficiary)), 'already-on-list'),
-    refuseUnless(!isSpokenFor(meeting, places, entered), 'delegation-on-list'),
+    mustBeOneForDelegation(meeting, places, wanted),
   );
 }
 
 /** Where a delegation has one place on a list, whichever of its members asks (F40). */
-function isSpokenFor(meeting: Meeting, places: readonly FloorRequest[], entered: Entered): boolean {
-  const entity = meeting.floor.places === 'entity' ? entityAsked(meeting, entered.beneficiary, entered) : null;
-  return entity !== null && places.some((other) => other.entity === entity);
+function mustBeOneForDelegation(meeting: Meeting, places: readonly FloorRequest[], wanted: Wanted): Refusal | null {
+  const entity = meeting.floor.places === 'entity' ? entityAsked(meeting, wanted.beneficiary, wanted) : null;
+  return refuseUnless(entity === null || !places.some((other) => other.entity === entity), 'delegation-on-list');
 }
 
 const wordsOf = (capacity: Asked['capacity']): string => {

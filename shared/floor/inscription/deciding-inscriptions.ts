@@ -9,8 +9,8 @@ import { mustFitOn, placing } from '../deciding-requests.ts';
 import { listOf } from '../floor.ts';
 import type { FloorCommand, FloorEvent } from '../floor-messages.ts';
 import { hasPriority } from '../floor-request.ts';
-import { holdsPlace } from '../floor-rules.ts';
-import { waitingRequest } from '../request-rules.ts';
+import { isOne } from '../floor-rules.ts';
+import { mustNotHoldPlace, waitingRequest } from '../request-rules.ts';
 
 type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;
 
@@ -46,7 +46,7 @@ export const closeInscription = (meeting: Meeting, agendaItemId: AgendaItemId): 
     refuseUnless(listOf(meeting.floor, agendaItemId).inscription === 'open', 'list-already-closed'),
   ) ?? accept({ type: 'floor.inscription-closed', agendaItemId });
 
-/** To the list of another item, as when two items become one, or an item is taken off the agenda (F43). */
+/** To the list of another item, as when two items become one, or an item is taken off the agenda (F43). A closed list takes it too: its person had asked in time. */
 export function transfer(
   meeting: Meeting,
   { requestId, agendaItemId }: Command<'floor.transfer'>,
@@ -59,7 +59,7 @@ export function transfer(
       mustHaveItem(meeting, agendaItemId),
       refuseUnless(found.resumes === null, 'turn-broken-off'),
       refuseUnless(found.agendaItemId !== agendaItemId, 'already-on-list'),
-      refuseUnless(!holdsPlace(meeting, agendaItemId, found.beneficiary, hasPriority(found.kind)), 'already-on-list'),
+      mustNotHoldPlace(meeting, agendaItemId, found, (other) => isOne(other, found.beneficiary)),
     ) ?? accept({ type: 'floor.transferred', requestId, agendaItemId })
   );
 }

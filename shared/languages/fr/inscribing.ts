@@ -45,5 +45,5 @@ export const inscribing = {
   change: 'Changer d’orateur',
   changed: '{name} parle pour {organisation}.',
   mayTakeOver:
-    'De votre délégation, ces personnes peuvent prendre la parole à votre place, avant votre tour ou pendant celui-ci : {names}.',
+    'De votre délégation, ces personnes peuvent prendre la parole à votre place, avant votre tour ou pendant celui-ci : {names}.',
 } as const satisfies Translation<typeof english>;
