@@ -9,9 +9,9 @@ import {
 import { firstRefusal, isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { idOf, type PersonId, type RegistrationId } from '../../shared/ids.ts';
 import type { Registering } from '../../shared/registration/registration.ts';
-import { mustHaveRoom, REGISTRATIONS } from '../../shared/registration/registration-bounds.ts';
+import { mustHaveRegistrationRoom, REGISTRATIONS } from '../../shared/registration/registration-bounds.ts';
 import { stateAfterChange } from '../../shared/registration/registration-rules.ts';
-import { mustBeOpen, type Terms, type TermsState, termsAt } from '../../shared/registration/terms.ts';
+import { registrationMustBeOpen, type Terms, type TermsState, termsAt } from '../../shared/registration/terms.ts';
 import type { SignedIn } from '../auth/sessions/sessions.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { endedHere, taking } from './membership.ts';
@@ -46,7 +46,7 @@ type Person = Pick<SignedIn, 'person' | 'email'>;
 /** Why somebody may not register now, whatever they say; null: they may. */
 export function mayRegister(deps: SettlingDeps, room: MeetingRoom, { person }: Person): Refusal | null {
   return firstRefusal(
-    mustBeOpen(termsNow(deps, room).state),
+    registrationMustBeOpen(termsNow(deps, room).state),
     mustNotBeExcluded(deps, room, person, registrationOf(deps.db, room.id, person)),
   );
 }
@@ -65,7 +65,7 @@ export function register(
   const domain = email.slice(email.lastIndexOf('@') + 1);
   const isOneMore = state === 'waiting' && before?.state !== 'waiting';
   const counts = () => countRegistrations(db, room.id, person, domain, now - REGISTRATIONS.minuteMs);
-  const full = isOneMore ? mustHaveRoom(counts()) : null;
+  const full = isOneMore ? mustHaveRegistrationRoom(counts()) : null;
   if (full) return full;
   const id = before?.id ?? idOf<RegistrationId>(effects.newId());
   writeRegistration(db, { ...asked, id, person, meetingId: room.id, state }, now);

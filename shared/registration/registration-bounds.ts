@@ -25,7 +25,12 @@ export type RegistrationsNow = {
 };
 
 /** E9: a meeting and a person have limits for how many registrations wait, and how fast they come. */
-export const mustHaveRoom = ({ waiting, ofTheDomain, inAMinute, ofThePerson }: RegistrationsNow): Refusal | null =>
+export const mustHaveRegistrationRoom = ({
+  waiting,
+  ofTheDomain,
+  inAMinute,
+  ofThePerson,
+}: RegistrationsNow): Refusal | null =>
   firstRefusal(
     refuseUnless(ofThePerson < REGISTRATIONS.ofAPerson, 'quota-of-person'),
     refuseUnless(waiting < placesFor(ofTheDomain), 'registrations-full'),

@@ -20,7 +20,7 @@ export function termsAt({ opens, closes }: Terms, { timeZone, phase }: Place, at
 }
 
 /** E2: people register, and change their registrations, while registration is open. */
-export const mustBeOpen = (state: TermsState): Refusal | null =>
+export const registrationMustBeOpen = (state: TermsState): Refusal | null =>
   state === 'open' ? null : refuse(state === 'early' ? 'registration-early' : 'registration-ended');
 
 /** The last day is not before the first. */

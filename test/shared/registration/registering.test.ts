@@ -4,7 +4,7 @@ import { figuresOf } from '../../../shared/registration/figures.ts';
 import { EVERY_REGISTRATION, isFound } from '../../../shared/registration/finding.ts';
 import type { Deciding, Registration } from '../../../shared/registration/registration.ts';
 import { roleFor } from '../../../shared/registration/registration.ts';
-import { mustHaveRoom, REGISTRATIONS } from '../../../shared/registration/registration-bounds.ts';
+import { mustHaveRegistrationRoom, REGISTRATIONS } from '../../../shared/registration/registration-bounds.ts';
 import {
   isOfEntity,
   mustBeAsSeen,
@@ -12,7 +12,7 @@ import {
   needsFor,
   stateAfterChange,
 } from '../../../shared/registration/registration-rules.ts';
-import { ALWAYS, areInOrder, mustBeOpen, termsAt } from '../../../shared/registration/terms.ts';
+import { ALWAYS, areInOrder, registrationMustBeOpen, termsAt } from '../../../shared/registration/terms.ts';
 
 const registration = (of: Partial<Registration> = {}): Registration => ({
   id: idOf<RegistrationId>('r1'),
@@ -51,7 +51,12 @@ describe('given the days of registration', () => {
     expect(termsAt(terms, geneva, at('2026-08-31', 22.1))).toBe('open');
     expect(termsAt(terms, geneva, at('2026-09-20', 21.9))).toBe('open');
     expect(termsAt(terms, geneva, at('2026-09-20', 22.1))).toBe('ended');
-    expect([mustBeOpen('early'), mustBeOpen('ended'), mustBeOpen('over'), mustBeOpen('open')]).toEqual([
+    expect([
+      registrationMustBeOpen('early'),
+      registrationMustBeOpen('ended'),
+      registrationMustBeOpen('over'),
+      registrationMustBeOpen('open'),
+    ]).toEqual([
       { refused: 'registration-early' },
       { refused: 'registration-ended' },
       { refused: 'registration-ended' },
@@ -144,12 +149,14 @@ describe('given many registrations', () => {
   test('E9 when one person or one domain registers again and again, then there is room for everybody else', () => {
     const few = { waiting: 0, ofTheDomain: 0, inAMinute: 0, ofThePerson: 0 };
     const full = REGISTRATIONS.waiting - REGISTRATIONS.kept;
-    expect(mustHaveRoom(few)).toBeNull();
-    expect(mustHaveRoom({ ...few, ofThePerson: REGISTRATIONS.ofAPerson })?.refused).toBe('quota-of-person');
-    expect(mustHaveRoom({ ...few, waiting: full, ofTheDomain: full })?.refused).toBe('registrations-full');
-    expect(mustHaveRoom({ ...few, waiting: full })).toBeNull();
-    expect(mustHaveRoom({ ...few, waiting: REGISTRATIONS.waiting })?.refused).toBe('registrations-full');
-    expect(mustHaveRoom({ ...few, inAMinute: REGISTRATIONS.inAMinute })?.refused).toBe('registrations-full');
+    expect(mustHaveRegistrationRoom(few)).toBeNull();
+    expect(mustHaveRegistrationRoom({ ...few, ofThePerson: REGISTRATIONS.ofAPerson })?.refused).toBe('quota-of-person');
+    expect(mustHaveRegistrationRoom({ ...few, waiting: full, ofTheDomain: full })?.refused).toBe('registrations-full');
+    expect(mustHaveRegistrationRoom({ ...few, waiting: full })).toBeNull();
+    expect(mustHaveRegistrationRoom({ ...few, waiting: REGISTRATIONS.waiting })?.refused).toBe('registrations-full');
+    expect(mustHaveRegistrationRoom({ ...few, inAMinute: REGISTRATIONS.inAMinute })?.refused).toBe(
+      'registrations-full',
+    );
   });
 
   test('E10 when they are counted, then by group, by the region of the country and by mode, of those approved and those that wait', () => {
