@@ -1,5 +1,5 @@
 import type { ParagraphAnswer } from '../../../shared/protocol/http/answering.ts';
-import type { ContributionAnswer } from '../../../shared/protocol/http/consultations.ts';
+import type { ContributionAnswer, ContributionSummary } from '../../../shared/protocol/http/consultations.ts';
 
 /** A contribution with what became of its paragraphs. */
 export type Gathered = ContributionAnswer & { readonly answers: readonly ParagraphAnswer[] };
@@ -13,4 +13,5 @@ export type Consulted = {
 };
 
 /** Whether there are words that everybody may read. */
-export const hasWords = ({ withdrawnOn, takenDown }: Gathered): boolean => withdrawnOn === null && !takenDown;
+export const hasWords = ({ withdrawnOn, takenDown }: ContributionSummary): boolean =>
+  withdrawnOn === null && !takenDown;

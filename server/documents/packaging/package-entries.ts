@@ -1,97 +1,81 @@
-import { isRefusal, type Refusal } from '../../../shared/decision.ts';
+import type { ContributionId } from '../../../shared/ids.ts';
+import type { ContributionSummary } from '../../../shared/protocol/http/consultations.ts';
 import type { Phrases } from '../../../shared/report/phrases.ts';
-import { answersCsv, contributionsCsv } from '../contributions/compose-answers.ts';
-import { type Gathered, hasWords } from '../contributions/gathered.ts';
+import { hasWords } from '../contributions/gathered.ts';
 import { fileNameFor } from './file-names.ts';
 import type { Entry } from './write-zip.ts';
 
 /** The bytes of the file in which a contribution came, piece by piece. */
 export type OriginalOf = (hash: string) => Pick<Entry, 'size' | 'bytes'> | null;
-type Made = Uint8Array | Refusal;
 
 export type PackageSource = {
-  readonly all: readonly Gathered[];
+  /** In the order of receipt. */
+  readonly contributions: readonly ContributionSummary[];
   readonly title: string;
   readonly phrases: Phrases;
   readonly originalOf: OriginalOf;
-  /** The published compilation; null: there is none. */
-  readonly compilation: {
-    readonly version: number;
-    readonly make: (format: 'docx' | 'pdf' | 'html') => Promise<Made>;
-  } | null;
-  /** Answers as a document, one contribution as a page, and everything on one page. */
-  readonly answers: (format: 'docx' | 'html') => Promise<Made>;
-  readonly page: (one: Gathered) => Promise<Made>;
-  readonly bundle: () => Promise<Made>;
+  /** Of the published compilation; null: there is none. */
+  readonly version: number | null;
 };
 
-const entry = (path: string, bytes: Uint8Array): Entry => ({ path, size: bytes.byteLength, bytes: () => bytes });
-const text = (path: string, words: string): Entry => entry(path, new TextEncoder().encode(words));
-/** Meetings go on between two documents. */
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-const FORMATS = ['docx', 'pdf', 'html'] as const;
+/** A document that has to be made. */
+export type Part =
+  | { readonly kind: 'compilation'; readonly version: number; readonly format: 'docx' | 'pdf' | 'html' }
+  | { readonly kind: 'answers'; readonly format: 'docx' | 'html' }
+  | { readonly kind: 'table' }
+  /** `names`: of the files of the contributions, in the package. */
+  | { readonly kind: 'list'; readonly names: ReadonlyMap<ContributionId, string> }
+  | { readonly kind: 'bundle' }
+  | { readonly kind: 'page'; readonly of: ContributionId };
 
-/** All that the group gets: what is small is made before, the files in which contributions came are read when their turn comes. */
-export async function packageEntries(source: PackageSource): Promise<readonly Entry[] | Refusal> {
-  const { all, phrases, compilation, answers, bundle } = source;
-  const responses = await responsesOf(source);
-  if (isRefusal(responses)) return responses;
-  const made: Entry[] = [];
-  const wanted = [
-    ...FORMATS.flatMap((format) =>
-      compilation
-        ? [[`compilation/compilation-${compilation.version}.${format}`, () => compilation.make(format)] as const]
-        : [],
-    ),
-    ...(['docx', 'html'] as const).map((format) => [`answers.${format}`, () => answers(format)] as const),
-    ['bundle.html', bundle] as const,
-  ];
-  for (const [path, make] of wanted) {
-    await turn();
-    const bytes = await make();
-    if (isRefusal(bytes)) return bytes;
-    made.push(entry(path, bytes));
-  }
-  const names = new Map(responses.map(({ of, path }) => [of, path]));
+/** What lies in the package: a file that is there, or one that is made of a part. */
+export type Packed = Entry | { readonly path: string; readonly part: Part };
+
+/** All that the group gets, in its order. */
+export function packageEntries(source: PackageSource): readonly Packed[] {
+  const responses = source.contributions.flatMap((one, index) => responseOf(one, index + 1, source));
+  const names = new Map(responses.map(({ of, packed }) => [of, packed.path]));
+  const { version } = source;
   return [
     text('README.txt', readme(source)),
-    text(
-      'contributions.csv',
-      contributionsCsv(all, ({ id }) => names.get(id) ?? ''),
-    ),
-    text('answers.csv', answersCsv(all, phrases)),
-    ...made,
-    ...responses.map(({ of: _, ...each }) => each),
+    { path: 'contributions.csv', part: { kind: 'list', names } },
+    { path: 'answers.csv', part: { kind: 'table' } },
+    ...(['docx', 'html'] as const).map((format) => {
+      return { path: `answers.${format}`, part: { kind: 'answers', format } } as const;
+    }),
+    ...(version === null ? [] : compiled(version)),
+    { path: 'bundle.html', part: { kind: 'bundle' } },
+    ...responses.map(({ packed }) => packed),
   ];
 }
 
-type Response = Entry & { readonly of: Gathered['id'] };
+const compiled = (version: number): readonly Packed[] =>
+  (['docx', 'pdf', 'html'] as const).map((format) => {
+    return { path: `compilation/compilation-${version}.${format}`, part: { kind: 'compilation', version, format } };
+  });
+
+type Response = { readonly of: ContributionId; readonly packed: Packed };
 
 /** In its file as it came, or as a page where it was written into the form. */
-async function responsesOf({ all, originalOf, page }: PackageSource): Promise<readonly Response[] | Refusal> {
-  const found: Response[] = [];
-  for (const [index, one] of all.entries()) {
-    if (!hasWords(one)) continue;
-    const original = one.file === null ? null : originalOf(one.file);
-    const name = (file: string) => `responses/${fileNameFor(index + 1, one.organisation, file)}`;
-    if (original) {
-      found.push({ of: one.id, path: name(one.fileName), ...original });
-      continue;
-    }
-    await turn();
-    const bytes = await page(one);
-    if (isRefusal(bytes)) return bytes;
-    found.push({ of: one.id, ...entry(name('page.html'), bytes) });
-  }
-  return found;
+function responseOf(one: ContributionSummary, n: number, { originalOf }: PackageSource): readonly Response[] {
+  if (!hasWords(one)) return [];
+  const original = one.file === null ? null : originalOf(one.file);
+  const path = `responses/${fileNameFor(n, one.organisation, original ? one.fileName : 'page.html')}`;
+  const packed: Packed = original ? { path, ...original } : { path, part: { kind: 'page', of: one.id } };
+  return [{ of: one.id, packed }];
 }
 
-function readme({ title, phrases: { t }, compilation }: PackageSource): string {
+function text(path: string, words: string): Entry {
+  const bytes = new TextEncoder().encode(words);
+  return { path, size: bytes.byteLength, bytes: () => bytes };
+}
+
+function readme({ title, phrases: { t }, version }: PackageSource): string {
   const lines = [
     t('plain.readme-title', { title }),
     '',
     `responses/ : ${t('plain.readme-responses')}`,
-    `compilation/ : ${compilation ? t('plain.readme-compilation', { version: compilation.version }) : t('exports.notCompiled')}`,
+    `compilation/ : ${version === null ? t('exports.notCompiled') : t('plain.readme-compilation', { version })}`,
     `contributions.csv : ${t('plain.readme-list')}`,
     `answers.csv, answers.docx, answers.html : ${t('plain.readme-answers')} ${t('exports.wayOfAnswering')}`,
     `bundle.html : ${t('plain.readme-bundle')}`,

@@ -30,5 +30,11 @@ export function writeZip(entries: readonly Entry[]): { readonly stream: Readable
   return { stream, size: total };
 }
 
+const PIECE = 64 * 1024;
+
+function* piecesOf(bytes: Uint8Array): Iterable<Uint8Array> {
+  for (let at = 0; at < bytes.byteLength; at += PIECE) yield bytes.subarray(at, at + PIECE);
+}
+
 const readableOf = (bytes: Uint8Array | AsyncIterable<Uint8Array>): Readable =>
-  bytes instanceof Uint8Array ? Readable.from([bytes]) : Readable.from(bytes);
+  Readable.from(bytes instanceof Uint8Array ? piecesOf(bytes) : bytes);

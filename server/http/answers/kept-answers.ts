@@ -4,8 +4,8 @@ import type { RefusalCode } from '../../../shared/refusals.ts';
 import type { Effects } from '../../effects.ts';
 import { whoAsks } from '../sessions/who-asks.ts';
 import { encodingFor, WORTH_IT } from './compression.ts';
-import { createKeptBytes, type Kept, type Made } from './kept-bytes.ts';
-import { createWorks, type Work } from './works.ts';
+import { createKeptBytes, type Kept, type KeptBytes, type Made } from './kept-bytes.ts';
+import { createWorks, type Work, type Works } from './works.ts';
 
 /** An answer that is the same for everybody who may have it. */
 export type KeptAnswer = {
@@ -21,6 +21,9 @@ export type KeptAnswer = {
   readonly make: () => Made | Promise<Made>;
 };
 
+/** What is made of an answer, without how it is sent. */
+export type Making = Pick<KeptAnswer, 'slot' | 'version' | 'work' | 'make'>;
+
 const BYTES_MAX = 96 * 1024 * 1024;
 const QUALITY = 5;
 export const JSON_TYPE = 'application/json; charset=utf-8';
@@ -32,20 +35,33 @@ export const jsonOr = (found: object | null, otherwise: RefusalCode): string | R
 export type KeptAnswers = {
   /** Makes it, if nobody has, and sends it. Refused is what this person, or this network, may not have made for now. */
   readonly send: (request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer) => Promise<FastifyReply | Refusal>;
+  /** The bytes of several that go together. They are refused together, before the first is made. */
+  readonly gather: (request: FastifyRequest, all: readonly Making[]) => Promise<readonly Uint8Array[] | Refusal>;
 };
+
+/** What is kept, or is made in its turn. A request that finds the answer kept, or already being made, has caused no work. */
+function createMakers(bytes: KeptBytes, works: Works) {
+  const isWork = ({ slot, version, work }: Making): boolean =>
+    work !== 'light' && !bytes.find(slot, version) && !bytes.isMaking(slot, version);
+  const mustNot = (whose: string, all: readonly Making[]): Refusal | null =>
+    all.some(isWork) && works.isSpent(whose) ? refuse('too-many-messages') : null;
+  const take = async (whose: string, { slot, version, work, make }: Making): Promise<Kept | Refusal> =>
+    bytes.find(slot, version) ?? bytes.take(slot, version, () => works.do(work, whose, async () => make()));
+  return {
+    find: async (whose: string, answer: Making): Promise<Kept | Refusal> =>
+      mustNot(whose, [answer]) ?? (await take(whose, answer)),
+    async gather(whose: string, all: readonly Making[]): Promise<readonly Uint8Array[] | Refusal> {
+      const refused = mustNot(whose, all);
+      if (refused) return refused;
+      const made = await Promise.all(all.map((each) => take(whose, each)));
+      return made.find(isRefusal) ?? made.flatMap((each) => (isRefusal(each) ? [] : [each.plain]));
+    },
+  };
+}
 
 export function createKeptAnswers({ ticks }: Pick<Effects, 'ticks'>, bytesMax = BYTES_MAX): KeptAnswers {
   const bytes = createKeptBytes(bytesMax);
-  const works = createWorks(ticks);
-
-  /** A request that finds the answer kept, or already being made, has caused no work. */
-  async function find(request: FastifyRequest, { slot, version, work, make }: KeptAnswer): Promise<Kept | Refusal> {
-    const kept = bytes.find(slot, version);
-    if (kept) return kept;
-    const whose = whoAsks(request);
-    if (work !== 'light' && !bytes.isMaking(slot, version) && works.isSpent(whose)) return refuse('too-many-messages');
-    return bytes.take(slot, version, () => works.do(work, whose, async () => make()));
-  }
+  const { find, gather } = createMakers(bytes, createWorks(ticks));
 
   async function send(request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer, kept: Kept) {
     const { slot, type, headers = {}, quality = QUALITY } = answer;
@@ -60,9 +76,10 @@ export function createKeptAnswers({ ticks }: Pick<Effects, 'ticks'>, bytesMax = 
 
   return {
     async send(request, reply, answer) {
-      const kept = await find(request, answer);
+      const kept = await find(whoAsks(request), answer);
       return isRefusal(kept) ? kept : send(request, reply, answer, kept);
     },
+    gather: (request, all) => gather(whoAsks(request), all),
   };
 }
 

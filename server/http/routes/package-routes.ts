@@ -1,21 +1,17 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { consultationById } from '../../../db/papers/consultations.ts';
+import { contributionsTo } from '../../../db/papers/contributions.ts';
 import { sizeOfFile } from '../../../db/papers/files.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { createPhrases } from '../../../shared/report/phrases.ts';
-import { consultedIn, gatherAll } from '../../answering/gathering.ts';
 import { translateIn } from '../../dictionaries.ts';
-import { composeAnswers } from '../../documents/contributions/compose-answers.ts';
-import { composeBundle } from '../../documents/contributions/compose-bundle.ts';
-import { composeContribution } from '../../documents/contributions/compose-contributions.ts';
-import { type OriginalOf, type PackageSource, packageEntries } from '../../documents/packaging/package-entries.ts';
+import { type OriginalOf, packageEntries } from '../../documents/packaging/package-entries.ts';
 import { type Entry, writeZip } from '../../documents/packaging/write-zip.ts';
-import { publishedCompilation } from '../../documents/readings/export-source.ts';
-import { createFairQueue } from '../../fair-queue.ts';
 import { bytesOfFile } from '../../papers/keep-file.ts';
 import { disposition, exported } from '../answers/export-answer.ts';
 import { languageOf, TYPES } from '../answers/formats.ts';
+import { packageParts } from '../answers/package-parts.ts';
 import { answersOfConsultation } from '../answers-of-consultation.ts';
 import { createDownloads } from '../bounds/downloads.ts';
 import { whenOver } from '../bounds/when-over.ts';
@@ -26,21 +22,17 @@ import { whoAsks } from '../sessions/who-asks.ts';
 /** Everything of a consultation together: as one page that needs no network, and as one archive. What is in them is public. */
 export const packageRoutes: Routes = (app, deps) => {
   const downloads = createDownloads(deps.effects.ticks);
-  const turns = createFairQueue(1);
 
   app.get('/api/meetings/:id/bundle.html', async (request, reply) => {
     const source = await sourceOf(deps, request);
     if (isRefusal(source)) return source;
-    const { version, bundle, id, t } = source;
+    const { id, t } = source.named;
     const answer = exported({
-      slot: `bundle ${id} ${languageOf(request)}`,
-      version,
+      ...source.making({ kind: 'bundle' }),
       type: TYPES.html,
       file: `${t('exports.fileBundle', { id })}.html`,
       shown: true,
       open: true,
-      work: 'heavy',
-      make: bundle,
     });
     return deps.kept.send(request, reply, answer);
   });
@@ -50,32 +42,21 @@ export const packageRoutes: Routes = (app, deps) => {
     if (isRefusal(source)) return source;
     const refused = downloads.begin(reply, whoAsks(request));
     if (refused) return refused;
-    // What is small is made for one after the other.
-    const entries = await turns.run(async () => packageEntries(await source.packaged()), whoAsks(request));
-    return isRefusal(entries) ? entries : send(reply, source, entries);
+    const entries = await madeOf(deps, request, source);
+    if (isRefusal(entries)) return entries;
+    const { stream, size } = writeZip(entries);
+    downloads.allow(reply, size);
+    whenOver(reply, () => stream.destroy());
+    return reply.headers(headersOf(source, size)).send(stream);
   });
 };
-
-function send(reply: FastifyReply, source: Source, entries: readonly Entry[]): FastifyReply {
-  const { stream, size } = writeZip(entries);
-  whenOver(reply, () => stream.destroy());
-  return reply
-    .type('application/zip')
-    .headers({
-      'content-length': size,
-      'content-disposition': disposition(false, `${source.t('exports.filePackage', { id: source.id })}.zip`),
-      'cache-control': 'no-cache',
-    })
-    .send(stream);
-}
 
 type Source = Exclude<Awaited<ReturnType<typeof sourceOf>>, Refusal>;
 
 /** All that is public of the consultation of a meeting, as it is now. */
 async function sourceOf(deps: RoutesDeps, request: FastifyRequest) {
-  const { db, exporter, rooms, facts } = deps;
-  const id = idIn<MeetingId>(request);
-  const room = rooms.get(id);
+  const { db, rooms } = deps;
+  const room = rooms.get(idIn<MeetingId>(request));
   const of = room?.meeting.sitting.convocation?.consultationId;
   const consultation = of === undefined ? null : consultationById(db, of);
   const found = of === undefined ? null : answersOfConsultation(deps, of);
@@ -83,29 +64,41 @@ async function sourceOf(deps: RoutesDeps, request: FastifyRequest) {
   const language = languageOf(request);
   const t = await translateIn(language);
   const phrases = createPhrases(language, t, consultation.timeZone);
-  const consulted = consultedIn(consultation, consultation.meetings);
-  const compiled = publishedCompilation(deps, room);
-  const gather = () => gatherAll(db, consultation, found.read());
-  const bundleOf = (all: PackageSource['all']) =>
-    exporter.paged(composeBundle(all, compiled, consulted, phrases), phrases);
-  const packaged = async (): Promise<PackageSource> => {
-    const all = await gather();
-    return {
-      all,
-      phrases,
-      title: consultation.title,
-      originalOf: originalIn(deps),
-      compilation: compiled && {
-        version: compiled.version,
-        make: (format) => exporter.compilation(room, compiled.version, format, language),
-      },
-      answers: (format) => exporter.written(id, composeAnswers(all, consulted, phrases), format, phrases),
-      page: (one) => exporter.written(id, composeContribution(one, consulted, phrases), 'html', phrases),
-      bundle: async () => bundleOf(all),
-    };
+  const version = room.meeting.compilation.version;
+  return {
+    named: { id: room.id, t },
+    making: packageParts(deps, { room, consultation, read: found.read, phrases, language }),
+    packed: () =>
+      packageEntries({
+        contributions: contributionsTo(db, consultation.id),
+        title: consultation.title,
+        phrases,
+        originalOf: originalIn(deps),
+        version: version > 0 ? version : null,
+      }),
   };
-  return { id, t, version: facts.versionOfPlaces(), packaged, bundle: async () => bundleOf(await gather()) };
 }
+
+/** What has to be made is made once for everybody; files in which contributions came are read when their turn comes. */
+async function madeOf({ kept }: RoutesDeps, request: FastifyRequest, { packed, making }: Source) {
+  const files = packed();
+  const parts = files.flatMap((file) => ('part' in file ? [making(file.part)] : []));
+  const made = await kept.gather(request, parts);
+  if (isRefusal(made)) return made;
+  const bytes = made.values();
+  return files.map((file): Entry => {
+    if (!('part' in file)) return file;
+    const own = bytes.next().value ?? new Uint8Array();
+    return { path: file.path, size: own.byteLength, bytes: () => own };
+  });
+}
+
+const headersOf = ({ named: { id, t } }: Source, size: number) => ({
+  'content-type': 'application/zip',
+  'content-length': size,
+  'content-disposition': disposition(false, `${t('exports.filePackage', { id })}.zip`),
+  'cache-control': 'no-cache',
+});
 
 const originalIn =
   ({ db }: RoutesDeps): OriginalOf =>

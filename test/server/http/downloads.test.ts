@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
+import { Readable } from 'node:stream';
 import Fastify from 'fastify';
 import { describe, expect, test } from 'vitest';
 import { createDownloads } from '../../../server/http/bounds/downloads.ts';
@@ -32,6 +33,32 @@ async function afterLeaving<T>(times: number, begin: (reply: Parameters<typeof l
   }
   await app.close();
   return said;
+}
+
+test('P7 given somebody who does not read what they asked for, then they are cut off, and may ask again', async () => {
+  const app = Fastify({ forceCloseConnections: true });
+  const downloads = createDownloads(() => 0, { restMs: 20, bytesInMs: 1_000_000 });
+  const tell = new EventEmitter();
+  app.get('/', (_request, reply) => {
+    const refused = downloads.begin(reply, 'a hall');
+    downloads.allow(reply, 1_000_000);
+    reply.raw.once('close', () => tell.emit('over', refused));
+    return reply.send(Readable.from(endless()));
+  });
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = app.server.address() as AddressInfo;
+  for (let n = 0; n < 3; n += 1) {
+    const over = once(tell, 'over');
+    const hanging = connect(port, '127.0.0.1').pause();
+    hanging.write('GET / HTTP/1.1\r\nhost: localhost\r\n\r\n');
+    expect(await over).toEqual([null]);
+    hanging.destroy();
+  }
+  await app.close();
+});
+
+function* endless(): Iterable<Uint8Array> {
+  for (;;) yield new Uint8Array(65_536);
 }
 
 describe('given people who have gone before it is their turn', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createHttpApp } from '../../../server/http/app.ts';
 import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
 import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
 import { foundedBy } from '../../support/servers/founding-form.ts';
@@ -107,6 +108,35 @@ describe('given a consultation with contributions, answers and a compilation', (
     expect(Buffer.from(unzipSync(await zip('?lang=fr'))['README.txt'] ?? []).toString()).toContain(
       'Dossier pour le groupe',
     );
+  });
+
+  test('W7 when others take it, then its documents are made once for all, and again when something is different', async () => {
+    let count = 0;
+    const { exporter } = server.deps;
+    const counting =
+      <A extends readonly unknown[], R>(make: (...all: A) => R) =>
+      (...all: A): R => {
+        count += 1;
+        return make(...all);
+      };
+    const counted = {
+      ...exporter,
+      compilation: counting(exporter.compilation),
+      written: counting(exporter.written),
+      paged: counting(exporter.paged),
+    };
+    const app = await createHttpApp({ ...server.deps, exporter: counted });
+    const url = `/api/meetings/${made.meeting}/package.zip`;
+    const both = await Promise.all([app.inject({ url }), app.inject({ url, remoteAddress: '10.1.1.1' })]);
+    expect(both.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+    // The compilation in three formats, answers in two, the page of all, and the one that was written into the form.
+    expect(count).toBe(7);
+    await app.inject({ url, remoteAddress: '10.1.1.2' });
+    expect(count).toBe(7);
+    await contribute(secretary, { title: 'More', language: 'en', paragraphs: ['One more.'] });
+    await app.inject({ url });
+    expect(count).toBe(7 + 5);
+    await app.close();
   });
 
   test('W7 when the page for reading offline is opened, then it fetches and runs nothing, and every link in it leads to a place in it', async () => {

@@ -1,0 +1,93 @@
+import type { Consultation } from '../../../db/papers/consultations.ts';
+import type { ContributionId } from '../../../shared/ids.ts';
+import type { Language } from '../../../shared/languages/language.ts';
+import type { ConsultationSummary } from '../../../shared/protocol/http/consultations.ts';
+import type { Document } from '../../../shared/report/document.ts';
+import type { Phrases } from '../../../shared/report/phrases.ts';
+import type { AnsweredReader } from '../../answering/answered.ts';
+import { consultedIn, gatherAll } from '../../answering/gathering.ts';
+import { answersCsv, composeAnswers, contributionsCsv } from '../../documents/contributions/compose-answers.ts';
+import { composeBundle } from '../../documents/contributions/compose-bundle.ts';
+import { composeContribution } from '../../documents/contributions/compose-contributions.ts';
+import type { Part } from '../../documents/packaging/package-entries.ts';
+import { publishedCompilation } from '../../documents/readings/export-source.ts';
+import type { MeetingRoom } from '../../meetings/meeting-room.ts';
+import type { RoutesDeps } from '../deps.ts';
+import { workOf } from './formats.ts';
+import type { Making } from './kept-answers.ts';
+
+type Source = {
+  readonly room: MeetingRoom;
+  readonly consultation: Consultation & Pick<ConsultationSummary, 'meetings'>;
+  readonly read: () => AnsweredReader;
+  readonly phrases: Phrases;
+  readonly language: Language;
+};
+
+/** What the documents are made from is read once. */
+function documentsOf({ db, exporter }: RoutesDeps, { room, consultation, read, phrases }: Source) {
+  const consulted = consultedIn(consultation, consultation.meetings);
+  const all = onlyOnce(() => gatherAll(db, consultation, read()));
+  const written = (document: Document, format: 'docx' | 'html') => exporter.written(room.id, document, format, phrases);
+  return {
+    table: async () => answersCsv(await all(), phrases),
+    answers: async (format: 'docx' | 'html') => written(composeAnswers(await all(), consulted, phrases), format),
+    list: async (names: ReadonlyMap<ContributionId, string>) =>
+      contributionsCsv(await all(), ({ id }) => names.get(id) ?? ''),
+    async page(of: ContributionId) {
+      const one = (await all()).find(({ id }) => id === of);
+      if (!one) throw new Error('A contribution that is listed is there.');
+      return written(composeContribution(one, consulted, phrases), 'html');
+    },
+    async bundle() {
+      const document = composeBundle(await all(), publishedCompilation({ db }, room), consulted, phrases);
+      return exporter.paged(document, phrases);
+    },
+  };
+}
+
+/** How the documents about a consultation are made, each of them once for everybody and each version. */
+export function packageParts(deps: RoutesDeps, source: Source): (part: Part) => Making {
+  const { room, language } = source;
+  const version = deps.facts.versionOfPlaces();
+  const documents = documentsOf(deps, source);
+  const heavy = (what: string, make: Making['make']): Making => {
+    return { slot: `${what} ${room.id} ${language}`, version, work: 'heavy', make };
+  };
+  return (part) => {
+    switch (part.kind) {
+      case 'compilation':
+        return compilationAs(deps, source, part);
+      case 'answers':
+        return heavy(`packed answers.${part.format}`, () => documents.answers(part.format));
+      case 'table':
+        return heavy('packed answers.csv', documents.table);
+      case 'list':
+        return heavy('packed list', () => documents.list(part.names));
+      case 'bundle':
+        return heavy('bundle', documents.bundle);
+      case 'page':
+        return heavy(`packed page ${part.of}`, () => documents.page(part.of));
+    }
+  };
+}
+
+/** The same that is sent by itself. */
+const compilationAs = (
+  { exporter }: RoutesDeps,
+  { room, language }: Source,
+  { version, format }: Extract<Part, { readonly kind: 'compilation' }>,
+): Making => ({
+  slot: `compilation ${room.id} ${version} ${language} ${format}`,
+  version: '',
+  work: workOf(format),
+  make: () => exporter.compilation(room, version, format, language),
+});
+
+function onlyOnce<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => {
+    done ??= work();
+    return done;
+  };
+}
