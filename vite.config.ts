@@ -83,10 +83,8 @@ const PIECES = [
     'features/floor/floor-view-context.tsx',
     'ui/label/dotted-words.tsx',
     '../shared/floor/order/moving.ts',
-    'features/hall/bar/chime.ts',
     'features/compilation/reading-desk-context.tsx',
     'features/compilation/changes-button.tsx',
-    'device/wake-lock.ts',
     'ui/list/near-rows.ts',
   ),
 ];

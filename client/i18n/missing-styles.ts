@@ -5,8 +5,9 @@ export function listenForMissingStyles(): void {
   document.addEventListener('error', ({ target }) => isStyle(target) && missing.add(target.href), true);
 }
 
+/** A sheet for some windows is fetched again in its place (client/features/hall/styles/sheets.ts). */
 const isStyle = (target: EventTarget | null): target is HTMLLinkElement =>
-  target instanceof HTMLLinkElement && target.rel === 'stylesheet';
+  target instanceof HTMLLinkElement && target.rel === 'stylesheet' && !target.media;
 
 /** Fails when one of them still cannot be fetched. */
 export const fetchMissingStyles = (): Promise<unknown> => Promise.all([...missing].map(fetchStyle));

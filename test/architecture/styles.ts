@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, posix } from 'node:path';
 import { importedBy } from './reach.ts';
 import type { SourceFile } from './source-files.ts';
 
@@ -43,6 +43,17 @@ export const claimedTwice = (sheets: readonly StyleSheet[]): readonly string[] =
     .filter(({ folders }) => folders.size > 1)
     .map(({ name, folders }) => `.${name}: ${[...folders].sort().join(', ')}`);
 
+/** A sheet may be made of others. */
+const withParts = (sheets: readonly StyleSheet[], loaded: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([
+    ...loaded,
+    ...sheets
+      .filter(({ path }) => loaded.has(path))
+      .flatMap(({ path, text }) =>
+        [...text.matchAll(/@import "(\.[^"]+)"/g)].map(([, part = '']) => posix.join(dirname(path), part)),
+      ),
+  ]);
+
 /** Classes on a page whose sheet that page never loads: it looks right only to who comes from another page. */
 export function unstyled(files: readonly SourceFile[], sheets: readonly StyleSheet[]): readonly string[] {
   const homes = homesIn(sheets, AT_HOME);
@@ -52,7 +63,7 @@ export function unstyled(files: readonly SourceFile[], sheets: readonly StyleShe
   if (pages.length === 0) throw new Error(`no page is named in ${TABLES.join(' or ')}`);
   const always = importedBy(files, MAIN, isPage);
   return pages.flatMap(({ target: page }) => {
-    const loaded = new Set([...always, ...importedBy(files, page)]);
+    const loaded = withParts(sheets, new Set([...always, ...importedBy(files, page)]));
     const missing = (name: string) => homes.has(name) && ![...(homes.get(name) ?? [])].some((path) => loaded.has(path));
     return files
       .filter(({ path }) => loaded.has(path))

@@ -15,6 +15,16 @@ const scripts = (): readonly string[] => readdirSync(assets).filter((file) => fi
 const captures = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 
+/** Styles that a page names by their addresses. Each name has to be there. */
+export const assetsNamed = (names: readonly string[]): Files =>
+  new Set(
+    names.map((name) => {
+      const file = readdirSync(assets).find((file) => file.startsWith(`${name}-`) && file.endsWith('.css'));
+      if (file === undefined) throw new Error(`The built client has no styles named ${name}.`);
+      return file;
+    }),
+  );
+
 /** What the page itself names, with everything that it imports at once. */
 export const entryFiles = (): Files =>
   closure(captures(readFileSync(join(project, 'dist/client/index.html'), 'utf8'), /assets\/([\w.-]+\.(?:js|css))/g));

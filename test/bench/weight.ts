@@ -3,14 +3,22 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { entryFiles, holds, isBuilt, lazyFiles, sizeOf, together } from './built-client.ts';
+import { WINDOWS } from '../../client/features/hall/styles/windows.ts';
+import { fitsWindow, type Size } from '../support/window-queries.ts';
+import { assetsNamed, entryFiles, holds, isBuilt, lazyFiles, sizeOf, together } from './built-client.ts';
 import type { Bench } from './figure.ts';
 
 const SOLID = "import { render } from 'solid-js/web';";
 const SOCKET = "import { io } from 'socket.io-client';";
 const MEDIASOUP = "import { Device } from 'mediasoup-client';";
 
-/** What a browser fetches, scripts and styles, gzip -9; fonts and pictures apart. The libraries alone stand beside it. */
+const LAPTOP: Size = { width: 1366 / 16, height: 768 / 16, isTouched: false };
+const PHONE: Size = { width: 390 / 16, height: 844 / 16, isTouched: true };
+
+/**
+ * What a browser fetches, scripts and styles, gzip -9; fonts and pictures apart. The libraries alone stand beside it. The window is a
+ * laptop's of 1366 x 768; what a phone of 390 x 844 fetches besides is shown.
+ */
 export const weight: Bench = async () => {
   if (!isBuilt()) throw new Error('There is no built client: `npm start -- --prepare` makes it.');
   const page = (name: string) => lazyFiles((file) => file.startsWith(`${name}-`));
@@ -19,7 +27,12 @@ export const weight: Bench = async () => {
   const english = together(words('in-the-hall', 'Request the floor'), words('common', 'Sign in'));
   const said = together(words('common', 'Sign in'), words('consultations', 'contribute in writing'));
   const front = together(entryFiles(), said, page('consultations-page'));
-  const hall = together(entryFiles(), english, page('hall-page'));
+  const sheetsFor = (window: Size) =>
+    assetsNamed(
+      Object.entries(WINDOWS).flatMap(([name, query]) => (fitsWindow(query, window) ? [`${name}-windows`] : [])),
+    );
+  const everywhere = together(entryFiles(), english, page('hall-page'));
+  const hall = together(everywhere, sheetsFor(LAPTOP));
   // The stage, the call, mediasoup-client, and the one of its handlers that a present Chromium wants.
   const media = together(
     page('beside'),
@@ -41,6 +54,13 @@ export const weight: Bench = async () => {
       ours: sizeOf(hall),
       bare: await bareSize(`${SOLID}${SOCKET} x(render, io);`),
       goal: '<= 90 KB',
+    },
+    {
+      what: 'the same on a phone',
+      unit: 'KB',
+      ours: sizeOf(together(everywhere, sheetsFor(PHONE))),
+      bare: null,
+      goal: 'shown',
     },
     {
       what: 'hall with media',

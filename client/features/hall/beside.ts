@@ -1,3 +1,4 @@
+import './styles/hall-large.css';
 import { AgendaPanel } from '../agenda/agenda-panel.tsx';
 import { Devices } from '../devices/devices-control.tsx';
 import { MessagesButton } from '../messages/messages-button.tsx';
@@ -6,10 +7,10 @@ import { CameraControl, ShareControl } from './bar/camera-control.tsx';
 import { MicrophoneControl } from './bar/microphone-control.tsx';
 import { OwnSettings, OwnSettingsAbove } from './bar/own-settings.tsx';
 import { HaveFloorNotice } from './notices/have-floor-notice.tsx';
-import { ToldOfRight } from './notices/told-of-right.ts';
+import { Told } from './notices/told.ts';
 
 /** What everybody has in the hall besides list, clock and text: one piece, which is fetched at once behind them. */
 export const BESIDE = {
-  ...{ AgendaPanel, Devices, MessagesButton, Stage, HaveFloorNotice, ToldOfRight },
+  ...{ AgendaPanel, Devices, MessagesButton, Stage, HaveFloorNotice, Told },
   ...{ CameraControl, ShareControl, MicrophoneControl, OwnSettings, OwnSettingsAbove },
 };

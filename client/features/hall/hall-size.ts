@@ -4,7 +4,7 @@ import { type Accessor, createSignal, onCleanup } from 'solid-js';
  * The hall has four shapes, and the list is in sight in each of them: wide (agenda, text, stage, floor, list), middle (text or
  * another view, with floor and list beside it), low (floor and list side by side), narrow (one below the other). The style sheets
  * hall-wide, hall-middle, hall-low and hall-narrow draw them with these same lengths; hall-tiny is for windows that are smaller
- * than any phone, as a phone at 150 or 200 % is.
+ * than any phone, as a phone at 150 or 200 % is. Which of them a window fetches, sheets.ts says.
  */
 const LIST_BESIDE = '(min-width: 44rem) and (min-height: 27.5rem)';
 const STAGE_BESIDE = '(min-width: 80rem) and (min-height: 36rem), (min-width: 44rem) and (min-height: 42rem)';

@@ -1,13 +1,11 @@
 import { createEffect, createSignal, on, onMount, Show } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { hasRight } from '../../../shared/permissions.ts';
-import { keepAwake } from '../../device/wake-lock.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { laterWords, lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 import { useDocumentTitle } from '../../ui/page/document-title.ts';
-import { useApplicationsTold } from '../attendance/applications-told.ts';
 import { CompiledInputs } from '../compilation/compiled-inputs.tsx';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
 import { useChairDialogs } from '../floor/chair/chair-dialogs-context.tsx';
@@ -19,20 +17,12 @@ import { useRequestAbout } from '../floor/request/request-dialog-context.ts';
 import { helpFor } from '../help/help-open.ts';
 import { OwnCheck } from '../sound-check/own-check.tsx';
 import { useBack } from './back.ts';
-import { wantsChime } from './bar/chime-choice.ts';
 import { ControlBar } from './bar/control-bar.tsx';
 import { DockContent, DockStrip } from './docks.tsx';
 import { ConnectionBanner } from './notices/connection-banner.tsx';
 import './styles/hall.css';
 import './styles/hall-top.css';
 import './styles/hall-wide.css';
-import './styles/hall-small.css';
-import './styles/hall-middle.css';
-import './styles/hall-low.css';
-import './styles/hall-narrow.css';
-import './styles/hall-tiny.css';
-import './styles/hall-touch.css';
-import './styles/hall-large.css';
 import { PointOfOrder } from './bar/floor-control.tsx';
 import { useHallShortcuts } from './hall-shortcuts.ts';
 import { HallTop } from './hall-top.tsx';
@@ -40,8 +30,8 @@ import { HallViews } from './hall-views.tsx';
 import { useJoining } from './joining/joining-context.tsx';
 import { HallNotices } from './notices/hall-notices.tsx';
 import { PhaseNotice } from './notices/phase-notice.tsx';
-import { useOwnFloor } from './own-floor.ts';
 import { usePanes } from './panes-context.tsx';
+import { otherWindows } from './styles/sheets.ts';
 
 /** Fetched for people who keep the list or check sound, and when somebody requests the floor. */
 const ChairTools = lazyWithWords([], async () => (await import('../floor/chair/chair-tools.tsx')).ChairTools);
@@ -57,7 +47,7 @@ const ChecksOfOthers = lazyWithWords(
 const Stage = lazyWithWords([], async () => (await import('./beside.ts')).BESIDE.Stage);
 const Devices = lazyWithWords([], async () => (await import('./beside.ts')).BESIDE.Devices);
 const AgendaPanel = lazyWithWords([], async () => (await import('./beside.ts')).BESIDE.AgendaPanel);
-const ToldOfRight = lazyWithWords(['right'], async () => (await import('./beside.ts')).BESIDE.ToldOfRight);
+const Told = lazyWithWords(['right'], async () => (await import('./beside.ts')).BESIDE.Told);
 const HaveFloorNotice = lazyWithWords([], async () => (await import('./beside.ts')).BESIDE.HaveFloorNotice);
 const ChairAwayNotice = lazyWithWords(
   [],
@@ -82,14 +72,11 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
   const [asksToJoin, setAsksToJoin] = createSignal(false);
   const mayJoin = () => can({ type: 'attendance.join', mode: 'remote' });
   useDocumentTitle(() => t('hall.title', { title: meeting.sitting.convocation?.title ?? '' }));
-  useOwnFloor(view, () => wantsChime() && joining.joined() !== null && !joining.isSilent());
-  keepAwake(() => view.speaks() !== null || (joining.joined() !== null && joining.isRoomDevice()));
   useThreadsInView();
   useHallShortcuts();
-  useApplicationsTold();
   useBack(() => agreed({ type: 'attendance.leave' }));
   helpFor(role);
-  useSoon(JoinDialog, WhyHere, laterWords('refusals'), RequestDialog);
+  useSoon(otherWindows, JoinDialog, WhyHere, laterWords('refusals'), RequestDialog);
 
   onMount(() => {
     const before = joining.before();
@@ -163,7 +150,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
         onLeave={() => void leave()}
       />
       <Devices />
-      <ToldOfRight />
+      <Told />
       <Show when={asksToJoin()}>
         <JoinDialog onClose={() => setAsksToJoin(false)} />
       </Show>

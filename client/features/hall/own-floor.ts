@@ -5,14 +5,18 @@ import { useCall } from '../../media/call/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
 import type { FloorView } from '../floor/floor-view.ts';
+import { useFloorView } from '../floor/floor-view-context.tsx';
 import { placeInWords } from '../floor/floor-words.ts';
 import { createPlaceAnnouncer, type Spoken } from '../floor/list/place-announcer.ts';
 import { playChime } from './bar/chime.ts';
+import { wantsChime } from './bar/chime-choice.ts';
+import { useJoining } from './joining/joining-context.tsx';
 
-/** What a person is told about their own floor and nobody else's: place, turn, chime (F13, F19); what they lose is told by `ToldOfRight`. */
-export function useOwnFloor(view: FloorView, wantsChime: () => boolean) {
+/** What a person is told about their own floor and nobody else's: place, turn, chime (F13, F19); what they lose is told by `told-of-right.ts`. */
+export function useOwnFloor() {
+  const view = useFloorView();
   useOwnPlace(view);
-  useChime(view, wantsChime);
+  useChime(view);
   useOwnSound();
 }
 
@@ -38,14 +42,16 @@ function useOwnPlace(view: FloorView) {
   onCleanup(place.close);
 }
 
-function useChime(view: FloorView, wantsChime: () => boolean) {
+function useChime(view: FloorView) {
   const { devices } = useCall();
+  const joining = useJoining();
+  const isHeard = () => wantsChime() && joining.joined() !== null && !joining.isSilent();
   const turn = createMemo(() => view.speaks()?.id ?? null);
   createEffect(
     on(
       turn,
       (requestId) => {
-        if (requestId && wantsChime()) void playChime(devices.used('loudspeaker')?.id ?? null);
+        if (requestId && isHeard()) void playChime(devices.used('loudspeaker')?.id ?? null);
       },
       { defer: true },
     ),

@@ -3,11 +3,12 @@ import type { MeetingId } from '../../../../shared/ids.ts';
 import { hasRight } from '../../../../shared/permissions.ts';
 import { useConnection } from '../../../connection/connection-context.tsx';
 import { useLanguage, useT } from '../../../i18n/language-context.tsx';
-import { lazyWithWords } from '../../../i18n/lazy-with-words.tsx';
+import { createFetching, lazyWithWords } from '../../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { Progress } from '../../../ui/page/progress.tsx';
 import { Hall } from '../hall.tsx';
 import '../styles/hall.css';
+import { fitWindow } from '../styles/sheets.ts';
 
 const RefusedHall = lazyWithWords(
   ['admission', 'refusals'],
@@ -15,15 +16,17 @@ const RefusedHall = lazyWithWords(
   EnteringHall,
 );
 
-/** Lets people in when the meeting is known; a person who is refused learns why, and what to do about it. */
+/** Lets people in when the meeting is known and the hall fits the window; a person who is refused learns why, and what to do about it. */
 export function HallDoor(props: { readonly meetingId: MeetingId }) {
   const connection = useConnection();
   const isReady = useWordsOfKeepers();
+  const [fits, setFits] = createSignal(false);
+  createFetching(fitWindow, () => setFits(true))();
   const refusal = () => (connection.status() === 'refused' ? connection.refusal() : null);
   return (
     <Switch fallback={<EnteringHall />}>
       <Match when={refusal()}>{(code) => <RefusedHall code={code()} />}</Match>
-      <Match when={isReady()}>
+      <Match when={fits() && isReady()}>
         <Hall meetingId={props.meetingId} />
       </Match>
     </Switch>

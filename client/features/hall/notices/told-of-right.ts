@@ -5,8 +5,8 @@ import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { useToasts } from '../../../ui/layer/toasts.tsx';
 import { toldInWords } from './told-in-words.ts';
 
-/** A person who loses what they are heard for, their place, or the right to be heard is told at once, and when it is back (F5, F23). Renders no element. */
-export function ToldOfRight(): null {
+/** A person who loses what they are heard for, their place, or the right to be heard is told at once, and when it is back (F5, F23). */
+export function useToldOfRight(): void {
   const t = useT();
   const toasts = useToasts();
   const { onFolded, person } = useMeeting();
@@ -17,5 +17,4 @@ export function ToldOfRight(): null {
       toasts.show({ text: toldInWords(t, after, told), kind: isGood(told) ? 'note' : 'refused' });
   });
   onCleanup(stop);
-  return null;
 }
