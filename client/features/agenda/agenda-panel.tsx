@@ -12,8 +12,9 @@ import { EmptyState } from '../../ui/page/empty-state.tsx';
 import { createShortcut } from '../../ui/shortcuts.ts';
 import './agenda.css';
 import { AgendaItemRow } from './agenda-item-row.tsx';
-import { RemoveItem } from './remove-item.tsx';
 
+/** Only for people who lead the agenda. */
+const RemoveItem = lazyWithWords(['inscribing'], async () => (await import('./remove-item.tsx')).RemoveItem);
 const AgendaItemDialog = lazyWithWords([], async () => (await import('./agenda-item-dialog.tsx')).AgendaItemDialog);
 
 type Editing =
@@ -36,7 +37,7 @@ export function AgendaPanel() {
     return now.what === what && 'itemId' in now ? items()[indexOf(now.itemId)] : undefined;
   };
   useAgendaShortcuts(() => next());
-  if (may('agenda.change-item')) useSoon(AgendaItemDialog, ConfirmDialog);
+  if (may('agenda.change-item')) useSoon(AgendaItemDialog, RemoveItem, ConfirmDialog);
 
   return (
     <section class="agenda" aria-labelledby="agenda-heading">
