@@ -78,14 +78,14 @@ export function keepAppointment({ raw, changed }: Pick<Db, 'raw' | 'changed'>, i
 const laterThan = ({ id, date }: MeetingRow) =>
   or(gt(meetings.date, date), and(eq(meetings.date, date), gt(meetings.id, id)));
 
-/** The meetings of these days, `YYYY-MM-DD`. */
-export const meetingsOn = ({ orm }: Db, days: readonly string[]): readonly MeetingId[] =>
+/** When the meetings of these days, `YYYY-MM-DD`, take place. */
+export const appointmentsOn = ({ orm }: Db, days: readonly string[]) =>
   orm
-    .select({ id: meetings.id })
+    .select({ id: meetings.id, date: meetings.date, hours: meetings.hours, timeZone: consultations.timeZone })
     .from(meetings)
+    .innerJoin(consultations, eq(meetings.consultationId, consultations.id))
     .where(inArray(meetings.date, [...days]))
-    .all()
-    .map(({ id }) => id);
+    .all();
 
 /** The meetings of one consultation. */
 export const meetingsOf = ({ orm }: Db, consultation: ConsultationId): readonly MeetingId[] =>

@@ -1,8 +1,8 @@
-import { asc, lte, min } from 'drizzle-orm';
+import { asc, eq, lte, sql } from 'drizzle-orm';
 import type { MeetingId } from '../shared/ids.ts';
-import type { Reminder } from '../shared/reminding/reminder.ts';
+import type { Reminder, ReminderKind } from '../shared/reminding/reminder.ts';
 import type { Db } from './open-database.ts';
-import { reminderSendings } from './tables/reminders.ts';
+import { pushSubscriptions, reminderSendings } from './tables/reminders.ts';
 
 export type StoredSending = typeof reminderSendings.$inferSelect;
 /** How a reminder leaves: by the browsers that take it, and by a letter. */
@@ -40,29 +40,35 @@ export function remind(
   return writeDown();
 }
 
-/** Takes out of the table what is due: nothing leaves twice, even after a failure. `at` in ms. */
-export function takeDueSendings({ raw, orm }: Db, at: number, limit: number): readonly StoredSending[] {
-  const { id, dueAt } = reminderSendings;
-  return orm.transaction((tx) => {
-    const due = tx
-      .select()
-      .from(reminderSendings)
-      .where(lte(dueAt, at))
-      .orderBy(asc(dueAt), asc(id))
-      .limit(limit)
-      .all();
-    const taken = JSON.stringify(due.map((one) => one.id));
-    raw.prepare('DELETE FROM reminder_sendings WHERE id IN (SELECT value FROM json_each(?))').run(taken);
-    return due;
-  });
+/** Those of these that nobody has been told yet. */
+export function untold({ raw }: Db, meetingId: MeetingId, due: readonly Reminder[]): readonly Reminder[] {
+  if (due.length === 0) return due;
+  const rows = raw.prepare('SELECT kind, person, about FROM reminders WHERE meeting_id = ?').raw().all(meetingId);
+  const told = new Set(rows.map((row) => JSON.stringify(row)));
+  return due.filter(({ kind, person, about }) => !told.has(JSON.stringify([kind, person, String(about)])));
 }
+
+/** What is due, and where it goes: `endpoint` is null for a letter. `at` in ms. */
+export const dueSendings = ({ orm }: Db, at: number) =>
+  orm
+    .select({
+      id: reminderSendings.id,
+      person: reminderSendings.person,
+      channel: reminderSendings.channel,
+      kind: sql<ReminderKind>`${reminderSendings.reminder} ->> 'kind'`,
+      tries: reminderSendings.tries,
+      endpoint: pushSubscriptions.endpoint,
+    })
+    .from(reminderSendings)
+    .leftJoin(pushSubscriptions, eq(reminderSendings.subscription, pushSubscriptions.id))
+    .where(lte(reminderSendings.dueAt, at))
+    .orderBy(asc(reminderSendings.dueAt), asc(reminderSendings.id))
+    .all();
+export type DueSending = ReturnType<typeof dueSendings>[number];
+
+/** Takes it out of the table: nothing leaves twice, even after a failure. Null: it has left, or its person or browser is gone. */
+export const takeSending = ({ orm }: Db, id: number): StoredSending | null =>
+  orm.delete(reminderSendings).where(eq(reminderSendings.id, id)).returning().get() ?? null;
 
 export const sendAgain = ({ orm }: Db, sending: Omit<StoredSending, 'id'>): void =>
   void orm.insert(reminderSendings).values(sending).run();
-
-/** When the next is due, in ms; null: nothing waits. */
-export const nextSendingAt = ({ orm }: Db): number | null =>
-  orm
-    .select({ at: min(reminderSendings.dueAt) })
-    .from(reminderSendings)
-    .get()?.at ?? null;

@@ -1,7 +1,7 @@
 import type { Db } from '../../db/open-database.ts';
 import { accountsToRemind } from '../../db/people/accounts.ts';
 import { allWishesOf, subscriptionsOf } from '../../db/people/push-subscriptions.ts';
-import { remind, type Sending } from '../../db/reminders.ts';
+import { remind, type Sending, untold } from '../../db/reminders.ts';
 import type { MeetingId, PersonId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import { ALL_WISHED, type Reminder } from '../../shared/reminding/reminder.ts';
@@ -15,9 +15,10 @@ type Standing = { readonly id: MeetingId; readonly meeting: Meeting; readonly se
 export function decideReminders(
   db: Db,
   { id: meetingId, meeting, seq }: Standing,
-  due: readonly Reminder[],
+  allDue: readonly Reminder[],
   { at, byMail }: { readonly at: number; readonly byMail: boolean },
 ): number {
+  const due = untold(db, meetingId, allDue);
   if (due.length === 0) return 0;
   const ways = waysOf(db, meeting, [...new Set(due.map(({ person }) => person))], byMail);
   const told = due.flatMap((reminder) => {

@@ -4,6 +4,7 @@ import webPush from 'web-push';
 import type { Db } from '../../db/open-database.ts';
 import { type PushKeys, pushKeysOf, type StoredSubscription } from '../../db/people/push-subscriptions.ts';
 import type { Effects } from '../effects.ts';
+import { type Addressed, createLane, type Lane } from './lane.ts';
 import { lookupWithin, ON_THE_INTERNET, type PushReach } from './push-reach.ts';
 
 /**
@@ -18,23 +19,32 @@ export type Push = {
   /** The public half of this server's key, base64url: browsers subscribe with it. */
   readonly publicKey: string;
   readonly mayReach: (endpoint: string) => boolean;
+  /** Waits for a place to send in. */
+  readonly inTurn: <T>(to: Turn, work: () => Promise<T>) => Promise<T>;
   /** Encrypts (RFC 8291) and hands a message to the push service (RFC 8030), which keeps it for so long. Never throws. */
   readonly send: (to: StoredSubscription, message: object, keptMs: number) => Promise<Pushed>;
   /** Gives up what is being sent. */
   readonly close: () => void;
 };
 
+export type Turn = Omit<Addressed, 'host'> & Pick<StoredSubscription, 'endpoint'>;
+
 const SEND_MS = 10_000;
 /** Of what a service answers, nothing is wanted. */
 const READ_MAX_BYTES = 16_384;
-/** To one service. */
-const AT_ONCE = 8;
+const WIDTH = { places: 16, ofOneHost: 8, ofOnePerson: 2 };
+const KEPT_OPEN = { keepAlive: true, maxSockets: WIDTH.ofOneHost };
 
-const KEPT_OPEN = { keepAlive: true, maxSockets: AT_ONCE };
+type Deps = {
+  readonly db: Db;
+  readonly subject: string;
+  readonly reach?: PushReach;
+  readonly log: Effects['log'];
+  /** So long a service may take to answer. */
+  readonly sendMs?: number;
+};
 
-type Deps = { readonly db: Db; readonly subject: string; readonly reach?: PushReach; readonly log: Effects['log'] };
-
-export function createPush({ db, subject, reach = ON_THE_INTERNET, log }: Deps): Push {
+export function createPush({ db, subject, reach = ON_THE_INTERNET, log, sendMs = SEND_MS }: Deps): Push {
   const keys: PushKeys = pushKeysOf(db, () => webPush.generateVAPIDKeys());
   const closing = new AbortController();
   const lookup = lookupWithin(reach);
@@ -48,7 +58,7 @@ export function createPush({ db, subject, reach = ON_THE_INTERNET, log }: Deps):
       JSON.stringify(message),
       { vapidDetails: { subject, ...keys }, TTL: Math.max(0, Math.round(keptMs / 1000)), urgency: 'high' },
     );
-    const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(SEND_MS)]);
+    const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(sendMs)]);
     const agent = url.protocol === 'https:' ? agents['https:'] : agents['http:'];
     return post(url, { method: 'POST', headers, lookup, signal, agent }, body);
   }
@@ -56,6 +66,7 @@ export function createPush({ db, subject, reach = ON_THE_INTERNET, log }: Deps):
   return {
     publicKey: keys.publicKey,
     mayReach: (endpoint) => URL.canParse(endpoint) && reach.mayReach(new URL(endpoint)),
+    inTurn: turnsIn(createLane(WIDTH)),
     async send(to, message, keptMs) {
       try {
         return await ask(to, message, keptMs);
@@ -73,6 +84,11 @@ export function createPush({ db, subject, reach = ON_THE_INTERNET, log }: Deps):
     },
   };
 }
+
+const turnsIn =
+  (lane: Lane): Push['inTurn'] =>
+  ({ endpoint, ...to }, work) =>
+    lane.run({ ...to, host: URL.canParse(endpoint) ? new URL(endpoint).host : '' }, work);
 
 /** Nothing is read but the status: whoever answers chooses the rest. */
 function post(url: URL, options: https.RequestOptions, body: Buffer | null): Promise<Pushed> {

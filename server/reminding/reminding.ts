@@ -1,33 +1,29 @@
-import { meetingsOn } from '../../db/meetings.ts';
+import { appointmentsOn } from '../../db/meetings.ts';
 import type { Db } from '../../db/open-database.ts';
-import { nextSendingAt, type StoredSending, sendAgain, takeDueSendings } from '../../db/reminders.ts';
 import type { MeetingId } from '../../shared/ids.ts';
-import { dueByTime, dueNow, mayMakeDue } from '../../shared/reminding/due.ts';
+import { dueByTime, dueNow, mayMakeDue, opensSoon } from '../../shared/reminding/due.ts';
 import { SOON_MS } from '../../shared/reminding/reminder.ts';
 import { dayAt } from '../../shared/sitting/day-at.ts';
+import type { When } from '../../shared/sitting/span.ts';
 import type { Effects } from '../effects.ts';
-import { createFairQueue } from '../fair-queue.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import { createTimers } from '../meetings/timers.ts';
 import { decideReminders } from './deciding.ts';
+import { createOutgoing } from './outgoing.ts';
+import type { Push } from './push.ts';
 import type { SendReminder } from './send-reminder.ts';
 
 /** A chair who takes a step back at once has reminded nobody. */
 const SETTLED_AFTER_MS = 1000;
 const LOOKED_EVERY_MS = 15_000;
 const DAY_MS = 24 * 60 * 60 * 1000;
-const TAKEN_AT_ONCE = 50;
-const SENT_AT_ONCE = 8;
-const TRIES = 5;
-/** Doubled with each try. */
-const AGAIN_AFTER_MS = 15_000;
-const AGAIN_AT_MOST_MS = 5 * 60 * 1000;
 
 type Deps = {
   readonly db: Db;
-  readonly rooms: Pick<MeetingRooms, 'look' | 'onOpened'>;
+  readonly rooms: Pick<MeetingRooms, 'look' | 'seqOf' | 'onOpened'>;
   readonly effects: Pick<Effects, 'now' | 'log'>;
+  readonly push: Pick<Push, 'inTurn'>;
   readonly send: SendReminder;
   /** Whether the server sends e-mail. */
   readonly byMail: boolean;
@@ -45,11 +41,14 @@ export function createReminding(deps: Deps): Reminding {
   const { rooms, effects } = deps;
   const timers = createTimers();
   const outgoing = createOutgoing(deps);
+  const lookAtClock = createClock(deps);
+  const sendAll = (): Promise<void> =>
+    outgoing.run().catch((error: unknown) => effects.log.error({ err: error }, 'reminders have to wait'));
   const waiting = new Set<MeetingId>();
 
   function decide(room: Pick<MeetingRoom, 'id' | 'meeting' | 'seq'>): void {
     waiting.delete(room.id);
-    if (decided(deps, room, dueNow(room.meeting)) > 0) void outgoing.run();
+    if (decided(deps, room, dueNow(room.meeting)) > 0) void sendAll();
   }
   function decideSoon(room: MeetingRoom): void {
     if (waiting.has(room.id)) return;
@@ -63,8 +62,8 @@ export function createReminding(deps: Deps): Reminding {
     });
   });
   function look(): Promise<void> {
-    guarded(effects.log, () => lookAtClock(deps));
-    return outgoing.run();
+    guarded(effects.log, lookAtClock);
+    return sendAll();
   }
   const timer = setInterval(() => void look(), LOOKED_EVERY_MS).unref();
   return {
@@ -83,19 +82,26 @@ type Standing = Pick<MeetingRoom, 'id' | 'meeting' | 'seq'>;
 const decided = ({ db, effects, byMail }: Deps, standing: Standing, due: ReturnType<typeof dueNow>): number =>
   decideReminders(db, standing, due, { at: effects.now(), byMail });
 
-/** Meetings that may open within the hour, in whatever time zone. */
-function lookAtClock(deps: Deps): void {
+/** Meetings that open within the hour, in whatever time zone: each is looked at once, and when its log has gone further. */
+function createClock(deps: Deps): () => void {
   const { db, rooms, effects } = deps;
-  const at = effects.now();
-  const days = [at - DAY_MS, at, at + SOON_MS, at + DAY_MS].map((moment) => dayAt('UTC', moment));
-  for (const id of meetingsOn(db, [...new Set(days)])) {
-    guarded(effects.log, () => {
-      const standing = rooms.look(id);
-      if (!standing) return;
-      const { meeting, seq } = standing;
-      decided(deps, { id, meeting, seq }, dueByTime(meeting, at));
-    });
+  const told = new Map<MeetingId, string>();
+
+  function lookAt(id: MeetingId, when: When, at: number): void {
+    const opens = opensSoon(when, at);
+    const seen = `${opens} ${rooms.seqOf(id)}`;
+    if (opens === null || told.get(id) === seen) return;
+    const standing = rooms.look(id);
+    if (standing) decided(deps, { id, meeting: standing.meeting, seq: standing.seq }, dueByTime(standing.meeting, at));
+    told.set(id, seen);
   }
+  return () => {
+    const at = effects.now();
+    const days = [at - DAY_MS, at, at + SOON_MS, at + DAY_MS].map((moment) => dayAt('UTC', moment));
+    const appointments = appointmentsOn(db, [...new Set(days)]);
+    for (const { id, ...when } of appointments) guarded(effects.log, () => lookAt(id, when, at));
+    for (const id of [...told.keys()].filter((known) => !appointments.some((one) => one.id === known))) told.delete(id);
+  };
 }
 
 /** A failure of one look is not the end of all. */
@@ -105,41 +111,4 @@ function guarded(log: Effects['log'], work: () => void): void {
   } catch (error) {
     log.error({ err: error }, 'reminders have to wait');
   }
-}
-
-const oneTurn = (): Promise<void> => new Promise((resume) => setImmediate(resume));
-
-/** What waits in the table leaves, some at a time: nobody else waits for it. */
-function createOutgoing({ db, effects, send }: Deps) {
-  const [queue, turns] = [createFairQueue(SENT_AT_ONCE), createFairQueue(1)];
-  let [isClosed, working] = [false, Promise.resolve()];
-
-  async function sendOne({ id: _, ...sending }: StoredSending): Promise<void> {
-    // To write and encrypt one takes some milliseconds: whatever else waits comes between two of them.
-    await turns.run(oneTurn, sending.person);
-    const sent = await send(sending);
-    if (sent.outcome !== 'again' || isClosed) return;
-    const tries = sending.tries + 1;
-    const wait = sent.afterMs ?? AGAIN_AFTER_MS * 2 ** sending.tries;
-    const dueAt = effects.now() + Math.min(wait, AGAIN_AT_MOST_MS);
-    if (tries < TRIES && dueAt < sending.endsAt) sendAgain(db, { ...sending, tries, dueAt });
-    else effects.log.warn({ channel: sending.channel }, 'somebody could not be reminded');
-  }
-  async function sendAllDue(): Promise<void> {
-    while (!isClosed && (nextSendingAt(db) ?? Number.POSITIVE_INFINITY) <= effects.now()) {
-      const due = takeDueSendings(db, effects.now(), TAKEN_AT_ONCE);
-      await Promise.all(due.map((sending) => queue.run(() => sendOne(sending), sending.person)));
-    }
-  }
-  return {
-    run(): Promise<void> {
-      working = working
-        .then(sendAllDue)
-        .catch((error: unknown) => effects.log.error({ err: error }, 'reminders have to wait'));
-      return working;
-    },
-    stop(): void {
-      isClosed = true;
-    },
-  };
 }

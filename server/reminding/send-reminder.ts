@@ -5,9 +5,12 @@ import type { StoredSending } from '../../db/reminders.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import type { Meeting } from '../../shared/meeting.ts';
+import { stillDue } from '../../shared/reminding/due.ts';
+import type { Sessions } from '../auth/sessions/sessions.ts';
 import type { Effects } from '../effects.ts';
 import type { Post } from '../letters/post.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
+import { createGlance } from './glance.ts';
 import type { Push, Pushed } from './push.ts';
 import { type PushMessage, pushMessageOf, reminderLetter } from './reminder-words.ts';
 
@@ -16,8 +19,9 @@ export type SendReminder = (sending: Omit<StoredSending, 'id'>) => Promise<Pushe
 
 type Deps = {
   readonly db: Db;
-  readonly rooms: Pick<MeetingRooms, 'look'>;
-  readonly push: Push;
+  readonly rooms: Pick<MeetingRooms, 'look' | 'seqOf'>;
+  readonly sessions: Pick<Sessions, 'stillOpen'>;
+  readonly push: Pick<Push, 'send'>;
   /** Null: the server sends no e-mail. */
   readonly post: Pick<Post, 'remind'> | null;
   readonly publicUrl: string | null;
@@ -28,13 +32,16 @@ const POINTLESS: Pushed = { outcome: 'refused' };
 
 export function createSendReminder(deps: Deps): SendReminder {
   const { db, rooms, effects } = deps;
+  const look = createGlance(rooms);
   return async (sending) => {
     try {
-      const meeting = rooms.look(sending.meetingId)?.meeting;
+      const meeting = look(sending.meetingId);
       const [reader] = accountsToRemind(db, [sending.person]);
       const isMember = meeting?.attendance.members[sending.person]?.standing === 'admitted';
       if (!meeting || !reader || !isMember || sending.endsAt <= effects.now()) return POINTLESS;
-      return await (sending.channel === 'push' ? byPush : byMail)(deps, sending, { meeting, reader });
+      const reminder = stillDue(meeting, sending.reminder, effects.now());
+      if (!reminder) return POINTLESS;
+      return await (sending.channel === 'push' ? byPush : byMail)(deps, { ...sending, reminder }, { meeting, reader });
     } catch (error) {
       effects.log.error({ err: error }, 'a reminder could not be written');
       return POINTLESS;
@@ -45,24 +52,25 @@ export function createSendReminder(deps: Deps): SendReminder {
 type About = { readonly meeting: Meeting; readonly reader: Reader };
 
 async function byPush(
-  { db, push, effects }: Deps,
+  deps: Deps,
   { subscription, reminder, endsAt }: Omit<StoredSending, 'id'>,
   { meeting, reader: { language } }: About,
 ): Promise<Pushed> {
   const message = await pushMessageOf({ reminder, meeting, language });
-  return subscription === null ? POINTLESS : pushTo({ db, push }, subscription, message, endsAt - effects.now());
+  return subscription === null ? POINTLESS : pushTo(deps, subscription, message, endsAt - deps.effects.now());
 }
 
-/** A browser that is gone is asked no more. */
+/** A browser that is gone, or on which nobody is signed in any more, is asked no more: sessions also end without notice. */
 export async function pushTo(
-  { db, push }: Pick<Deps, 'db' | 'push'>,
+  { db, push, sessions }: Pick<Deps, 'db' | 'push' | 'sessions'>,
   subscription: number,
   message: PushMessage,
   keptMs: number,
 ): Promise<Pushed> {
   const to = subscriptionOf(db, subscription);
   if (!to) return POINTLESS;
-  const sent = await push.send(to, message, keptMs);
+  const isSignedIn = sessions.stillOpen([to.sessionId]).size > 0;
+  const sent: Pushed = isSignedIn ? await push.send(to, message, keptMs) : { outcome: 'gone' };
   if (sent.outcome === 'gone') dropSubscription(db, { id: to.id });
   return sent;
 }

@@ -207,12 +207,12 @@ function openPost({ mail: mailConfig, publicUrl }: Config, { pushReach }: Overri
     log: effects.log,
     ...(pushReach && { reach: pushReach }),
   });
-  const send = createSendReminder({ db, rooms, push, post, publicUrl, effects });
+  const send = createSendReminder({ db, rooms, sessions, push, post, publicUrl, effects });
   sessions.onClosed((sessionId) => dropSubscription(db, { sessionId }));
   return {
     ...{ publicUrl, post, push },
     announcing: post && createAnnouncing({ db, post, rooms, effects }),
-    reminding: createReminding({ db, rooms, effects, send, byMail: post !== null }),
+    reminding: createReminding({ db, rooms, effects, push, send, byMail: post !== null }),
   };
 }
 

@@ -5,16 +5,28 @@ import { type FloorRequest, hasPriority } from '../floor/floor-request.ts';
 import { type Placed, speakingOrder } from '../floor/order/speaking-order.ts';
 import type { AgendaItemId, PersonId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
-import { spanOf } from '../sitting/span.ts';
+import { spanOf, type When } from '../sitting/span.ts';
 import { NEAR, type Reminder, SOON_MS } from './reminder.ts';
+
+/** U1: when a meeting opens that does so within the hour; null: it does not. `at` and the answer in ms. */
+export function opensSoon(when: When, at: number): number | null {
+  const from = spanOf(when)?.from;
+  return from !== undefined && at >= from - SOON_MS && at < from ? from : null;
+}
 
 /** U1: what is due by time. `at`: ms. */
 export function dueByTime({ sitting, attendance }: Meeting, at: number): readonly Reminder[] {
-  const span = sitting.convocation && spanOf(sitting.convocation);
-  if (!span || sitting.phase.state !== 'not-open' || at < span.from - SOON_MS || at >= span.from) return [];
+  const about = sitting.convocation && opensSoon(sitting.convocation, at);
+  if (about === null || sitting.phase.state !== 'not-open') return [];
   return Object.values(attendance.members)
     .filter(({ standing, role }) => standing === 'admitted' && role !== 'room')
-    .map(({ person }) => ({ kind: 'meeting-soon', person, about: span.from }));
+    .map(({ person }) => ({ kind: 'meeting-soon', person, about }));
+}
+
+/** U6: a reminder as it is due now, which may have waited; null: it is due no more. `at`: ms. */
+export function stillDue(meeting: Meeting, { kind, person, about }: Reminder, at: number): Reminder | null {
+  const due = kind === 'meeting-soon' ? dueByTime(meeting, at) : dueNow(meeting);
+  return due.find((now) => now.kind === kind && now.person === person && now.about === about) ?? null;
 }
 
 /** U2, U3: what is due as the meeting stands. What was told already is for the caller to leave out. */

@@ -9,6 +9,8 @@ import {
   wishesOf,
 } from '../../../db/people/push-subscriptions.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
+import type { PersonId } from '../../../shared/ids.ts';
+import type { Language } from '../../../shared/languages/language.ts';
 import {
   type RemindersAnswer,
   reminderWishSchema,
@@ -19,8 +21,8 @@ import {
 } from '../../../shared/protocol/http/reminders.ts';
 import type { SignedIn } from '../../auth/sessions/sessions.ts';
 import { createLimiter } from '../../limiter.ts';
-import { trialLetter, trialMessage } from '../../reminding/reminder-words.ts';
-import { pushTo } from '../../reminding/send-reminder.ts';
+import { trialLetter } from '../../reminding/reminder-words.ts';
+import { tryPush } from '../../reminding/trial.ts';
 import type { Routes, RoutesDeps } from '../deps.ts';
 import { bodyOf } from '../reading.ts';
 
@@ -30,7 +32,6 @@ const CHANGES = { limit: 100, windowMs: HOUR_MS };
 const TRIALS = { limit: 10, windowMs: HOUR_MS };
 /** More browsers than anybody has. */
 export const BROWSERS_MAX = 10;
-const TRIAL_KEPT_MS = 60_000;
 
 /** What a person is reminded of, and on which browsers. */
 export const reminderRoutes: Routes = (app, deps) => {
@@ -69,7 +70,7 @@ export const reminderRoutes: Routes = (app, deps) => {
     '/api/account/reminders/trial',
     changing(trialSchema, (who, { channel }) => {
       if (!trials.take(who.person)) return refuse('too-many-tries');
-      return channel === 'push' ? tryPush(deps, who) : tryMail(deps, who);
+      return channel === 'push' ? tryPush(deps, readerOf(deps, who)) : tryMail(deps, who);
     }),
   );
 };
@@ -90,21 +91,24 @@ function createChanging({ ticks }: RoutesDeps['effects']) {
     };
 }
 
-const remindersOf = ({ db, push, post }: RoutesDeps, { person, isVerified }: SignedIn): RemindersAnswer => ({
-  wishes: wishesOf(db, person),
-  publicKey: push.publicKey,
-  byMail: post !== null && isVerified,
-  endpoints: subscriptionsOf(db, [person]).map(({ endpoint }) => endpoint),
-});
-
-async function tryPush({ db, push }: RoutesDeps, { person }: SignedIn): Promise<TrialSent> {
-  const [account] = accountsToRemind(db, [person]);
-  const message = await trialMessage(account?.language ?? 'en');
-  const pushed = await Promise.all(
-    subscriptionsOf(db, [person]).map(({ id }) => pushTo({ db, push }, id, message, TRIAL_KEPT_MS)),
-  );
-  return { sent: pushed.filter(({ outcome }) => outcome === 'sent').length };
+function remindersOf({ db, push, post, sessions }: RoutesDeps, { person, isVerified }: SignedIn): RemindersAnswer {
+  const browsers = subscriptionsOf(db, [person]);
+  const open = sessions.stillOpen(browsers.map(({ sessionId }) => sessionId));
+  return {
+    wishes: wishesOf(db, person),
+    publicKey: push.publicKey,
+    byMail: post !== null && isVerified,
+    endpoints: browsers.filter(({ sessionId }) => open.has(sessionId)).map(({ endpoint }) => endpoint),
+  };
 }
+
+const readerOf = (
+  { db }: RoutesDeps,
+  { person }: SignedIn,
+): { readonly person: PersonId; readonly language: Language } => ({
+  person,
+  language: accountsToRemind(db, [person])[0]?.language ?? 'en',
+});
 
 async function tryMail({ db, post, publicUrl }: RoutesDeps, { person }: SignedIn): Promise<TrialSent | Refusal> {
   const [account] = accountsToRemind(db, [person]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type AgendaItemId, idOf } from '../../../shared/ids.ts';
 import type { MeetingEvent } from '../../../shared/meeting.ts';
-import { dueByTime, dueNow, mayMakeDue } from '../../../shared/reminding/due.ts';
+import { dueByTime, dueNow, mayMakeDue, stillDue } from '../../../shared/reminding/due.ts';
 import { SOON_MS } from '../../../shared/reminding/reminder.ts';
 import { given, later, type Past, TEN_O_CLOCK } from '../../support/given.ts';
 import {
@@ -9,6 +9,7 @@ import {
   convened,
   convocation,
   design,
+  endedBy,
   enrolled,
   givenTo,
   itemAdded,
@@ -115,5 +116,35 @@ describe('a turn that is near', () => {
   test('U2, U3 given events that are not about floor, agenda or sitting, then nothing has to be looked at', () => {
     expect(['floor.requested', 'agenda.item-taken', 'meeting.opened'].every(mayMakeDue)).toBe(true);
     expect(['annotation.added', 'attendance.joined', 'minutes.decision-recorded'].some(mayMakeDue)).toBe(false);
+  });
+});
+
+describe('a reminder whose place comes later', () => {
+  const asking = [bo, chen, dalia, emeka].map((who) => requestedBy(who));
+  const since = given(...sitting, ...asking, later(5), givenTo(bo));
+  const toldTo = (who: typeof bo) => {
+    const found = dueNow(since.meeting).find(({ person }) => person === who.id);
+    if (!found) throw new Error('nothing was due');
+    return found;
+  };
+
+  test('U6 given that somebody before them has withdrawn, then the present number is told', () => {
+    expect(toldTo(emeka)).toMatchObject({ ahead: 2 });
+    const now = given(...sitting, ...asking, later(5), givenTo(bo), withdrawnBy(chen)).meeting;
+    expect(stillDue(now, toldTo(emeka), TEN_O_CLOCK)).toEqual({ ...toldTo(emeka), ahead: 1 });
+  });
+
+  test('U6 given that they have withdrawn or have the floor, or that the meeting is suspended, then nothing is', () => {
+    for (const past of [[withdrawnBy(chen)], [endedBy(bo), givenTo(chen)], [endedBy(bo), suspended]])
+      expect(
+        stillDue(given(...sitting, ...asking, later(5), givenTo(bo), ...past).meeting, toldTo(chen), TEN_O_CLOCK),
+      ).toBeNull();
+  });
+
+  test('U6 given a meeting that was moved, or is open by now, then its former hour is told to nobody', () => {
+    const reminder = { kind: 'meeting-soon', person: bo.id, about: TEN_O_CLOCK } as const;
+    expect(stillDue(soon(), reminder, TEN_O_CLOCK - 1)).toEqual(reminder);
+    expect(stillDue(soon(), { ...reminder, about: TEN_O_CLOCK + 1 }, TEN_O_CLOCK - 1)).toBeNull();
+    expect(stillDue(soon(opened), reminder, TEN_O_CLOCK - 1)).toBeNull();
   });
 });
