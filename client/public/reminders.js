@@ -27,11 +27,22 @@ async function renew({ oldSubscription, newSubscription }) {
   const subscription = newSubscription ?? (options && (await registration.pushManager.subscribe(options)));
   if (!subscription) return;
   const { endpoint, keys } = subscription.toJSON();
-  await fetch('/api/account/push', {
+  await tell({ endpoint, ...keys, former: oldSubscription?.endpoint });
+}
+
+/** A network that is not there for a moment is waited for. What the server refuses, as after signing out, it would refuse again. */
+async function tell(browser, waits = [2000, 10_000, 30_000]) {
+  const answer = await fetch('/api/account/push', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ endpoint, ...keys }),
-  });
+    body: JSON.stringify(browser),
+  }).catch(() => null);
+  if (answer?.ok) return;
+  const isRefused = answer !== null && answer.status < 500;
+  if (isRefused || waits.length === 0)
+    throw new Error(`reminders do not reach this browser: ${answer?.status ?? 'no network'}`);
+  await new Promise((resume) => setTimeout(resume, waits[0]));
+  await tell(browser, waits.slice(1));
 }
 
 addEventListener('push', (event) => event.data && event.waitUntil(show(event.data.json())));

@@ -1,4 +1,4 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { PersonId } from '../../shared/ids.ts';
 import { ALL_WISHED, type ReminderWishes } from '../../shared/reminding/reminder.ts';
 import type { Db } from '../open-database.ts';
@@ -21,11 +21,18 @@ export function pushKeysOf({ orm }: Db, made: () => PushKeys): PushKeys {
   return find() ?? made();
 }
 
-/** Keeps a browser, instead of whoever had it before, and lets those go that a person has longest beyond `most`. */
-export const keepSubscription = ({ orm }: Db, one: Omit<StoredSubscription, 'id'>, most: number): void =>
+type Kept = { readonly most: number; readonly former?: string | undefined };
+
+/**
+ * Keeps a browser, instead of whoever had it before, and lets those go that a person has longest beyond `most`. Where the person had
+ * it at a former address, what waits for it goes to the new one.
+ */
+export const keepSubscription = ({ orm }: Db, one: Omit<StoredSubscription, 'id'>, { most, former = '' }: Kept): void =>
   orm.transaction((tx) => {
     tx.delete(pushSubscriptions).where(eq(pushSubscriptions.endpoint, one.endpoint)).run();
-    tx.insert(pushSubscriptions).values(one).run();
+    const isFormer = and(eq(pushSubscriptions.endpoint, former), eq(pushSubscriptions.person, one.person));
+    const moved = tx.update(pushSubscriptions).set(one).where(isFormer).run().changes > 0;
+    if (!moved) tx.insert(pushSubscriptions).values(one).run();
     const all = tx
       .select({ id: pushSubscriptions.id })
       .from(pushSubscriptions)

@@ -1,3 +1,4 @@
+import { createECDH } from 'node:crypto';
 import http from 'node:http';
 import https from 'node:https';
 import webPush from 'web-push';
@@ -53,6 +54,7 @@ export function createPush({ db, subject, reach = ON_THE_INTERNET, log, sendMs =
   function ask(to: StoredSubscription, message: object, keptMs: number): Promise<Pushed> {
     const url = new URL(to.endpoint);
     if (!reach.mayReach(url)) return Promise.resolve({ outcome: 'gone' });
+    if (!areKeys(to)) return Promise.resolve({ outcome: 'gone' });
     const { headers, body } = webPush.generateRequestDetails(
       { endpoint: to.endpoint, keys: { p256dh: to.p256dh, auth: to.auth } },
       JSON.stringify(message),
@@ -83,6 +85,20 @@ export function createPush({ db, subject, reach = ON_THE_INTERNET, log, sendMs =
       for (const agent of Object.values(agents)) agent.destroy();
     },
   };
+}
+
+const AUTH_BYTES = 16;
+
+/** RFC 8291: a point of P-256, and a secret of 16 bytes. With others, nothing could be encrypted, ever. */
+export function areKeys({ p256dh, auth }: Pick<StoredSubscription, 'p256dh' | 'auth'>): boolean {
+  try {
+    const ecdh = createECDH('prime256v1');
+    ecdh.generateKeys();
+    ecdh.computeSecret(Buffer.from(p256dh, 'base64url'));
+    return Buffer.from(auth, 'base64url').length === AUTH_BYTES;
+  } catch {
+    return false;
+  }
 }
 
 const turnsIn =

@@ -21,6 +21,7 @@ import {
 } from '../../../shared/protocol/http/reminders.ts';
 import type { SignedIn } from '../../auth/sessions/sessions.ts';
 import { createLimiter } from '../../limiter.ts';
+import { areKeys } from '../../reminding/push.ts';
 import { trialLetter } from '../../reminding/reminder-words.ts';
 import { tryPush } from '../../reminding/trial.ts';
 import type { Routes, RoutesDeps } from '../deps.ts';
@@ -35,7 +36,7 @@ export const BROWSERS_MAX = 10;
 
 /** What a person is reminded of, and on which browsers. */
 export const reminderRoutes: Routes = (app, deps) => {
-  const { db, push, effects } = deps;
+  const { db, effects } = deps;
   const changing = createChanging(effects);
   const trials = createLimiter(TRIALS, effects.ticks);
 
@@ -52,12 +53,7 @@ export const reminderRoutes: Routes = (app, deps) => {
   );
   app.post(
     '/api/account/push',
-    changing(subscriptionSchema, (who, subscribed) => {
-      if (!push.mayReach(subscribed.endpoint)) return refuse('push-address');
-      const { person, sessionId } = who;
-      keepSubscription(db, { person, sessionId, ...subscribed, at: effects.now() }, BROWSERS_MAX);
-      return remindersOf(deps, who);
-    }),
+    changing(subscriptionSchema, (who, subscribed) => subscribe(deps, who, subscribed)),
   );
   app.post(
     '/api/account/push/end',
@@ -74,6 +70,19 @@ export const reminderRoutes: Routes = (app, deps) => {
     }),
   );
 };
+
+function subscribe(
+  deps: RoutesDeps,
+  who: SignedIn,
+  { former, ...browser }: v.InferOutput<typeof subscriptionSchema>,
+): RemindersAnswer | Refusal {
+  if (!deps.push.mayReach(browser.endpoint)) return refuse('push-address');
+  if (!areKeys(browser)) return refuse('bad-message');
+  const { person, sessionId } = who;
+  const kept = { person, sessionId, ...browser, at: deps.effects.now() };
+  keepSubscription(deps.db, kept, { most: BROWSERS_MAX, former });
+  return remindersOf(deps, who);
+}
 
 /** For those who are signed in, not too often, with what is well-formed. */
 function createChanging({ ticks }: RoutesDeps['effects']) {

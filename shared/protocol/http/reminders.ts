@@ -23,8 +23,16 @@ const endpoint = v.pipe(v.string(), v.maxLength(1000), v.url());
 const bytes = (least: number, most: number) =>
   v.pipe(v.string(), v.regex(/^[\w-]+={0,2}$/), v.minLength(least), v.maxLength(most));
 
-/** `POST /api/account/push`: what the browser's `PushSubscription` says (RFC 8291: a point of P-256, and 16 bytes). */
-export const subscriptionSchema = v.strictObject({ endpoint, p256dh: bytes(87, 88), auth: bytes(22, 24) });
+/**
+ * `POST /api/account/push`: what the browser's `PushSubscription` says (RFC 8291: a point of P-256, and 16 bytes). `former`: the
+ * address that it had until now.
+ */
+export const subscriptionSchema = v.strictObject({
+  endpoint,
+  p256dh: bytes(87, 88),
+  auth: bytes(22, 24),
+  former: v.optional(endpoint),
+});
 /** `POST /api/account/push/end`. */
 export const subscriptionEndSchema = v.strictObject({ endpoint });
 

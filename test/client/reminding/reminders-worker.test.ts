@@ -24,13 +24,15 @@ function workerWith(windows: readonly Window[] = []) {
     toJSON: () => ({ endpoint: 'https://push.example/2', keys: { p256dh: 'p', auth: 'a' } }),
   }));
   const openWindow = vi.fn(async (_path: string) => {});
-  const fetched = vi.fn(async (_path: string, _options: { readonly body: string }) => {});
+  const fetched = vi.fn(async (_path: string, _options: { readonly body: string }) => ({ ok: true, status: 200 }));
   runInNewContext(source, {
     URL,
     location: { origin: 'https://meet.example' },
     clients: { matchAll: async () => open, openWindow },
     registration: { showNotification: shown, pushManager: { subscribe } },
     fetch: fetched,
+    setTimeout: (next: () => void) => next(),
+    Error,
     addEventListener: (type: string, listener: Heard) => heard.set(type, listener),
   });
   async function happens(type: string, event: object): Promise<void> {
@@ -80,9 +82,24 @@ describe('the worker that shows reminders', () => {
 
   test('U6 given another address by the push service, then the server hears of it', async () => {
     const worker = workerWith();
-    await worker.happens('pushsubscriptionchange', { oldSubscription: { options: {} } });
+    const oldSubscription = { endpoint: 'https://push.example/1', options: {} };
+    await worker.happens('pushsubscriptionchange', { oldSubscription });
     const [path, options] = worker.fetched.mock.calls[0] ?? [];
     expect(path).toBe('/api/account/push');
-    expect(JSON.parse(options?.body ?? '')).toEqual({ endpoint: 'https://push.example/2', p256dh: 'p', auth: 'a' });
+    expect(JSON.parse(options?.body ?? '')).toEqual({
+      ...{ endpoint: 'https://push.example/2', p256dh: 'p', auth: 'a' },
+      former: 'https://push.example/1',
+    });
+  });
+
+  test('U6 given no network when the address changes, then the server is told later; where it refuses, the browser hears so', async () => {
+    const late = workerWith();
+    late.fetched.mockRejectedValueOnce(new TypeError('no network')).mockResolvedValueOnce({ ok: false, status: 503 });
+    await late.happens('pushsubscriptionchange', { oldSubscription: { options: {} } });
+    expect(late.fetched).toHaveBeenCalledTimes(3);
+    const never = workerWith();
+    never.fetched.mockResolvedValue({ ok: false, status: 401 });
+    await expect(never.happens('pushsubscriptionchange', { oldSubscription: { options: {} } })).rejects.toThrow('401');
+    expect(never.fetched).toHaveBeenCalledOnce();
   });
 });

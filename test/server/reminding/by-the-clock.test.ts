@@ -91,7 +91,7 @@ test('U6 given a person with more browsers than anybody has, then the oldest goe
   const [chen, dan] = [await day.member('Chen Member'), await day.member('Dan Member')];
   const { db } = day.server.deps;
   for (let n = 0; n < 11; n += 1)
-    keepSubscription(db, { person: chen, sessionId: 's', at: n, ...day.service.subscribe(`b${n}`) }, 10);
+    keepSubscription(db, { person: chen, sessionId: 's', at: n, ...day.service.subscribe(`b${n}`) }, { most: 10 });
   const kept = () =>
     db.raw.prepare('SELECT endpoint, person FROM push_subscriptions ORDER BY at').all() as {
       endpoint: string;
@@ -99,7 +99,7 @@ test('U6 given a person with more browsers than anybody has, then the oldest goe
     }[];
   expect(kept()).toHaveLength(10);
   expect(kept()[0]?.endpoint).toMatch(/b1$/);
-  keepSubscription(db, { person: dan, sessionId: 't', at: 20, ...day.service.subscribe('b5') }, 10);
+  keepSubscription(db, { person: dan, sessionId: 't', at: 20, ...day.service.subscribe('b5') }, { most: 10 });
   expect(
     kept()
       .filter(({ endpoint }) => endpoint.endsWith('b5'))

@@ -3,8 +3,17 @@ import { openDatabase } from '../../../db/open-database.ts';
 import { createPush } from '../../../server/reminding/push.ts';
 import { isPublic, lookupWithin, ON_THE_INTERNET } from '../../../server/reminding/push-reach.ts';
 import { browserOf, startHttp, verified } from '../../support/servers/http-server.ts';
-import { startPushService } from '../../support/servers/push-service.ts';
+import { LOOPBACK, startPushService } from '../../support/servers/push-service.ts';
 import { quietEffects } from '../../support/servers/quiet-effects.ts';
+
+const pushing = (more: Partial<Parameters<typeof createPush>[0]> = {}) =>
+  createPush({
+    db: openDatabase(':memory:'),
+    subject: 'https://meet.example',
+    reach: LOOPBACK,
+    log: quietEffects().log,
+    ...more,
+  });
 
 describe('the address of a push service, which people give', () => {
   test.each([
@@ -76,6 +85,79 @@ describe('the address of a push service, which people give', () => {
       byMail: false,
     });
     expect((await browserOf(server.app).post('/api/account/push', elsewhere)).json().refused).toBe('signed-out');
+    await server.close();
+    await service.close();
+  });
+
+  test('U7 given keys that are no point of the curve, then they are refused; where they came in another way, the browser counts as gone', async () => {
+    const [service, server] = [await startPushService(), await startHttp()];
+    const browser = await verified(server, 'Bo Member');
+    const bad = [
+      { p256dh: Buffer.alloc(65, 4).toString('base64url') },
+      { p256dh: `${'A'.repeat(86)}A` },
+      { auth: 'A'.repeat(24) },
+    ];
+    const subscribed = { ...service.subscribe('x'), endpoint: 'https://push.example/x' };
+    for (const keys of bad)
+      expect((await browser.post('/api/account/push', { ...subscribed, ...keys })).json().refused).toBe('bad-message');
+    const push = pushing();
+    for (const keys of bad) {
+      const to = { id: 1, person: 'p' as never, sessionId: 's', at: 1, ...service.subscribe('x'), ...keys };
+      expect(await push.send(to, {}, 1000)).toEqual({ outcome: 'gone' });
+    }
+    await server.close();
+    await service.close();
+  });
+
+  test('U7 given a service that leads to another address, then it is not followed', async () => {
+    const [first, second] = [await startPushService(), await startPushService()];
+    const to = { id: 1, person: 'p' as never, sessionId: 's', at: 1, ...first.subscribe('x') };
+    Object.assign(first.state, { status: 302, location: second.subscribe('x').endpoint });
+    expect(await pushing().send(to, {}, 1000)).toEqual({ outcome: 'refused' });
+    expect([first.state.asked, second.state.asked]).toEqual([1, 0]);
+    await first.close();
+    await second.close();
+  });
+
+  test('U7 given a service that does not answer in time, then it is asked again later', async () => {
+    const service = await startPushService();
+    service.state.delayMs = 3_600_000;
+    const to = { id: 1, person: 'p' as never, sessionId: 's', at: 1, ...service.subscribe('x') };
+    expect(await pushing({ sendMs: 50 }).send(to, {}, 1000)).toEqual({ outcome: 'again', afterMs: null });
+    expect(service.state.asked).toBe(1);
+    await service.close();
+  });
+
+  test('U7 given a name that leads to this machine, when it is asked, then no connection is made', async () => {
+    const service = await startPushService();
+    const { endpoint, ...keys } = service.subscribe('x');
+    const named = { endpoint: endpoint.replace('127.0.0.1', 'localhost'), ...keys };
+    const to = { id: 1, person: 'p' as never, sessionId: 's', at: 1, ...named };
+    const reach = { mayReach: () => true, mayLead: isPublic };
+    expect(await pushing({ reach }).send(to, {}, 1000)).toEqual({ outcome: 'again', afterMs: null });
+    expect(service.state.asked).toBe(0);
+    const here = { ...reach, mayLead: (address: string) => address === '127.0.0.1' };
+    expect(await pushing({ reach: here }).send(to, {}, 1000)).toEqual({ outcome: 'sent' });
+    await service.close();
+  });
+
+  test('U6 given a browser that has another address now, then it takes the place of the former, and what waits goes there', async () => {
+    const server = await startHttp();
+    const [bo, chen] = [await verified(server, 'Bo Member'), await verified(server, 'Chen Member')];
+    const service = await startPushService();
+    const at = (name: string) => ({ ...service.subscribe(name), endpoint: `https://push.example/${name}` });
+    await bo.post('/api/account/push', at('old'));
+    const { db } = server.deps;
+    const ids = () => db.raw.prepare('SELECT id FROM push_subscriptions').all();
+    const before = ids();
+    const former = at('old').endpoint;
+    expect((await chen.post('/api/account/push', { ...at('other'), former })).json().endpoints).toEqual([
+      at('other').endpoint,
+    ]);
+    expect((await bo.post('/api/account/push', { ...at('new'), former })).json().endpoints).toEqual([
+      at('new').endpoint,
+    ]);
+    expect(ids()).toEqual(expect.arrayContaining(before));
     await server.close();
     await service.close();
   });

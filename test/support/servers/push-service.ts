@@ -24,7 +24,7 @@ export const LOOPBACK: PushReach = {
 export async function startPushService() {
   const browsers = new Map<string, Keys>();
   const messages: PushedMessage[] = [];
-  const state = { status: 201, retryAfter: '', asked: 0, now: 0, most: 0, delayMs: 0 };
+  const state = { status: 201, retryAfter: '', location: '', asked: 0, now: 0, most: 0, delayMs: 0 };
   const server = createServer((request, answer) => {
     state.asked += 1;
     state.now += 1;
@@ -36,6 +36,7 @@ export async function startPushService() {
       setTimeout(() => {
         state.now -= 1;
         if (state.retryAfter !== '') answer.setHeader('retry-after', state.retryAfter);
+        if (state.location !== '') answer.setHeader('location', state.location);
         answer.writeHead(status).end();
       }, state.delayMs);
     });
@@ -117,6 +118,6 @@ function mustBeSigned(authorization: string): void {
   const options = { key: createPublicKey({ key: jwk, format: 'jwk' }), dsaEncoding: 'ieee-p1363' } as const;
   const signed = verify('sha256', Buffer.from(`${head}.${claims}`), options, Buffer.from(signature, 'base64url'));
   const { aud, exp, sub } = JSON.parse(Buffer.from(claims, 'base64url').toString());
-  if (!signed || !aud.startsWith('http://127.0.0.1:') || exp * 1000 < Date.now() || !sub)
+  if (!signed || !/^http:\/\/(127\.0\.0\.1|localhost):/.test(aud) || exp * 1000 < Date.now() || !sub)
     throw new Error('not signed as RFC 8292 says');
 }

@@ -71,7 +71,7 @@ export async function startReminding() {
   async function subscribe(person: PersonId, browser: string, at: PushService = service): Promise<void> {
     const [session] = await server.deps.sessions.of(person);
     const sessionId = session?.id ?? '';
-    keepSubscription(server.deps.db, { person, sessionId, at: 1, ...at.subscribe(browser) }, 300);
+    keepSubscription(server.deps.db, { person, sessionId, at: 1, ...at.subscribe(browser) }, { most: 300 });
   }
   const written = () => letters.filter(({ text }) => text.includes('/account'));
   async function close(): Promise<void> {
