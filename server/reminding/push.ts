@@ -73,10 +73,7 @@ export function createPush({ db, subject, reach = ON_THE_INTERNET, log, sendMs =
       try {
         return await ask(to, message, keptMs);
       } catch (error) {
-        log.warn(
-          { code: error instanceof Error && 'code' in error ? error.code : null },
-          'a push service is out of reach',
-        );
+        log.warn({ code: codeOf(error) }, 'a push service is out of reach');
         return { outcome: 'again', afterMs: null };
       }
     },
@@ -86,6 +83,8 @@ export function createPush({ db, subject, reach = ON_THE_INTERNET, log, sendMs =
     },
   };
 }
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);
 
 const AUTH_BYTES = 16;
 
