@@ -55,6 +55,7 @@ function setUp(raw: Database.Database): void {
   raw.pragma('journal_mode = WAL');
   raw.pragma('synchronous = FULL');
   raw.pragma('busy_timeout = 5000');
+  raw.pragma('secure_delete = ON'); // what was deleted is written over (H2)
   raw.pragma('recursive_triggers = ON'); // else INSERT OR REPLACE would slip past the triggers that forbid DELETE
 }
 

@@ -29,3 +29,6 @@ const isKey = ({ consultationId, person, hash }: UploadKey) =>
 export function uploadOf({ orm }: Db, key: UploadKey): Upload | null {
   return orm.select().from(uploads).where(isKey(key)).get() ?? null;
 }
+
+/** Lets go of what was read in a file. */
+export const removeUpload = ({ orm }: Db, key: UploadKey): void => void orm.delete(uploads).where(isKey(key)).run();

@@ -1,9 +1,10 @@
 import type { Db } from '../../db/open-database.ts';
 import type { Words } from '../../db/papers/contributions.ts';
-import { removeSpeechText, storeSpeechText } from '../../db/papers/speech-texts.ts';
+import { removeSpeechText, speechTextHeads, storeSpeechText } from '../../db/papers/speech-texts.ts';
+import { removeUpload } from '../../db/papers/uploads.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { isRefusal, type Refusal } from '../../shared/decision.ts';
-import { type CommandId, idOf } from '../../shared/ids.ts';
+import { type CommandId, idOf, type SpeechId } from '../../shared/ids.ts';
 import type { SpeechCommand } from '../../shared/speeches/speeches.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
@@ -27,23 +28,35 @@ async function carryOut(
   return isRefusal(receipt) ? receipt : null;
 }
 
+/** What was read in the file of a text that is given up goes with it (H2), unless the next text is in that file too. */
+function forgetFileOf({ db }: Deps, room: MeetingRoom, id: SpeechId, next: string | null): void {
+  const text = speechTextHeads(db, room.id).find((head) => head.id === id);
+  const consultationId = room.meeting.sitting.convocation?.consultationId;
+  if (!text?.file || text.file === next || !consultationId) return;
+  removeUpload(db, { consultationId, person: text.handedInBy, hash: text.file });
+}
+
 /** The text takes the place of the one before, if there is one under this id (H2). */
 export function handIn(deps: Deps, room: MeetingRoom, command: HandIn, actor: Actor, words: Sent) {
   const { shapes = [], file = null, fileName = '', sentAs = null, language, title, paragraphs } = words;
-  return carryOut(deps, room, command, actor, () =>
+  return carryOut(deps, room, command, actor, () => {
+    forgetFileOf(deps, room, command.speechId, file);
     storeSpeechText(deps.db, {
       ...{ id: command.speechId, meetingId: room.id, language, title, paragraphs, shapes, file, fileName, sentAs },
       version: (room.meeting.speech.byId[command.speechId]?.version ?? 0) + 1,
       handedInBy: actor.type === 'person' ? actor.person : command.person,
       at: deps.effects.now(),
-    }),
-  );
+    });
+  });
 }
 
 /** Nothing stays of the text, and of the file as soon as nobody needs it. */
 type Withdrawal = Extract<SpeechCommand, { type: 'speech.withdraw' }>;
 export const withdrawSpeech = (deps: Deps, room: MeetingRoom, command: Withdrawal, actor: Actor) =>
-  carryOut(deps, room, command, actor, () => removeSpeechText(deps.db, command.speechId));
+  carryOut(deps, room, command, actor, () => {
+    forgetFileOf(deps, room, command.speechId, null);
+    removeSpeechText(deps.db, command.speechId);
+  });
 
 type Choice = Extract<SpeechCommand, { type: 'speech.choose-publication' }>;
 export const choosePublication = (deps: Deps, room: MeetingRoom, command: Choice, actor: Actor) =>

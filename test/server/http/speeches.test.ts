@@ -121,6 +121,11 @@ describe('given a meeting with the people who work for it', () => {
 
   test('H2 when it is replaced in two tabs, then the second is told; when it is withdrawn, nothing stays', async () => {
     const speech = await handedInAsFile(1);
+    const kept = (): unknown[] =>
+      ['speech_texts', 'uploads'].flatMap((table) =>
+        server.deps.db.raw.prepare(`SELECT paragraphs FROM ${table} WHERE paragraphs LIKE '%no cable%'`).all(),
+      );
+    expect(kept()).toHaveLength(4);
     const replace = (version: number) =>
       browserFor('speaker').patch(`${home()}/${speech}`, { ...words, title: 'Anew', isOpen: true, version });
     expect((await replace(1)).statusCode).toBe(200);
@@ -130,6 +135,8 @@ describe('given a meeting with the people who work for it', () => {
     expect((await browserFor('captioner').remove(`${home()}/${speech}`)).json().refused).toBe('not-yours');
     expect((await browserFor('chair').remove(`${home()}/${speech}`)).json().refused).toBe('unknown-speech');
     expect((await browserFor('speaker').remove(`${home()}/${speech}`)).statusCode).toBe(204);
+    expect(kept()).toHaveLength(2);
+    expect(server.deps.db.raw.pragma('secure_delete', { simple: true })).toBe(1);
     expect((await browserFor('speaker').get(`${home()}/${speech}`)).json().refused).toBe('unknown-speech');
   });
 
