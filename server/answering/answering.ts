@@ -28,6 +28,7 @@ export function createAnswering({ db, effects }: Deps): Answering {
     empty: emptyAnswers,
     extended,
     now: effects.now,
+    takesBack: ({ type }) => type === 'answering.undone' || type === 'answering.withdrawn',
   });
   return {
     log: logs.find,

@@ -31,6 +31,7 @@ export function createDrafts({ db, effects }: Deps): Drafts {
     empty: emptyLog,
     extended,
     now: effects.now,
+    takesBack: ({ type }) => type === 'compiling.undone',
   });
   return {
     read: logs.read,

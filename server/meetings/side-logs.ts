@@ -6,6 +6,8 @@ import type { Recorded } from '../../shared/record.ts';
 const IN_MEMORY = 8;
 const RECORDS_MAX = 20_000;
 const LOG_TEXT_MAX = 20_000_000;
+/** What takes something back finds room after that, to a limit of its own. */
+const ROOM_TO_TAKE_BACK = 2;
 /** So much is sent at once. */
 const RECORDS_AT_ONCE = 500;
 const TEXT_AT_ONCE = 1_000_000;
@@ -24,6 +26,9 @@ type Source<Event, Log extends LogOf<Event>> = {
   readonly empty: Log;
   readonly extended: (log: Log, more: readonly Recorded<Event>[]) => Log;
   readonly now: () => number;
+  /** Whether it takes back what was there before: nobody may be kept from that. */
+  readonly takesBack: (event: Event) => boolean;
+  readonly textMax?: number;
 };
 
 /** Small logs beside those of meetings: each command is decided, stored and answered in one go, and leads to one event. */
@@ -74,6 +79,7 @@ export function createSideLogs<Event extends object, Log extends LogOf<Event>>(
   source: Source<Event, Log>,
 ): SideLogs<Event, Log> {
   const held = createHeld(source);
+  const { textMax = LOG_TEXT_MAX } = source;
   return {
     find: (meetingId) => held.find(meetingId).log,
     read: (meetingId, after) => portion(held.find(meetingId).log, after),
@@ -83,9 +89,11 @@ export function createSideLogs<Event extends object, Log extends LogOf<Event>>(
       const { log, size } = before;
       const done = before.commands.get(id);
       if (done !== undefined) return log.records[done - 1]?.by === by ? portion(log, known) : refuse('id-in-use');
-      if (log.records.length >= RECORDS_MAX || size >= LOG_TEXT_MAX) return refuse('quota-of-meeting');
       const event = decide(log);
       if (isRefusal(event)) return event;
+      const room = source.takesBack(event) ? ROOM_TO_TAKE_BACK : 1;
+      const isFull = log.records.length >= RECORDS_MAX * room || size >= textMax * room;
+      if (isFull) return refuse('quota-of-meeting');
       const record = { seq: log.records.length + 1, at: source.now(), by, command: id, event };
       return portion(held.store(meetingId, before, record), known);
     },
