@@ -88,6 +88,7 @@ describe('given a file that breaks the design', () => {
     ['server/main.ts', 'test/support/client.ts'],
     ['server/media/room.ts', 'db/event-log.ts'],
     ['server/meetings/meeting-room.ts', 'server/realtime/meeting-gateway.ts'],
+    ['server/answering/gathering.ts', 'server/http/in-pieces.ts'],
     ['client/app.tsx', 'server/config.ts'],
     ['client/app.tsx', 'better-sqlite3'],
     ['client/meeting/meeting.ts', 'client/features/hall/hall.ts'],

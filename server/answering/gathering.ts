@@ -2,9 +2,9 @@ import type { Db } from '../../db/open-database.ts';
 import type { Consultation } from '../../db/papers/consultations.ts';
 import { contributionById, contributionsTo } from '../../db/papers/contributions.ts';
 import type { ContributionAnswer } from '../../shared/protocol/http/consultations.ts';
-import type { Consulted, Gathered } from '../documents/contributions/gathered.ts';
-import { inPieces } from '../http/answers/in-pieces.ts';
+import { inPieces } from '../in-pieces.ts';
 import type { AnsweredReader } from './answered.ts';
+import type { Consulted, Gathered } from './gathered.ts';
 
 /** All contributions that everybody may see, in the order of receipt; of those that were withdrawn or taken down, that they were there. */
 export async function gatherAll(db: Db, of: Consultation, reader: AnsweredReader): Promise<readonly Gathered[]> {

@@ -1,9 +1,9 @@
 import { type Block, type Document, plain, type Table, unnumbered } from '../../../shared/report/document.ts';
 import { joined, type Phrases } from '../../../shared/report/phrases.ts';
 import { shortened } from '../../../shared/report/shortened.ts';
+import { type Consulted, type Gathered, hasWords } from '../../answering/gathered.ts';
 import { writeCsv } from '../write-csv.ts';
 import { aboutConsultation, countryOf, standingOf, titleOf } from './compose-contributions.ts';
-import { type Consulted, type Gathered, hasWords } from './gathered.ts';
 import { remarkOf, sayOutcome } from './outcome-in-words.ts';
 
 /** So much of a paragraph is shown beside its answer; the whole stands in the contribution. */

@@ -1,10 +1,10 @@
 import type { CompilationText } from '../../../shared/protocol/http/compilation.ts';
 import { type Block, type Document, heading, plain, unnumbered } from '../../../shared/report/document.ts';
 import type { Phrases } from '../../../shared/report/phrases.ts';
+import { type Consulted, type Gathered, hasWords } from '../../answering/gathered.ts';
 import { compilationBlocks } from '../compose-compilation.ts';
 import { answersBlocks, contributionsTable } from './compose-answers.ts';
 import { aboutConsultation, paragraphAnchor, textsOf } from './compose-contributions.ts';
-import { type Consulted, type Gathered, hasWords } from './gathered.ts';
 
 /** All of a consultation in one document: the compiled inputs, the list, what became of each paragraph, and the contributions. */
 export function composeBundle(

@@ -11,9 +11,9 @@ import {
   unnumbered,
 } from '../../../shared/report/document.ts';
 import { joined, type Phrases } from '../../../shared/report/phrases.ts';
+import { type Consulted, type Gathered, hasWords } from '../../answering/gathered.ts';
 import { shapedBlock } from '../shaped/shaped-block.ts';
 import { type CallTo, wordsIn } from '../shaped/shaped-inlines.ts';
-import { type Consulted, type Gathered, hasWords } from './gathered.ts';
 import { remarkOf, sayOutcome } from './outcome-in-words.ts';
 
 export const paragraphAnchor = (contribution: string, paragraph: number): Anchor => ({

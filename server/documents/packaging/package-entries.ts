@@ -1,7 +1,7 @@
 import type { ContributionId } from '../../../shared/ids.ts';
 import type { ContributionSummary } from '../../../shared/protocol/http/consultations.ts';
 import type { Phrases } from '../../../shared/report/phrases.ts';
-import { hasWords } from '../contributions/gathered.ts';
+import { hasWords } from '../../answering/gathered.ts';
 import { fileNameFor } from './file-names.ts';
 import type { Entry } from './write-zip.ts';
 

@@ -1,7 +1,7 @@
 import { listConsultations } from '../../../db/papers/consultations.ts';
 import type { ConsultationId } from '../../../shared/ids.ts';
 import type { ListedConsultation } from '../../../shared/protocol/http/consultations.ts';
-import { inPieces } from '../answers/in-pieces.ts';
+import { inPieces } from '../../in-pieces.ts';
 import type { RoutesDeps } from '../deps.ts';
 
 /** A page of consultations, the newest first, each with whether its meeting sits: those after that one. */

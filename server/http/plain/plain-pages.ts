@@ -11,8 +11,8 @@ import {
 } from '../../../shared/finding/contribution-filter.ts';
 import type { ConsultationId, ContributionId } from '../../../shared/ids.ts';
 import { isWordless } from '../../compiling/quotable.ts';
+import { inPieces } from '../../in-pieces.ts';
 import { originOf } from '../answers/export-answer.ts';
-import { inPieces } from '../answers/in-pieces.ts';
 import type { KeptAnswer } from '../answers/kept-answers.ts';
 import { answersOfConsultation } from '../answers-of-consultation.ts';
 import type { ClientFiles } from '../client-files.ts';

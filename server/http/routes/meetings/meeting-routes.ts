@@ -1,7 +1,7 @@
 import { meetingById, pageOfMeetings } from '../../../../db/meetings.ts';
 import { refuse } from '../../../../shared/decision.ts';
 import type { MeetingId } from '../../../../shared/ids.ts';
-import { inPieces } from '../../answers/in-pieces.ts';
+import { inPieces } from '../../../in-pieces.ts';
 import { JSON_TYPE } from '../../answers/kept-answers.ts';
 import type { Routes } from '../../deps.ts';
 import { afterIn, idIn } from '../../reading.ts';
