@@ -70,6 +70,7 @@ export const REFUSALS = [
   'other-delegation',
   'delegation-on-list',
   'speaker-settled',
+  'turn-passed-on',
   'substitute-not-here',
   'inscription-closed',
   'item-before-meeting',

@@ -3,7 +3,8 @@ import type { Agenda } from '../agenda/agenda.ts';
 import { firstRefusal, type Refusal, refuseUnless } from '../decision.ts';
 import type { PersonId } from '../ids.ts';
 import type { Meeting, MeetingCommand } from '../meeting.ts';
-import { OF_A_MEETING, OF_A_PERSON, RECKONED, WEIGHT } from './bounds.ts';
+import { hasRight, roleOf } from '../permissions.ts';
+import { OF_A_MEETING, OF_A_PERSON, RECKONED, TO_PRESIDE, WEIGHT } from './bounds.ts';
 import { sizeOf } from './entries.ts';
 import { annotated, annotatedBy, requested, type Tally, wordsOf } from './tallies.ts';
 import { weightOf } from './weight.ts';
@@ -14,7 +15,7 @@ import { weightOf } from './weight.ts';
  */
 export function mustHaveRoom(meeting: Meeting, command: MeetingCommand, actor: Actor): Refusal | null {
   const person = actor.type === 'person' ? actor.person : null;
-  return firstRefusal(person === null ? null : ofPerson(meeting, command, person), ofMeeting(meeting, command));
+  return firstRefusal(person === null ? null : ofPerson(meeting, command, person), ofMeeting(meeting, command, actor));
 }
 
 const personMay = (count: number, most: number): Refusal | null => refuseUnless(count <= most, 'quota-of-person');
@@ -92,8 +93,8 @@ const grown = ({ annotations, replies, words }: Tally, command: Annotating, free
 const reckoned = ({ annotations, replies, words }: Tally): number =>
   annotations * RECKONED.annotation + replies * RECKONED.reply + words * RECKONED.character;
 
-function ofMeeting(meeting: Meeting, command: MeetingCommand): Refusal | null {
-  const adds = adding(meeting, command);
+function ofMeeting(meeting: Meeting, command: MeetingCommand, actor: Actor): Refusal | null {
+  const adds = command.type === 'floor.substitute' ? passingOn(meeting, command, actor) : adding(meeting, command);
   return firstRefusal(
     adds && meetingMay(adds.count, OF_A_MEETING[adds.of]),
     command.type === 'floor.enter' ? guests(meeting, command.beneficiary.type) : null,
@@ -103,6 +104,14 @@ function ofMeeting(meeting: Meeting, command: MeetingCommand): Refusal | null {
 
 type Adding = { readonly of: keyof typeof OF_A_MEETING; readonly count: number };
 const more = (of: Adding['of'], before: number): Adding => ({ of, count: before + 1 });
+
+type Substitute = Extract<MeetingCommand, { type: 'floor.substitute' }>;
+/** A turn that is passed on makes one part more; who keeps the list has room for that when members have none any more (F44). */
+function passingOn({ attendance, floor }: Meeting, { requestId }: Substitute, actor: Actor): Adding | null {
+  if (floor.holder?.requestId !== requestId) return null;
+  const keptFree = hasRight(roleOf(attendance, actor), 'keep-list') ? 0 : TO_PRESIDE.turns;
+  return more('turns', floor.interventions.length + keptFree);
+}
 
 /** What a command makes one more of, and how many there would be. */
 function adding(

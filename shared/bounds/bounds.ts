@@ -30,6 +30,9 @@ export const OF_A_MEETING = {
   speeches: 1000,
 } as const;
 
+/** Of the room of the meeting, as much as is kept free for those who preside: what members add stops before it (F44). */
+export const TO_PRESIDE = { turns: 500 } as const;
+
 /**
  * In bytes of JSON. Annotations have a room of their own, so that the list and the record go on however much people annotate. They
  * count three bytes a character, and what stands around it. Everything else that makes the state grow stops at `others`. What only

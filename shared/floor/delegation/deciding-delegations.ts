@@ -27,6 +27,7 @@ export function substitute(
       mustStand(request),
       refuseUnless(request.entity !== undefined, 'no-delegation'),
       byKeeper ? null : mustBeOfTheDelegation(meeting, request, actor),
+      byKeeper ? null : mustNotPassOnForEver(meeting, request),
       mustBeAble(meeting, request, beneficiary, byKeeper),
     ) ?? accept(substituting(meeting, request, beneficiary, byKeeper))
   );
@@ -43,6 +44,19 @@ const mustBeOfTheDelegation = (meeting: Meeting, request: FloorRequest, actor: A
         refuseUnless(isOfEntity(meeting, { type: 'member', person: actor.person }, request), 'other-delegation'),
         refuseUnless(request.settled === undefined, 'speaker-settled'),
       );
+
+/** How often the members of a delegation pass one turn on among themselves (F44). */
+const PASSED_ON_AT_MOST = 5;
+
+/** Each time makes one more entry of the record, and the meeting has room for so many. */
+const mustNotPassOnForEver = ({ floor }: Meeting, { id, status }: FloorRequest): Refusal | null =>
+  status.state === 'granted'
+    ? refuseUnless(
+        floor.interventions.filter(({ requestId, ended }) => requestId === id && ended === 'handed-over').length <
+          PASSED_ON_AT_MOST,
+        'turn-passed-on',
+      )
+    : null;
 
 function mustBeAble(meeting: Meeting, request: FloorRequest, next: Beneficiary, byKeeper: boolean): Refusal | null {
   const isSpeaking = request.status.state === 'granted';

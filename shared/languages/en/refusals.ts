@@ -76,6 +76,8 @@ export const refusals = {
   'delegation-on-list':
     'Your delegation is on this list already. You can take its place over, or wait until it has spoken.',
   'speaker-settled': 'The chair or the secretariat has said who speaks here. Ask them to change it.',
+  'turn-passed-on':
+    'The floor has passed on within this delegation as often as it can in one turn. Ask the chair or the secretariat to change the speaker.',
   'substitute-not-here': 'The person who takes the floor over has to be in the meeting now. Ask them to join.',
   'inscription-closed':
     'The list of this item is not open yet, or no longer. You can ask for the floor when the chair takes the item.',

@@ -81,6 +81,8 @@ export const refusals = {
     'Solo los miembros de la delegación para la que se hizo la petición pueden hablar por ella. Se les reconoce por su organización y, en los Estados Miembros, también por su país.',
   'delegation-on-list': 'Su delegación ya está en esta lista. Puede ocupar su lugar o esperar a que haya intervenido.',
   'speaker-settled': 'La presidencia o la secretaría ha fijado quién interviene aquí. Pídales que lo cambien.',
+  'turn-passed-on':
+    'La palabra ya ha pasado dentro de esta delegación tantas veces como se permite en un mismo turno. Pida a la presidencia o a la secretaría que cambie al orador.',
   'substitute-not-here': 'Quien toma el relevo en la palabra debe estar ahora en la reunión. Pídale que se incorpore.',
   'inscription-closed':
     'La lista de este punto aún no está abierta o ya no lo está. Podrá pedir la palabra cuando la presidencia aborde el punto.',

@@ -86,6 +86,8 @@ export const refusals = {
   'delegation-on-list':
     'Votre délégation est déjà sur cette liste. Vous pouvez parler à sa place, ou attendre qu’elle ait parlé.',
   'speaker-settled': 'La présidence ou le secrétariat a fixé qui parle ici. Demandez-leur de le changer.',
+  'turn-passed-on':
+    'La parole est passée au sein de cette délégation autant de fois qu’il est possible pendant une intervention. Demandez à la présidence ou au secrétariat de changer d’orateur.',
   'substitute-not-here':
     'La personne qui prend le relais doit être présente maintenant. Demandez-lui de se joindre à la réunion.',
   'inscription-closed':

@@ -67,6 +67,7 @@ export const refusals = {
   'other-delegation': '只有提出要求的代表团成员才能代表其发言。成员以所属组织识别，成员国还须国家相同。',
   'delegation-on-list': '贵代表团已在此名单上。您可以接替其位置，或等其发言之后再提出。',
   'speaker-settled': '主席或秘书处已确定由谁发言。如要更改，请与其联系。',
+  'turn-passed-on': '本次发言中，发言权在该代表团内部的转交次数已达上限。请主席或秘书处更换发言人。',
   'substitute-not-here': '接替发言的人必须此刻在会议中。请其加入会议。',
   'inscription-closed': '此议项的名单尚未开放或已截止。主席开始审议该议项时，您可以要求发言。',
   'item-before-meeting': '会议正在审议此议项。请直接要求发言。',

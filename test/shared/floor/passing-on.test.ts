@@ -1,0 +1,56 @@
+import { describe, test } from 'vitest';
+import { OF_A_MEETING, TO_PRESIDE } from '../../../shared/bounds/bounds.ts';
+import { given, later, type Past } from '../../support/given.ts';
+import {
+  endedBy,
+  enrolled,
+  givenTo,
+  joined,
+  prepared,
+  requestedBy,
+  requestOf,
+  sitting,
+} from '../../support/history.ts';
+import { amina, bo, by, chen, ines, mateo, type Somebody } from '../../support/people.ts';
+
+const to = (who: Somebody, of: Somebody = bo) =>
+  ({
+    type: 'floor.substitute',
+    requestId: requestOf(of),
+    beneficiary: { type: 'member', person: who.id },
+  }) as const;
+const passedTo = (who: Somebody): Past => ({
+  ...to(who),
+  ...({ type: 'floor.substituted', mode: 'remote', group: 'member-state', settled: false } as const),
+});
+/** Bo begins, and the turn goes to Ines and back. */
+const passed = (times: number): readonly Past[] =>
+  Array.from({ length: times }, (_, n) => [passedTo(n % 2 ? bo : ines), later(1)]).flat();
+const boSpeaks: readonly Past[] = [
+  ...[...prepared, enrolled(ines), ...sitting.slice(prepared.length)],
+  ...[joined(bo, 'remote'), joined(ines, 'room')],
+  ...[requestedBy(bo), givenTo(bo), later(1)],
+];
+
+describe('given a delegation that passes its turn on and on', () => {
+  test('F44 when it did so five times, then its members do not any more, and the chair and the moderator still can', () => {
+    given(...boSpeaks, ...passed(4))
+      .when(to(ines), by(bo))
+      .done();
+    const five = given(...boSpeaks, ...passed(5));
+    for (const who of [bo, ines]) five.when(to(bo), by(who)).refused('turn-passed-on');
+    for (const who of [amina, mateo]) five.when(to(bo), by(who)).done();
+    // Another turn is counted anew.
+    given(...boSpeaks, ...passed(5), endedBy(bo), requestedBy(ines), givenTo(ines), later(1))
+      .when(to(bo, ines), by(bo))
+      .done();
+  });
+
+  test('F44 B1 when the meeting has little room left, then members are refused, and the floor is still given', () => {
+    const many = passed(OF_A_MEETING.turns - TO_PRESIDE.turns - 1);
+    const scene = given(...boSpeaks, ...many, endedBy(bo), requestedBy(ines), givenTo(ines), requestedBy(chen));
+    scene.when(to(bo, ines), by(ines)).refused('quota-of-meeting');
+    scene.when(to(bo, ines), by(amina)).done();
+    scene.when({ type: 'floor.give', requestId: requestOf(chen), ending: requestOf(ines) }, by(amina)).done();
+  });
+});
