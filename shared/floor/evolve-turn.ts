@@ -24,14 +24,14 @@ export function ended(
   return withStatus(spoken(floor, event.mode, status.state, status.at), event.requestId, status);
 }
 
-/** The turn goes on with another speaker, and its clock with it (F39). */
+/** The turn goes on with another speaker, and its clock with it (F39). Rounded down, so that it runs out however often it goes on. */
 export function handedOver(
   floor: Floor,
   event: Pick<SubstitutedEvent, 'requestId' | 'mode' | 'group'>,
   at: number,
 ): Floor {
   const before = holderOf(floor);
-  const seconds = Math.max(0, Math.round(remaining(before, at) / 1000));
+  const seconds = Math.max(0, Math.floor(remaining(before, at) / 1000));
   const stoppedAt = before.stoppedAt === null ? null : at;
   const after = spoken(floor, event.mode, 'handed-over', at);
   const request = { ...requestOf(after, event.requestId), resumes: { seconds, since: at } };

@@ -1,7 +1,11 @@
-import { describe, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { OF_A_MEETING, TO_PRESIDE } from '../../../shared/bounds/bounds.ts';
+import { elapsed } from '../../../shared/floor/time/countdown.ts';
 import { given, later, type Past } from '../../support/given.ts';
 import {
+  clockStarted,
+  clockStopped,
   endedBy,
   enrolled,
   givenTo,
@@ -52,5 +56,29 @@ describe('given a delegation that passes its turn on and on', () => {
     scene.when(to(bo, ines), by(ines)).refused('quota-of-meeting');
     scene.when(to(bo, ines), by(amina)).done();
     scene.when({ type: 'floor.give', requestId: requestOf(chen), ending: requestOf(ines) }, by(amina)).done();
+  });
+
+  test('F39 F11 however often and when it is passed on, with pauses too, then its parts are never longer than its time together', () => {
+    const part = fc.record({ ms: fc.integer({ min: 0, max: 20_000 }), pausedMs: fc.integer({ min: 0, max: 5_000 }) });
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
+        const past = parts.flatMap(({ ms, pausedMs }, n): readonly Past[] => [
+          ...[later(ms / 1000), clockStopped, later(pausedMs / 1000), clockStarted],
+          passedTo(n % 2 ? bo : ines),
+        ]);
+        const { meeting, at } = given(...boSpeaks, ...past);
+        const { holder, interventions } = meeting.floor;
+        if (!holder) throw new Error('nobody speaks');
+        const spoken = interventions.reduce((sum, { from, to, stoppedMs }) => sum + to - from - stoppedMs, 0);
+        const left = holder.seconds * 1000 - elapsed(holder, at);
+        expect(left).toBe(Math.max(0, left));
+        if (left > 0) expect(spoken + left).toBeLessThanOrEqual(180_000);
+      }),
+    );
+  });
+
+  test('F39 F11 when it is passed on every 0.4 s, then its time runs out', () => {
+    const often = Array.from({ length: 200 }, (_, n) => [later(0.4), passedTo(n % 2 ? bo : ines)]).flat();
+    expect(given(...boSpeaks, ...often).meeting.floor.holder?.seconds).toBe(0);
   });
 });
