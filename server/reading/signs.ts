@@ -24,7 +24,13 @@ const OLD_OFFICE = '\xd0\xcf\x11\xe0';
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le').toString('latin1');
 const UTF16 = ['\xff\xfe', '\xfe\xff'];
 const PDF = /%PDF-\d/;
-const HTML = /^(?:\xef\xbb\xbf)?(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body)\b/i;
+const BOM = '\xef\xbb\xbf';
+const HTML = /<(?:!doctype\s+html|html|head|body)\b/iy;
+/** What may stand before it, as it begins and ends. */
+const BEFORE_HTML: readonly (readonly [string, string])[] = [
+  ['<!--', '-->'],
+  ['<?xml', '>'],
+];
 
 /** So many bytes tell what a file is; a reader of PDF looks for its sign in so many. */
 const HEAD = 4096;
@@ -43,9 +49,23 @@ export function signOf(bytes: Uint8Array): Sign {
   if (PDF.test(head.slice(0, HEAD_OF_PDF))) return { is: 'pdf' };
   const found = BEGINNINGS.find(([, at, signs]) => signs.some((sign) => begins(sign, at)));
   if (found) return { is: 'refused', code: found[0] };
-  if (HTML.test(head)) return { is: 'html' };
+  if (isHtml(head)) return { is: 'html' };
   const isText = UTF16.some((sign) => begins(sign)) || !bytes.subarray(0, HEAD).some(isNoLetter);
   return isText ? { is: 'letters' } : { is: 'refused', code: 'file-unknown' };
+}
+
+/** Step by step: one pattern for all of it tries every way of dividing a file of comments. */
+function isHtml(head: string): boolean {
+  let at = head.startsWith(BOM) ? BOM.length : 0;
+  for (let before = -1; before !== at; ) {
+    before = at;
+    at += head.slice(at).search(/\S|$/);
+    const found = BEFORE_HTML.find(([begin]) => head.startsWith(begin, at));
+    const end = found ? head.indexOf(found[1], at + found[0].length) : -1;
+    if (found && end >= 0) at = end + found[1].length;
+  }
+  HTML.lastIndex = at;
+  return HTML.test(head);
 }
 
 function oldOffice(bytes: Uint8Array): Sign {

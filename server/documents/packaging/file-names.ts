@@ -1,6 +1,6 @@
 /** Longest part of a name that comes from somebody's words, in letters: with folder and number it stays a name everywhere. */
 const PART_MAX = 60;
-const ENDING = /\.[A-Za-z0-9]{1,8}$/;
+const ENDING = /(?:\.x?html?)?\.[A-Za-z0-9]{1,8}$/;
 /** Names that Windows keeps for devices. */
 const KEPT = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 

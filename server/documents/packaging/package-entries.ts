@@ -1,5 +1,6 @@
 import type { ContributionId } from '../../../shared/ids.ts';
 import type { ContributionSummary } from '../../../shared/protocol/http/consultations.ts';
+import { savedBeside } from '../../../shared/protocol/http/files.ts';
 import type { Phrases } from '../../../shared/report/phrases.ts';
 import { hasWords } from '../../answering/gathered.ts';
 import { fileNameFor } from './file-names.ts';
@@ -60,7 +61,7 @@ type Response = { readonly of: ContributionId; readonly packed: Packed };
 function responseOf(one: ContributionSummary, n: number, { originalOf }: PackageSource): readonly Response[] {
   if (!hasWords(one)) return [];
   const original = one.file === null ? null : originalOf(one.file);
-  const path = `responses/${fileNameFor(n, one.organisation, original ? one.fileName : 'page.html')}`;
+  const path = `responses/${fileNameFor(n, one.organisation, original ? savedBeside(one.fileName) : 'page.html')}`;
   const packed: Packed = original ? { path, ...original } : { path, part: { kind: 'page', of: one.id } };
   return [{ of: one.id, packed }];
 }

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Db } from '../../../db/open-database.ts';
 import { sizeOfFile } from '../../../db/papers/files.ts';
 import { type Refusal, refuse } from '../../../shared/decision.ts';
+import { savedName } from '../../../shared/protocol/http/files.ts';
 import { bytesOfFile } from '../../papers/keep-file.ts';
 import { BYTES_TYPE } from '../bounds/file-bounds.ts';
 import { disposition } from './export-answer.ts';
@@ -21,7 +22,7 @@ export function sendKeptFile(
   if (hash === null || size === null) return refuse('unknown-file');
   reply.type(BYTES_TYPE).headers({
     'content-length': size,
-    'content-disposition': disposition(false, fileName),
+    'content-disposition': disposition(false, savedName(fileName)),
     'content-security-policy': "default-src 'none'; sandbox",
     'x-content-type-options': 'nosniff',
     'cache-control': isForAll ? 'no-cache' : 'no-store',

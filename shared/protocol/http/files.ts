@@ -18,6 +18,24 @@ export function fileNameOf(name: string): string {
   return readable(seen.slice(-NAME_MAX)) || 'file';
 }
 
+const ENDING = /\.[^.\s]+$/;
+/** What the kinds of files that are read end in. */
+const OF_DOCUMENTS = ['docx', 'dotx', 'odt', 'ott', 'pdf', 'html', 'htm', 'xhtml', 'md', 'markdown', 'txt', 'text'];
+
+/** The name under which a file of somebody else is saved: under an ending such as `.bat` a computer would run what it should show. */
+export function savedName(name: string): string {
+  const ending = ENDING.exec(name.replace(/[.\s]+$/, ''))?.[0]
+    .slice(1)
+    .toLowerCase();
+  return ending === undefined || OF_DOCUMENTS.includes(ending) ? name : `${name}.txt`;
+}
+
+/** The same among files of which people open one after the other: a page of somebody else runs its scripts when it is opened from the disk. */
+export const savedBeside = (name: string): string => {
+  const safe = savedName(name);
+  return /\.x?html?[.\s]*$/i.test(safe) ? `${safe}.txt` : safe;
+};
+
 /**
  * `POST /api/consultations/:id/files?name=..`: the bytes of a file as they are (`content-type: application/octet-stream`); it is read,
  * and kept for a day. `hash` names it when the contribution is sent.

@@ -148,3 +148,11 @@ test('T8 given a page with scripts, remote pictures and links that do something 
     { code: 'links', count: 2 },
   ]);
 });
+
+test('T4 given a text of hundreds of comments, then what it is is told without trying every way to divide them', async () => {
+  const comments = '<!---->'.repeat(500);
+  expect((await readNow('a.txt', `${comments}x`)).paragraphs).toHaveLength(1);
+  expect(await whyNot('a.txt', `<?xml version="1.0"?>\n<!-- a -->\n${comments} <!doctype html><p>a`)).toBe(
+    'file-is-html',
+  );
+});
