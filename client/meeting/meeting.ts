@@ -1,4 +1,4 @@
-import { batch, createSignal, onCleanup, untrack } from 'solid-js';
+import { batch, createSignal, mergeProps, onCleanup, untrack } from 'solid-js';
 import { createStore, reconcile, type SetStoreFunction } from 'solid-js/store';
 import type { Actor, Role } from '../../shared/actor.ts';
 import type { Loss } from '../../shared/commands/losses.ts';
@@ -122,6 +122,12 @@ function createFolding(connection: Connection): Pick<MeetingStore, 'meeting' | '
   const [meeting, setMeeting] = createStore<Shown>(structuredClone(emptyMeeting));
   const [seq, setSeq] = createSignal(0);
   const [state, setState] = createSignal<Meeting>(freezeDeep(emptyMeeting));
+  /** Of annotations there are thousands, which a store would copy and compare with each that comes. */
+  const shown = mergeProps(meeting, {
+    get annotation() {
+      return state().annotation;
+    },
+  });
   const listeners = new Set<(change: Folded) => void>();
   let folded: State = { meeting: freezeDeep(emptyMeeting), seq: 0 };
 
@@ -143,12 +149,14 @@ function createFolding(connection: Connection): Pick<MeetingStore, 'meeting' | '
     listeners.add(listener);
     return () => listeners.delete(listener);
   }
-  return { meeting, state, seq, onFolded };
+  return { meeting: shown, state, seq, onFolded };
 }
 
 const personOf = (actor: Actor): PersonId | null => (actor.type === 'person' ? actor.person : null);
 
+const STORED = AGGREGATES.filter((name) => name !== 'annotation');
+
 /** An event concerns one aggregate; the others are the same objects as before and need not be compared. */
 function showChanges(set: SetStoreFunction<Shown>, before: Meeting, after: Meeting): void {
-  for (const name of AGGREGATES) if (before[name] !== after[name]) set(name, reconcile(after[name]));
+  for (const name of STORED) if (before[name] !== after[name]) set(name, reconcile(after[name]));
 }

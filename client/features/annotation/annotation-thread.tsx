@@ -29,7 +29,7 @@ function Thread(props: { readonly annotation: Annotation }) {
   const focus = () => desk.setFocused(props.annotation.id);
   const goToWords = () => {
     focus();
-    showPassage(passage());
+    showPassage(passage(), desk);
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys focus it before they press anything

@@ -23,35 +23,55 @@ function layer(name: Layer): Highlight {
   return made;
 }
 
+/** What is painted on a part of the words of a passage, counted in UTF-16 over all of them. */
+export type Mark = { readonly layer: Layer; readonly start: number; readonly end: number };
+
 /**
- * Paints a part of a text without changing the document (CSS Custom Highlight API), so that offsets stay true. Returns how to undo
+ * Paints parts of a text without changing the document (CSS Custom Highlight API), so that offsets stay true. Returns how to undo
  * it. A browser without the API paints nothing: the margin and the list of annotations say the same.
  */
-export function paint(name: Layer, range: Range): () => void {
+export function paint(words: HTMLElement, marks: readonly Mark[]): () => void {
   if (!isSupported()) return () => {};
-  const painted = layer(name);
-  painted.add(range);
-  return () => painted.delete(range);
+  const texts = textsIn(words);
+  const painted = marks.flatMap(({ layer: name, start, end }) => {
+    const range = rangeOver(texts, start, end);
+    return range ? [[layer(name).add(range), range] as const] : [];
+  });
+  return () => {
+    for (const [highlight, range] of painted) highlight.delete(range);
+  };
 }
 
-/** The text node of words in which a place lies, counted in UTF-16 over all of them, and where in it; null: the text is shorter. */
-function nodeAt(words: HTMLElement, place: number): readonly [Text, number] | null {
-  const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
-  let left = place;
-  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+/** The text nodes of words, each with its place among all of them, in UTF-16. */
+type Texts = readonly { readonly node: Text; readonly from: number }[];
+
+function textsIn(words: HTMLElement): Texts {
+  const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+  const texts: { node: Text; from: number }[] = [];
+  let from = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (!(node instanceof Text)) continue;
-    if (left <= node.length) return [node, left];
-    left -= node.length;
+    texts.push({ node, from });
+    from += node.length;
   }
-  return null;
+  return texts;
 }
 
-/** This part of a passage's words; null before they are rendered, or when it lies outside. */
-export function rangeIn(words: HTMLElement | undefined, start: number, end: number): Range | null {
-  const [from, to] = [words && nodeAt(words, start), words && nodeAt(words, end)];
+/** The text node in which a place lies, and where in it; null: the text is shorter. */
+function nodeAt(texts: Texts, place: number): readonly [Text, number] | null {
+  const found = texts.find(({ node, from }) => place <= from + node.length);
+  return found ? [found.node, place - found.from] : null;
+}
+
+function rangeOver(texts: Texts, start: number, end: number): Range | null {
+  const [from, to] = [nodeAt(texts, start), nodeAt(texts, end)];
   if (!from || !to) return null;
   const range = document.createRange();
   range.setStart(...from);
   range.setEnd(...to);
   return range;
 }
+
+/** This part of a passage's words; null before they are rendered, or when it lies outside. */
+export const rangeIn = (words: HTMLElement | undefined, start: number, end: number): Range | null =>
+  words ? rangeOver(textsIn(words), start, end) : null;

@@ -1,9 +1,10 @@
 import { createEffect, createMemo, onCleanup } from 'solid-js';
+import type { Annotation } from '../../../shared/annotation/annotation.ts';
 import { standing } from '../../../shared/annotation/carrying/outcome.ts';
 import type { AnnotationId, PassageId } from '../../../shared/ids.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
-import { type Layer, paint, rangeIn } from './highlights.ts';
+import { type Layer, type Mark, paint } from './highlights.ts';
 
 type Props = { readonly passage: PassageId; readonly words: () => HTMLElement | undefined };
 
@@ -20,22 +21,24 @@ export function PaintedPassage(props: Props) {
   const focused = createMemo(() => ids().find((id) => id === desk.focused()) ?? null);
   const own = createMemo(() => ids().map((id) => annotations()[id]), [], { equals: areSame });
 
-  const paintOne = (id: AnnotationId, layer: Layer) => {
+  const markOf = (id: AnnotationId, layer: Layer): readonly Mark[] => {
     const outcome = desk.outcome(id);
     const place = outcome && standing(outcome);
-    const range = place && rangeIn(props.words(), place.start, place.end);
-    if (range) onCleanup(paint(layer, range));
+    return place ? [{ layer, start: place.start, end: place.end }] : [];
   };
-  createEffect(() => {
-    for (const annotation of own())
-      if (annotation) paintOne(annotation.id, annotation.state === 'resolved' ? 'resolved' : annotation.motivation);
-  });
+  const paintAll = (marks: readonly Mark[]) => {
+    const words = props.words();
+    if (words) onCleanup(paint(words, marks));
+  };
+  createEffect(() => paintAll(own().flatMap((one) => (one ? markOf(one.id, layerOf(one)) : []))));
   createEffect(() => {
     const id = focused();
-    if (id !== null) paintOne(id, 'focused');
+    if (id !== null) paintAll(markOf(id, 'focused'));
   });
   return null;
 }
 
 const areSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at]);
+
+const layerOf = ({ state, motivation }: Annotation): Layer => (state === 'resolved' ? 'resolved' : motivation);

@@ -19,7 +19,7 @@ export function arrive(desk: ReadingDesk, hash: string, { showAll, stray }: Arri
   stray();
   showAll();
   requestAnimationFrame(() => {
-    showPassage(passage);
+    showPassage(passage, desk);
     // A dialog that is open keeps the focus.
     if (!document.querySelector('dialog[open]')) passageElement(passage)?.focus({ preventScroll: true });
   });

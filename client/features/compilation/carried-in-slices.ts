@@ -2,9 +2,7 @@ import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup, u
 import type { Annotation, Annotations } from '../../../shared/annotation/annotation.ts';
 import type { Outcome } from '../../../shared/annotation/carrying/outcome.ts';
 import type { OutcomeOf } from '../../../shared/annotation/carrying/own-version.ts';
-
-/** So long is worked at a stretch: a frame is missed, but no key that somebody presses waits. */
-const SLICE_MS = 12;
+import { inPieces } from '../../ui/in-pieces.ts';
 
 export type Telling = (annotation: Annotation) => Outcome | null;
 
@@ -23,8 +21,6 @@ type Deps = {
 export function createCarried({ annotations, outcomeOf, present }: Deps): Telling {
   const known = createMemo(() => ({ outcomeOf: outcomeOf(), outcomes: new WeakMap<Annotation, Outcome>() }));
   const [told, tell] = createSignal(0, { equals: false });
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  onCleanup(() => clearTimeout(waiting));
 
   function find(annotation: Annotation): Outcome | null {
     const { outcomeOf, outcomes } = known();
@@ -32,19 +28,10 @@ export function createCarried({ annotations, outcomeOf, present }: Deps): Tellin
     if (outcome) outcomes.set(annotation, outcome);
     return outcome;
   }
-  function carrySome(left: Iterator<Annotation>): void {
-    const until = performance.now() + SLICE_MS;
-    let next = left.next();
-    for (; !next.done && performance.now() < until; next = left.next()) find(next.value);
-    if (!next.done) find(next.value);
-    if (next.done) tell(0);
-    else waiting = setTimeout(carrySome, 0, left);
-  }
   createEffect(
     on([known, annotations], ([{ outcomes }, { byId }]) => {
-      clearTimeout(waiting);
       const left = Object.values(byId).filter((one) => isElsewhere(one, untrack(present)) && !outcomes.has(one));
-      if (left.length > 0) waiting = setTimeout(carrySome, 0, left.values());
+      if (left.length > 0) onCleanup(inPieces(left, find, () => tell(0)));
     }),
   );
   return (annotation) => {

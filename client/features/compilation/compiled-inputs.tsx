@@ -59,7 +59,7 @@ function Document(props: { readonly published: CompilationText }) {
   const [all, setAll] = createSignal(false);
   const [find, setFind] = createSignal('');
   const [reached, setReached] = createSignal<PassageText | null>(null);
-  const following = createFollowing(() => meeting.compilation.pointedAt);
+  const following = createFollowing(() => meeting.compilation.pointedAt, desk);
 
   onMount(async () => {
     const { hash } = location;

@@ -1,5 +1,5 @@
 import MapPin from 'lucide-solid/icons/map-pin';
-import { createSignal, Show } from 'solid-js';
+import { createSignal, Show, untrack } from 'solid-js';
 import { directionOf } from '../../../shared/languages/language.ts';
 import type { PassageText } from '../../../shared/protocol/http/compilation.ts';
 import { useT } from '../../i18n/language-context.tsx';
@@ -38,7 +38,8 @@ const noteOf = ({ shape, sources }: PassageText): string | undefined =>
 export function PassageView(props: Props) {
   const t = useT();
   const desk = useReadingDesk();
-  const { meeting, can } = useMeeting();
+  const { meeting } = useMeeting();
+  const drawing = untrack(() => desk.drawing.come(props.passage.id));
   let words: HTMLParagraphElement | undefined;
   const [drawn, setDrawn] = createSignal(0);
   /** Drawn again, they have other text nodes. */
@@ -47,9 +48,9 @@ export function PassageView(props: Props) {
     return words;
   };
   const isPointedAt = () => meeting.compilation.pointedAt === props.passage.id;
-  const point = () => ({ type: 'compilation.point', passageId: isPointedAt() ? null : props.passage.id }) as const;
   return (
     <article
+      ref={drawing.watch}
       class="passage"
       data-passage={props.passage.id}
       data-here={isPointedAt() || undefined}
@@ -75,13 +76,35 @@ export function PassageView(props: Props) {
           <MarkedWords passage={props.passage} onDrawn={() => setDrawn(drawn() + 1)} />
         </Show>
       </p>
+      <Show when={drawing.isDrawn()}>
+        <Beside passage={props.passage} isPointedAt={isPointedAt()} />
+      </Show>
+      <Show when={drawing.isNear()}>
+        <PaintedPassage passage={props.passage.id} words={drawnWords} />
+      </Show>
+      <Show when={desk.draft()?.passageId === props.passage.id ? desk.draft() : null} keyed>
+        {(draft) => <AnnotationEditor draft={draft} />}
+      </Show>
+    </article>
+  );
+}
+
+type BesideProps = { readonly passage: PassageText; readonly isPointedAt: boolean };
+
+/** What stands around the words: the margin, the sources, and whose wording they have. */
+function Beside(props: BesideProps) {
+  const t = useT();
+  const { can } = useMeeting();
+  const point = () => ({ type: 'compilation.point', passageId: props.isPointedAt ? null : props.passage.id }) as const;
+  return (
+    <>
       <div class="passage-margin">
         <MarginRail passage={props.passage} />
         <Show when={can(point())}>
           <CommandIconButton
             class="point-here"
-            label={isPointedAt() ? t('compilation.stopPointing') : t('compilation.pointHere')}
-            pressed={isPointedAt()}
+            label={props.isPointedAt ? t('compilation.stopPointing') : t('compilation.pointHere')}
+            pressed={props.isPointedAt}
             command={point()}
           >
             <MapPin />
@@ -90,10 +113,6 @@ export function PassageView(props: Props) {
       </div>
       <Sources sources={props.passage.sources} />
       <AcceptedWording passage={props.passage.id} />
-      <PaintedPassage passage={props.passage.id} words={drawnWords} />
-      <Show when={desk.draft()?.passageId === props.passage.id ? desk.draft() : null} keyed>
-        {(draft) => <AnnotationEditor draft={draft} />}
-      </Show>
-    </article>
+    </>
   );
 }

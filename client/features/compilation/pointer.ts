@@ -1,5 +1,6 @@
 import { createEffect, createSignal, on } from 'solid-js';
 import type { PassageId } from '../../../shared/ids.ts';
+import type { Drawing } from './drawing.ts';
 
 const escaped = (id: PassageId) => CSS.escape(id);
 export const passageElement = (id: PassageId): HTMLElement | null =>
@@ -7,7 +8,11 @@ export const passageElement = (id: PassageId): HTMLElement | null =>
 
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-export function showPassage(id: PassageId) {
+export type Desk = { readonly drawing: Pick<Drawing, 'drawAround'> };
+
+/** Scrolls to a passage. What stands around it is drawn before, so that nothing moves once it is in sight. */
+export function showPassage(id: PassageId, { drawing }: Desk) {
+  drawing.drawAround(id);
   passageElement(id)?.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' });
 }
 
@@ -20,11 +25,11 @@ export type Following = {
   readonly follow: () => void;
 };
 
-export function createFollowing(pointedAt: () => PassageId | null): Following {
+export function createFollowing(pointedAt: () => PassageId | null, desk: Desk): Following {
   const [following, setFollowing] = createSignal(true);
   const goThere = () => {
     const id = pointedAt();
-    if (id !== null) requestAnimationFrame(() => showPassage(id));
+    if (id !== null) requestAnimationFrame(() => showPassage(id, desk));
   };
   createEffect(on(pointedAt, () => following() && goThere(), { defer: false }));
   const follow = () => {

@@ -4,10 +4,10 @@ import type { Annotation, Annotations, Motivation } from '../../../shared/annota
 import { type Outcome, passageOf } from '../../../shared/annotation/carrying/outcome.ts';
 import { outcomesBy } from '../../../shared/annotation/carrying/own-version.ts';
 import type { AnnotationId, MeetingId, PassageId } from '../../../shared/ids.ts';
-import type { Meeting } from '../../../shared/meeting.ts';
 import type { CompilationText, PassageText } from '../../../shared/protocol/http/compilation.ts';
 import type { MeetingStore } from '../../meeting/meeting.ts';
 import { createCarried } from './carried-in-slices.ts';
+import { createDrawing, type Drawing } from './drawing.ts';
 import { createFormerVersions } from './former-versions.ts';
 import { type PlacedAnnotations, placedAnnotations } from './placed-annotations.ts';
 import { createPublished, type Published } from './published-compilation.ts';
@@ -18,7 +18,7 @@ export type Draft = Selectors & {
   readonly motivation: Exclude<Motivation, 'highlighting'>;
 };
 
-type Store = Pick<MeetingStore, 'meeting' | 'state'>;
+type Store = Pick<MeetingStore, 'meeting'>;
 
 /** What a person has open: the passage whose threads are shown, the thread in focus, what they are writing. */
 export type ReadingDesk = Published & {
@@ -44,9 +44,11 @@ export type ReadingDesk = Published & {
   /** What is being written. */
   readonly draft: Accessor<Draft | null>;
   readonly setDraft: Setter<Draft | null>;
+  /** Which passages are drawn with what belongs to them. */
+  readonly drawing: Drawing;
 };
 
-export function createReadingDesk(meetingId: MeetingId, { meeting, state }: Store): ReadingDesk {
+export function createReadingDesk(meetingId: MeetingId, { meeting }: Store): ReadingDesk {
   const { reading, again } = createPublished(meetingId, () => meeting.compilation.version);
   const [shown, setShown] = createSignal<PassageId | null>(null);
   const [focused, setFocused] = createSignal<AnnotationId | null>(null);
@@ -59,8 +61,9 @@ export function createReadingDesk(meetingId: MeetingId, { meeting, state }: Stor
   const passages = createMemo(
     () => new Map(published()?.passages.map((passage): [PassageId, PassageText] => [passage.id, passage])),
   );
-  const annotation = (id: AnnotationId): Annotation | undefined => meeting.annotation.byId[id];
-  const { annotationsOf, orphans, outcome } = createPlaces(meetingId, state, published);
+  const annotations = createMemo(() => meeting.annotation);
+  const annotation = (id: AnnotationId): Annotation | undefined => annotations().byId[id];
+  const { annotationsOf, orphans, outcome } = createPlaces(meetingId, annotations, published);
 
   const showThread = (id: AnnotationId) => {
     setShown(passageShown(outcome(id), annotation(id)));
@@ -83,6 +86,7 @@ export function createReadingDesk(meetingId: MeetingId, { meeting, state }: Stor
     showThread,
     draft,
     setDraft,
+    drawing: createDrawing(),
   };
 }
 
@@ -93,8 +97,11 @@ type Places = Pick<ReadingDesk, 'annotationsOf' | 'orphans' | 'outcome'>;
 const NONE: readonly AnnotationId[] = [];
 
 /** Where annotations stand in the version that is read, whichever version they were made on. */
-function createPlaces(meetingId: MeetingId, state: () => Meeting, published: () => CompilationText | null): Places {
-  const annotations = createMemo(() => state().annotation);
+function createPlaces(
+  meetingId: MeetingId,
+  annotations: () => Annotations,
+  published: () => CompilationText | null,
+): Places {
   const present = createMemo(() => published()?.version ?? 0);
   const former = createFormerVersions(meetingId, () => versionsBefore(annotations(), present()));
   const textsOf = (version: number) =>

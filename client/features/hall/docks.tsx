@@ -1,4 +1,4 @@
-import { For, Match, Switch } from 'solid-js';
+import { createMemo, For, Match, Switch } from 'solid-js';
 import { useConnection } from '../../connection/connection-context.tsx';
 import { useT } from '../../i18n/language-context.tsx';
 import { lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
@@ -23,12 +23,14 @@ function useDockCount(): (dock: Dock) => number {
   const may = useMay();
   const { meeting } = useMeeting();
   const { applications } = useConnection();
-  return (dock) => {
-    if (dock === 'annotations')
-      return meeting.annotation.order.filter((id) => meeting.annotation.byId[id]?.state === 'open').length;
+  const annotations = createMemo(() => meeting.annotation);
+  const open = createMemo(() => Object.values(annotations().byId).filter(({ state }) => state === 'open').length);
+  const count = (dock: Dock): number => {
+    if (dock === 'annotations') return open();
     if (dock === 'people' && may('attendance.admit')) return applications().waiting;
     return 0;
   };
+  return count;
 }
 
 /** Opens and closes what stands beside the text. */

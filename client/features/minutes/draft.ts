@@ -1,5 +1,4 @@
 import { type Accessor, createMemo, createSignal, mapArray, onCleanup } from 'solid-js';
-import { unwrap } from 'solid-js/store';
 import type { AgendaItemId } from '../../../shared/ids.ts';
 import { textName } from '../../../shared/minutes/lines.ts';
 import type { PublishedMinutes } from '../../../shared/protocol/http/meetings.ts';
@@ -25,10 +24,7 @@ export function createDraft(document: Accessor<string>): Accessor<Draft> {
   const textOf = createTexts();
   const clock = useClock();
   const minute = createMemo(() => Math.floor(clock() / 60_000) * 60_000);
-  const said = createMemo(() => {
-    store.seq();
-    return skeletonOf(unwrap(store.meeting), document(), minute());
-  });
+  const said = createMemo(() => skeletonOf(store.state(), document(), minute()));
   const skeleton = createMemo(() =>
     withPassages(said(), store.state(), {
       textOf: (id) => desk.passage(id)?.text ?? null,

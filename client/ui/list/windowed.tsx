@@ -5,13 +5,13 @@ import {
   createSignal,
   For,
   type JSX,
-  onCleanup,
   Show,
   untrack,
   useContext,
 } from 'solid-js';
 import './windowed.css';
 import { ByPlace } from './by-place.tsx';
+import { createNearWatch, type NearWatch } from './near-watch.ts';
 
 /** So many rows stand in a block, which is drawn when it comes near what is in sight, and counts with its height until then. */
 const IN_A_BLOCK = 20;
@@ -26,29 +26,7 @@ type Props<T> = {
   readonly children: (row: T) => JSX.Element;
 };
 
-type Watch = { readonly watch: (block: Element, changed: (near: boolean) => void) => void };
-const Watching = createContext<Watch>();
-
-function createWatch(): Watch {
-  const told = new Map<Element, (near: boolean) => void>();
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) told.get(target)?.(isIntersecting);
-    },
-    { rootMargin: NEAR },
-  );
-  onCleanup(() => observer.disconnect());
-  return {
-    watch(block, changed) {
-      told.set(block, changed);
-      observer.observe(block);
-      onCleanup(() => {
-        told.delete(block);
-        observer.unobserve(block);
-      });
-    },
-  };
-}
+const Watching = createContext<NearWatch>();
 
 function blocksOf<T>(rows: readonly T[]): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(rows.length / IN_A_BLOCK) }, (_, n) =>
@@ -61,7 +39,7 @@ export function Windowed<T>(props: Props<T>) {
   const blocks = createMemo(() => blocksOf(props.rows));
   const isUsed = (n: number) => props.used !== undefined && Math.floor(props.used / IN_A_BLOCK) === n;
   return (
-    <Watching.Provider value={createWatch()}>
+    <Watching.Provider value={createNearWatch(NEAR)}>
       <ByPlace each={blocks()}>
         {(block, n) => (
           <Block rows={block} estimate={props.estimate} used={isUsed(n)} first={n === 0}>
