@@ -21,5 +21,6 @@ export function inPieces<T>(things: Iterable<T>, work: (thing: T) => void, done 
 }
 
 function letOthers(then: () => void): void {
-  setTimeout(then, 0);
+  if ('scheduler' in globalThis) void scheduler.yield().then(then);
+  else setTimeout(then, 0);
 }

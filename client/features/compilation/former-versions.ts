@@ -8,7 +8,8 @@ import { isFailure, request } from '../../http/request.ts';
 const RETRY_MS = 5000;
 
 export type FormerVersions = {
-  readonly textsOf: VersionTexts;
+  /** Another one when more of them have come: what was carried without them is carried anew. */
+  readonly textsOf: Accessor<VersionTexts>;
   /** How annotations are carried from them to the present one; null until it has come. */
   readonly carry: Accessor<Carrying | null>;
 };
@@ -42,5 +43,11 @@ export function createFormerVersions(meetingId: MeetingId, wanted: Accessor<read
   });
   const isWanted = createMemo(() => wanted().length > 0);
   createEffect(on(isWanted, (isWanted) => isWanted && carry() === null && void fetchCarrying()));
-  return { textsOf: (version) => texts().get(version)?.passages ?? null, carry };
+  const textsOf = createMemo(() => textsIn(texts()));
+  return { textsOf, carry };
 }
+
+const textsIn =
+  (texts: ReadonlyMap<number, CompilationText>): VersionTexts =>
+  (version) =>
+    texts.get(version)?.passages ?? null;

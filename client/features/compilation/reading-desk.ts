@@ -104,9 +104,10 @@ function createPlaces(
 ): Places {
   const present = createMemo(() => published()?.version ?? 0);
   const former = createFormerVersions(meetingId, () => versionsBefore(annotations(), present()));
-  const textsOf = (version: number) =>
-    version === present() ? (published()?.passages ?? null) : former.textsOf(version);
-  const outcomeOf = createMemo(() => outcomesBy(present(), textsOf, former.carry()));
+  const outcomeOf = createMemo(() => {
+    const [version, passages, formerTexts] = [present(), published()?.passages ?? null, former.textsOf()];
+    return outcomesBy(version, (each) => (each === version ? passages : formerTexts(each)), former.carry());
+  });
   const tell = createCarried({ annotations, outcomeOf, present });
   const placed = createMemo((before?: PlacedAnnotations) => placedAnnotations(annotations(), tell, before));
   return {
