@@ -10,7 +10,7 @@ import { createCarried } from './carried-in-slices.ts';
 import { createDrawing, type Drawing } from './drawing.ts';
 import { createFormerVersions } from './former-versions.ts';
 import { type PlacedAnnotations, placedAnnotations } from './placed-annotations.ts';
-import { createPublished, type Published } from './published-compilation.ts';
+import { createPublished, type Published, type Reading } from './published-compilation.ts';
 
 /** An annotation that is being written: on which words, and of which kind. */
 export type Draft = Selectors & {
@@ -54,10 +54,7 @@ export function createReadingDesk(meetingId: MeetingId, { meeting }: Store): Rea
   const [focused, setFocused] = createSignal<AnnotationId | null>(null);
   const [draft, setDraft] = createSignal<Draft | null>(null);
 
-  const published = () => {
-    const now = reading();
-    return now.state === 'there' ? now.published : null;
-  };
+  const published = () => publishedIn(reading());
   const passages = createMemo(
     () => new Map(published()?.passages.map((passage): [PassageId, PassageText] => [passage.id, passage])),
   );
@@ -89,6 +86,8 @@ export function createReadingDesk(meetingId: MeetingId, { meeting }: Store): Rea
     drawing: createDrawing(),
   };
 }
+
+const publishedIn = (now: Reading): CompilationText | null => (now.state === 'there' ? now.published : null);
 
 const passageShown = (outcome: Outcome | null, annotation: Annotation | undefined): PassageId | null =>
   outcome === null ? (annotation?.passageId ?? null) : passageOf(outcome);
