@@ -143,6 +143,8 @@ export const REFUSALS = [
   'registration-changed',
   'registration-decided',
   'registration-excluded',
+  'registration-for-secretary',
+  'decided-too-often',
   'registrations-full',
   'unknown-registration',
   'unknown-focal-point',

@@ -11,6 +11,8 @@ export type StoredRegistration = Registration & {
   readonly meetingId: MeetingId;
   readonly gave: Role | null;
   readonly tookWith: number | null;
+  /** How often somebody decided the other way after a decision. */
+  readonly turns: number;
 };
 
 type Row = typeof registrations.$inferSelect;
@@ -68,7 +70,7 @@ export function writeRegistration({ orm }: Db, { profile, ...written }: Written,
     .run();
 }
 
-type Settled = Pick<StoredRegistration, 'state' | 'reason' | 'version' | 'gave' | 'tookWith'> & {
+type Settled = Pick<StoredRegistration, 'state' | 'reason' | 'version' | 'gave' | 'tookWith' | 'turns'> & {
   readonly decidedBy: PersonId | null;
 };
 

@@ -34,6 +34,8 @@ export const registrations = sqliteTable(
     gave: text().$type<Role>(),
     /** The record with which the role was taken again; null: it was not. */
     tookWith: integer(),
+    /** How often somebody decided the other way after a decision. */
+    turns: integer().notNull().default(0),
   },
   (table) => [
     uniqueIndex('registrations_by_person').on(table.meetingId, table.person),

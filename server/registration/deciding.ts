@@ -3,7 +3,7 @@ import { isRefusal, type Refusal } from '../../shared/decision.ts';
 import type { PersonId, RegistrationId } from '../../shared/ids.ts';
 import type { RegistrationDecision, RegistrationsDecided } from '../../shared/protocol/http/registrations.ts';
 import type { Deciding } from '../../shared/registration/registration.ts';
-import { mustBeAsSeen, mustBeUndecided } from '../../shared/registration/registration-rules.ts';
+import { isForSecretary, mustBeAsSeen, mustBeUndecided } from '../../shared/registration/registration-rules.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { giving, taking } from './membership.ts';
 import { type Settled, type SettlingDeps, settle } from './settling.ts';
@@ -43,13 +43,15 @@ function judge(
   const registration = registrationById(db, room.id, seen.id);
   const refusal = mustBeAsSeen(registration, seen, deciding);
   if (refusal || registration === null) return refusal ?? { refused: 'unknown-registration' };
+  if (isForSecretary(registration, deciding, person)) return { refused: 'registration-for-secretary' };
   const decided = mustBeUndecided(registration, decision.approved);
   if (decided) return decided;
   const step = decision.approved ? giving(db, room, registration) : taking(room, registration);
   if (isRefusal(step)) return step;
   const state = decision.approved ? 'approved' : 'declined';
   const reason = decision.approved ? '' : decision.reason;
+  const turns = registration.turns + (registration.state === 'waiting' ? 0 : 1);
   const write = () =>
-    settleRegistration(db, seen.id, { state, reason, decidedBy: person, version: registration.version + 1 });
+    settleRegistration(db, seen.id, { state, reason, decidedBy: person, turns, version: registration.version + 1 });
   return { registration: { ...registration, state, reason }, step, write };
 }

@@ -13,6 +13,8 @@ export const REGISTRATIONS = {
   /** For a person: at how many meetings they may wait. How often they may write in a day is counted by the server. */
   ofAPerson: 20,
   inADay: 30,
+  /** In an hour, of one focal point, and of all those of a meeting together (E12). */
+  decisions: 600,
   dayMs: 24 * HOUR_MS,
 } as const;
 

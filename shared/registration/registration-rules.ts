@@ -1,6 +1,7 @@
 import { groupAmongStakeholders } from '../attendance/group-of.ts';
 import type { Profile } from '../attendance/profile.ts';
 import { firstRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
+import type { PersonId } from '../ids.ts';
 import { plainWords } from '../languages/plain-words.ts';
 import type { Deciding, Entity, Needs, Registering, Registration } from './registration.ts';
 
@@ -32,6 +33,20 @@ export const mustBeAsSeen = (registration: Decided | null, seen: Seen, deciding:
 /** E4: of two people who decide the same, the second is told that it was decided. What was declined can be approved later. */
 export const mustBeUndecided = ({ state }: Pick<Registration, 'state'>, approved: boolean): Refusal | null =>
   refuseUnless(state !== (approved ? 'approved' : 'declined'), 'registration-decided');
+
+/** So often a focal point may decide the other way about a registration that was decided (E12). */
+export const TURNS = 10;
+type Turned = Pick<Registration, 'person' | 'profile'> & { readonly turns: number };
+
+/**
+ * E11, E12: a focal point decides neither about themselves, nor about people of a State that their right does not name, nor without
+ * end about the same.
+ */
+export function isForSecretary({ person, profile, turns }: Turned, deciding: Deciding, by: PersonId): boolean {
+  if (deciding.of === 'all') return false;
+  const isOfState = groupAmongStakeholders(profile) === 'member-state';
+  return person === by || turns >= TURNS || (isOfState && deciding.entity.country !== profile.country);
+}
 
 /** What somebody decided about, when they approved: who changes it waits again (E7). */
 const judged = ({ profile, comingAs }: Pick<Registering, 'profile' | 'comingAs'>): string =>

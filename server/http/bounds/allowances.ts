@@ -35,6 +35,10 @@ export type DeedQuotas = {
   readonly invite: Limiter;
   /** Of one person: registrations for meetings written, whichever meetings. */
   readonly register: Limiter;
+  /** Decisions about registrations: of one focal point, and of all those of one meeting together. */
+  readonly decide: Limiter;
+  /** Decisions about registrations by the secretaries of one meeting: all that may wait, once in an hour. */
+  readonly decideAll: Limiter;
   /** Of one person: profiles changed. */
   readonly profile: Limiter;
   /** Of one meeting or one consultation, whoever changes it. */
@@ -49,6 +53,8 @@ export const createDeedQuotas = ({ ticks }: Pick<Effects, 'ticks'>): DeedQuotas 
   files: createFileBounds(ticks),
   invite: createLimiter({ limit: 400, windowMs: QUARTER_MS }, ticks),
   register: createLimiter({ limit: REGISTRATIONS.inADay, windowMs: REGISTRATIONS.dayMs }, ticks),
+  decide: createLimiter({ limit: REGISTRATIONS.decisions, windowMs: HOUR_MS }, ticks),
+  decideAll: createLimiter({ limit: REGISTRATIONS.waiting, windowMs: HOUR_MS }, ticks),
   profile: createLimiter({ limit: PROFILES_IN_A_QUARTER, windowMs: QUARTER_MS }, ticks),
   change: createLimiter({ limit: CHANGES_IN_A_QUARTER, windowMs: QUARTER_MS }, ticks),
 });

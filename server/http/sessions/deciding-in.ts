@@ -14,14 +14,16 @@ import { idIn } from '../reading.ts';
 export function decidingOf({ db }: HttpDeps, room: MeetingRoom, signedIn: SignedIn | null): Deciding | null {
   if (!signedIn) return null;
   if (hasRight(roleOf(room.meeting.attendance, actorOf(signedIn)), 'admit')) return { of: 'all' };
+  // Who was excluded has no part in the meeting, whatever right was given to their address.
+  if (room.meeting.attendance.members[signedIn.person]?.standing === 'excluded') return null;
   const point = signedIn.isVerified ? focalPoint(db, room.id, signedIn.email) : null;
   return point && { of: 'entity', entity: { organisation: point.organisation, country: point.country } };
 }
 
-type Here = { readonly room: MeetingRoom; readonly signedIn: SignedIn; readonly deciding: Deciding };
+export type Deciders = { readonly room: MeetingRoom; readonly signedIn: SignedIn; readonly deciding: Deciding };
 
 /** Lets in people who decide about registrations. Refuses `unknown-meeting`, `signed-out`, `not-permitted`. */
-export function decidingIn(deps: HttpDeps, request: FastifyRequest): Here | Refusal {
+export function decidingIn(deps: HttpDeps, request: FastifyRequest): Deciders | Refusal {
   const room = deps.rooms.get(idIn<MeetingId>(request));
   if (!room) return refuse('unknown-meeting');
   const { signedIn } = request;

@@ -162,6 +162,10 @@ export const refusals = {
   'registration-decided': 'Somebody else has decided about this registration already. Look at it again.',
   'registration-excluded':
     'This person was excluded from the meeting. Only the secretary can admit them again, on the page of people.',
+  'registration-for-secretary':
+    'The secretary alone decides about this registration: it is your own, or of a Member State for which you were not named, or was decided both ways many times.',
+  'decided-too-often':
+    'Too many decisions about registrations were taken within an hour. Go on in an hour: what was decided stays.',
   'registrations-full':
     'Many people are registering, and the list is full for now. Try again in a few minutes; what you have written stays in the form.',
   'unknown-registration': 'This registration does not exist, or is not yours to decide. Reload the list.',

@@ -169,6 +169,10 @@ export const refusals = {
   'registration-decided': 'Otra persona ya ha decidido sobre esta inscripción. Revísela de nuevo.',
   'registration-excluded':
     'Esta persona fue excluida de la reunión. Solo la secretaría puede admitirla de nuevo, en la página de personas.',
+  'registration-for-secretary':
+    'Solo la secretaría decide sobre esta inscripción: es la suya, corresponde a un Estado miembro para el que no se le ha designado, o se ha aprobado y rechazado muchas veces.',
+  'decided-too-often':
+    'Se han tomado demasiadas decisiones sobre inscripciones en una hora. Continúe dentro de una hora: lo decidido se mantiene.',
   'registrations-full':
     'Muchas personas se están inscribiendo y la lista está llena por ahora. Inténtelo de nuevo en unos minutos; lo que ha escrito permanece en el formulario.',
   'unknown-registration':

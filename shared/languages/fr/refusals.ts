@@ -179,6 +179,10 @@ export const refusals = {
   'registration-decided': 'Quelqu’un d’autre a déjà décidé de cette inscription. Examinez-la de nouveau.',
   'registration-excluded':
     'Cette personne a été exclue de la réunion. Seul le secrétariat peut l’admettre de nouveau, sur la page des participants.',
+  'registration-for-secretary':
+    'Seul le secrétariat décide de cette inscription : c’est la vôtre, elle relève d’un État membre pour lequel vous n’êtes pas désigné, ou elle a souvent été approuvée puis refusée.',
+  'decided-too-often':
+    'Trop de décisions sur les inscriptions ont été prises en une heure. Continuez dans une heure : ce qui est décidé reste acquis.',
   'registrations-full':
     'Beaucoup de personnes s’inscrivent et la liste est pleine pour le moment. Réessayez dans quelques minutes ; ce que vous avez écrit reste dans le formulaire.',
   'unknown-registration': 'Cette inscription n’existe pas ou ne relève pas de vous. Rechargez la liste.',

@@ -133,6 +133,9 @@ export const refusals = {
   'registration-changed': '您查看之后，该注册已有更改。请重新查看后再作决定。',
   'registration-decided': '他人已就该注册作出决定。请重新查看。',
   'registration-excluded': '此人已被会议除名。只有秘书处可在人员页面重新准予其参会。',
+  'registration-for-secretary':
+    '只有秘书处可就该注册作出决定：它是您本人的注册，或属于未指定由您负责的会员国，或已多次被批准又被拒绝。',
+  'decided-too-often': '一小时内就注册作出的决定过多。请一小时后继续；已作出的决定仍然有效。',
   'registrations-full': '注册人数众多，名单暂时已满。请几分钟后再试；您填写的内容仍保留在表格中。',
   'unknown-registration': '该注册不存在，或不由您决定。请重新载入名单。',
   'unknown-focal-point': '该地址不是本次会议联络人的地址。请重新载入名单。',

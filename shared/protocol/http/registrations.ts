@@ -52,10 +52,11 @@ export type RegistrationMade = OwnRegistration & {
   readonly meeting: { readonly id: MeetingId; readonly title: string; readonly date: string };
 };
 
-/** `needs`: null where they are not for the reader. `like`: a member for whom the person could be taken. */
+/** `needs`: null where they are not for the reader. `like`: a member for whom the person could be taken. `forSecretary`: the reader cannot decide. */
 export type ListedRegistration = Omit<Registration, 'needs' | 'needsInWords'> & {
   readonly needs: Needs | null;
   readonly like: Alike | null;
+  readonly forSecretary: boolean;
 };
 /** `GET /api/meetings/:id/registrations`: those about which the reader decides, the earliest first. */
 export type ListedRegistrations = { readonly decides: Deciding; readonly registrations: readonly ListedRegistration[] };

@@ -6,11 +6,13 @@ import type { Deciding, Registration } from '../../../shared/registration/regist
 import { roleFor } from '../../../shared/registration/registration.ts';
 import { mustHaveRegistrationRoom, REGISTRATIONS } from '../../../shared/registration/registration-bounds.ts';
 import {
+  isForSecretary,
   isOfEntity,
   mustBeAsSeen,
   mustBeUndecided,
   needsFor,
   stateAfterChange,
+  TURNS,
 } from '../../../shared/registration/registration-rules.ts';
 import { ALWAYS, areInOrder, registrationMustBeOpen, termsAt } from '../../../shared/registration/terms.ts';
 
@@ -78,6 +80,20 @@ describe('given people who decide', () => {
     expect(isOfEntity({ ...ministry, country: 'UG' }, profile)).toBe(true);
     expect(isOfEntity({ ...ministry, country: 'KE' }, profile)).toBe(false);
     expect(isOfEntity({ organisation: 'Ministère', country: '' }, profile)).toBe(false);
+  });
+
+  test('E11 E12 when it is their own, or of a State that they were not named for, or was turned often, then the secretary alone decides', () => {
+    const [bo, own] = [idOf<PersonId>('bo'), { ...registration(), turns: 0 }];
+    const business = { ...own, profile: { ...profile, stakeholderGroup: 'academia' as const } };
+    const named = focal('Ministère de l’Énergie', 'UG');
+    expect(isForSecretary(own, named, bo)).toBe(false);
+    expect(isForSecretary(own, named, own.person)).toBe(true);
+    expect(isForSecretary(own, focal('Ministère de l’Énergie'), bo)).toBe(true);
+    expect(isForSecretary(own, focal('Ministère de l’Énergie', 'KE'), bo)).toBe(true);
+    expect(isForSecretary(business, focal('Ministère de l’Énergie'), bo)).toBe(false);
+    expect(isForSecretary({ ...own, turns: TURNS - 1 }, named, bo)).toBe(false);
+    expect(isForSecretary({ ...own, turns: TURNS }, named, bo)).toBe(true);
+    expect(isForSecretary({ ...own, turns: TURNS }, SECRETARY, own.person)).toBe(false);
   });
 
   test('E4 when a registration was changed or withdrawn since it was seen, or is another entity’s, then no decision is taken', () => {

@@ -4,6 +4,7 @@ import type { ListedRegistration } from '../../../../shared/protocol/http/regist
 import { useFormats } from '../../../i18n/formats.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { sentenceOf } from '../../../ui/form/answered.tsx';
 import { useProfileDetails } from '../../inviting/profile-details.ts';
 import { StateBadge } from '../state-badge.tsx';
 
@@ -27,13 +28,14 @@ export function RegistrationRow(props: Props) {
         <input
           type="checkbox"
           checked={props.isChosen}
+          disabled={props.registration.forSecretary}
           aria-label={t('registering.list.select-name', { name: profile().name })}
           onChange={(event) => props.onChoose(event.currentTarget.checked)}
         />
         <Who registration={props.registration} />
       </label>
       <div class="person-tools">
-        <Show when={state() !== 'approved'}>
+        <Show when={state() !== 'approved' && !props.registration.forSecretary}>
           <Button
             aria-label={t('registering.list.approve-name', { name: profile().name })}
             busy={props.isBusy}
@@ -42,7 +44,7 @@ export function RegistrationRow(props: Props) {
             {t('registering.list.approve')}
           </Button>
         </Show>
-        <Show when={state() !== 'declined'}>
+        <Show when={state() !== 'declined' && !props.registration.forSecretary}>
           <Button
             kind="quiet"
             aria-label={t('registering.list.decline-name', { name: profile().name })}
@@ -85,6 +87,9 @@ function Who(props: { readonly registration: ListedRegistration }) {
         <small class="registration-more">
           {t('registering.reason')} <bdi>{registration().reason}</bdi>
         </small>
+      </Show>
+      <Show when={registration().forSecretary}>
+        <small class="registration-more">{sentenceOf(t, { refused: 'registration-for-secretary' })}</small>
       </Show>
       <Show when={registration().like}>
         {(like) => (

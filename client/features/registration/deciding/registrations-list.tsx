@@ -32,7 +32,8 @@ export function RegistrationsList(props: Props) {
   const [declining, setDeclining] = createSignal<readonly ListedRegistration[]>([]);
   const { busy, decide } = useDeciding(props);
   const found = createMemo(() => props.registrations.filter((each) => isFound(each, { ...filter }, country)));
-  const selected = createMemo(() => found().filter(({ id }) => chosen().has(id)));
+  const open = createMemo(() => found().filter(({ forSecretary }) => !forSecretary));
+  const selected = createMemo(() => open().filter(({ id }) => chosen().has(id)));
   const undecided = (as: 'approved' | 'declined') => selected().filter(({ state }) => state !== as);
   const choose = (id: RegistrationId, isChosen: boolean) => {
     const next = new Set(chosen());
@@ -40,7 +41,7 @@ export function RegistrationsList(props: Props) {
     else next.delete(id);
     setChosen(next);
   };
-  const chooseAll = (all: boolean) => setChosen(all ? new Set(found().map(({ id }) => id)) : NONE);
+  const chooseAll = (all: boolean) => setChosen(all ? new Set(open().map(({ id }) => id)) : NONE);
   const approve = (some: readonly ListedRegistration[]) =>
     void decide({ approved: true }, some).then(() => setChosen(NONE));
   return (
@@ -64,10 +65,10 @@ export function RegistrationsList(props: Props) {
           <label class="people-choose">
             <input
               type="checkbox"
-              checked={selected().length === found().length}
+              checked={open().length > 0 && selected().length === open().length}
               onChange={(event) => chooseAll(event.currentTarget.checked)}
             />
-            {t('registering.list.select-all', { count: found().length })}
+            {t('registering.list.select-all', { count: open().length })}
           </label>
           <Show when={undecided('approved').length > 0}>
             <Button kind="primary" busy={busy()} onClick={() => approve(undecided('approved'))}>

@@ -1,14 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { registrationsFor, type StoredRegistration } from '../../../../db/people/registrations.ts';
-import { isRefusal, type Refusal } from '../../../../shared/decision.ts';
+import { isRefusal, type Refusal, refuse } from '../../../../shared/decision.ts';
 import {
   decisionSchema,
   type ListedRegistration,
   type ListedRegistrations,
   type RegistrationsDecided,
 } from '../../../../shared/protocol/http/registrations.ts';
-import type { Deciding } from '../../../../shared/registration/registration.ts';
-import { isDecidedBy, needsFor } from '../../../../shared/registration/registration-rules.ts';
+import { isDecidedBy, isForSecretary, needsFor } from '../../../../shared/registration/registration-rules.ts';
 import { registrationsCsv } from '../../../documents/registrations-table.ts';
 import type { Told } from '../../../letters/decision-post.ts';
 import type { MeetingRoom } from '../../../meetings/meeting-room.ts';
@@ -18,7 +17,7 @@ import { disposition } from '../../answers/export-answer.ts';
 import { CSV } from '../../answers/formats.ts';
 import type { Routes, RoutesDeps } from '../../deps.ts';
 import { bodyOf } from '../../reading.ts';
-import { decidingIn } from '../../sessions/deciding-in.ts';
+import { type Deciders, decidingIn } from '../../sessions/deciding-in.ts';
 
 /** The secretary decides about all registrations, a focal point about those of their entity (E3). */
 export const registrationsRoutes: Routes = (app, deps) => {
@@ -31,15 +30,16 @@ function list(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): L
   const here = decidingIn(deps, request);
   if (isRefusal(here)) return here;
   reply.header('cache-control', 'no-store');
-  return { decides: here.deciding, registrations: listed(deps, here.room, here.deciding) };
+  return { decides: here.deciding, registrations: listed(deps, here) };
 }
 
-function listed({ db }: RoutesDeps, room: MeetingRoom, deciding: Deciding): readonly ListedRegistration[] {
+function listed({ db }: RoutesDeps, { room, deciding, signedIn }: Deciders): readonly ListedRegistration[] {
   const like = likeWhom(room);
   return registrationsFor(db, room.id)
     .filter((each) => isDecidedBy(deciding, each))
-    .map(({ needs, needsInWords, meetingId: _, gave: _gave, tookWith: _took, ...each }) => ({
+    .map(({ needs, needsInWords, meetingId: _, gave: _gave, tookWith: _took, turns, ...each }) => ({
       ...each,
+      forSecretary: isForSecretary({ ...each, turns }, deciding, signedIn.person),
       needs: needsFor(deciding, { needs, needsInWords }),
       like: like(each),
     }));
@@ -54,7 +54,7 @@ function table(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): 
     .type(CSV)
     .header('cache-control', 'no-store')
     .header('content-disposition', disposition(false, `registrations-${room.id}.csv`))
-    .send(registrationsCsv(listed(deps, room, deciding), deciding));
+    .send(registrationsCsv(listed(deps, here), deciding));
 }
 
 async function decide(deps: RoutesDeps, request: FastifyRequest): Promise<RegistrationsDecided | Refusal> {
@@ -63,6 +63,7 @@ async function decide(deps: RoutesDeps, request: FastifyRequest): Promise<Regist
   const { room, deciding, signedIn } = here;
   const body = bodyOf(request, decisionSchema);
   if (isRefusal(body)) return body;
+  if (!mayDecide(deps, here, body.registrations.length)) return refuse('decided-too-often');
   const { done, left, decided } = await decideTogether(deps, room, body, { deciding, person: signedIn.person });
   const type = body.approved ? 'meeting.registration-approved' : 'meeting.registration-declined';
   // One commit for all: each waits for the disk.
@@ -75,6 +76,12 @@ async function decide(deps: RoutesDeps, request: FastifyRequest): Promise<Regist
     decided.map((each) => told(room, each)),
   );
   return { done, left };
+}
+
+/** Each decision is kept, and told to those in the hall: nobody makes a meeting's log long with them (E12). */
+function mayDecide({ quotas }: RoutesDeps, { room, deciding, signedIn }: Deciders, count: number): boolean {
+  if (deciding.of === 'all') return quotas.decideAll.take(room.id, count);
+  return quotas.decide.take(signedIn.person, count) && quotas.decide.take(room.id, count);
 }
 
 const told = (room: MeetingRoom, { person, state, reason }: StoredRegistration): Told => ({
