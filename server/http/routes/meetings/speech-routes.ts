@@ -6,7 +6,6 @@ import { idOf, type MeetingId, type PersonId, type SpeechId } from '../../../../
 import {
   newSpeechSchema,
   type SpeechAnswer,
-  type SpeechesAnswer,
   type SpeechMade,
   speechPublicationSchema,
   speechReplacementSchema,
@@ -17,6 +16,7 @@ import { sentWords } from '../../../papers/sent-words.ts';
 import { choosePublication, handIn, withdrawSpeech } from '../../../speeches/handing-in.ts';
 import { speechesShown, speechShown } from '../../../speeches/shown-speeches.ts';
 import { sendKeptFile } from '../../answers/file-answer.ts';
+import { JSON_TYPE, jsonOr } from '../../answers/kept-answers.ts';
 import { before } from '../../bounds/uploads.ts';
 import type { Routes, RoutesDeps } from '../../deps.ts';
 import { bodyOf, idIn } from '../../reading.ts';
@@ -41,11 +41,24 @@ export const speechRoutes: Routes = (app, deps) => {
 
 const readerIn = ({ signedIn }: FastifyRequest): PersonId | null => signedIn?.person ?? null;
 
-function list(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): SpeechesAnswer | Refusal {
+function list(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply) {
   const room = deps.rooms.get(idIn<MeetingId>(request));
+  const reader = readerIn(request);
+  if (!room) return refuse('unknown-meeting');
+  if (reader === null) return listForVisitors(deps, room, request, reply);
   reply.header('cache-control', 'no-store');
-  return (room && speechesShown(deps.db, room, readerIn(request))) ?? refuse('unknown-meeting');
+  return speechesShown(deps.db, room, reader) ?? refuse('unknown-meeting');
 }
+
+/** Made once for all of them after each record. */
+const listForVisitors = (deps: RoutesDeps, room: MeetingRoom, request: FastifyRequest, reply: FastifyReply) =>
+  deps.kept.send(request, reply, {
+    slot: `speeches ${room.id}`,
+    version: `${room.epoch} ${room.seq}`,
+    work: 'light',
+    type: JSON_TYPE,
+    make: () => jsonOr(speechesShown(deps.db, room, null), 'unknown-meeting'),
+  });
 
 /** The text that the address names, as the reader may read it. */
 function shownTo(deps: RoutesDeps, request: FastifyRequest): { room: MeetingRoom; shown: SpeechAnswer } | Refusal {
