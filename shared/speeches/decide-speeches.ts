@@ -6,6 +6,7 @@ import {
   mustBeAbleToSpeak,
   mustBeFor,
   mustBeOneForItem,
+  mustChange,
   mustNotHaveBegun,
   mustNotOpenForAnother,
 } from './speech-rules.ts';
@@ -50,7 +51,7 @@ function choosePublication(
   return (
     firstRefusal(
       mustBeFor(meeting, speech.person, actor),
-      refuseUnless(speech.isOpen !== isOpen, 'nothing-changed'),
+      mustChange(meeting, speech, isOpen, actor),
       mustNotOpenForAnother(meeting, { ...speech, speechId, isOpen }, actor),
     ) ?? accept({ type: 'speech.publication-chosen', speechId, isOpen })
   );

@@ -3,12 +3,12 @@ import { assertNever } from '../decision.ts';
 import type { Recorded } from '../record.ts';
 import { placeOf, type Speech, type SpeechEvent, type Speeches } from './speeches.ts';
 
-export function evolveSpeeches(speeches: Speeches, { event, at }: Recorded<SpeechEvent>): Speeches {
+export function evolveSpeeches(speeches: Speeches, { event, at, by }: Recorded<SpeechEvent>): Speeches {
   switch (event.type) {
     case 'speech.handed-in':
       return handedIn(speeches, event, at);
     case 'speech.publication-chosen':
-      return changed(speeches, event.speechId, { isOpen: event.isOpen });
+      return chosen(speeches, event, { at, by });
     case 'speech.withdrawn':
       return withdrawn(speeches, event.speechId);
     default:
@@ -19,16 +19,20 @@ export function evolveSpeeches(speeches: Speeches, { event, at }: Recorded<Speec
 function handedIn(speeches: Speeches, event: Extract<SpeechEvent, { type: 'speech.handed-in' }>, at: number): Speeches {
   const { speechId: id, agendaItemId, person, isOpen } = event;
   const before = speeches.byId[id];
-  const speech = { id, agendaItemId, person, isOpen, version: (before?.version ?? 0) + 1, since: before?.since ?? at };
+  const speech = { id, agendaItemId, person, isOpen, version: (before?.version ?? 0) + 1, since: at };
   const rest = isOpen ? opened(speeches, event) : speeches;
   return { ...rest, byId: withEntry(rest.byId, id, speech) };
 }
 
-function changed(speeches: Speeches, id: Speech['id'], change: Pick<Speech, 'isOpen'>): Speeches {
+type Chosen = Extract<SpeechEvent, { type: 'speech.publication-chosen' }>;
+type Noted = Pick<Recorded<SpeechEvent>, 'at' | 'by'>;
+
+/** Of a yes that its speaker says themselves, it is kept when. */
+function chosen(speeches: Speeches, { speechId: id, isOpen }: Chosen, { at, by }: Noted): Speeches {
   const speech = speeches.byId[id];
-  return speech === undefined
-    ? speeches
-    : { ...speeches, byId: withEntry(speeches.byId, id, { ...speech, ...change }) };
+  if (speech === undefined) return speeches;
+  const chosenAt = isOpen && by === speech.person ? { chosenAt: at } : {};
+  return { ...speeches, byId: withEntry(speeches.byId, id, { ...speech, isOpen, ...chosenAt }) };
 }
 
 /** A no outlives the text to which it was said. */

@@ -4,8 +4,11 @@ import type { RequestId, SpeechId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { placeOf, type Speech } from './speeches.ts';
 
-/** The turn in which a text is held, and when the first part of it ended in which it was; null while that goes on. Ms. */
-export type Begun = { readonly requestId: RequestId; readonly to: number | null };
+/**
+ * The turn in which a text is held, and when the first part of it ended in which it was; null while that goes on. Ms. `isOwn`: its
+ * speaker spoke themselves; of others, who spoke in their place, it is the last part.
+ */
+export type Begun = { readonly requestId: RequestId; readonly to: number | null; readonly isOwn: boolean };
 
 /** One part of a turn: from getting the floor to the end, an interruption, or another speaker (F39). */
 type Part = Pick<Intervention, 'requestId' | 'agendaItemId' | 'beneficiary' | 'insteadOf' | 'kind' | 'from'> & {
@@ -51,10 +54,15 @@ function holdAll(meeting: Of): Held {
   for (const part of partsOf(meeting)) {
     const text = heldIn(part, texts, begun);
     if (text === undefined) continue;
-    if (!begun.has(text.id)) begun.set(text.id, { requestId: part.requestId, to: part.to });
+    begin(begun, text, part);
     inParts.set(keyOf(part), text.id);
   }
   return { begun, inParts };
+}
+
+function begin(begun: Map<SpeechId, Begun>, text: Speech, { beneficiary, requestId, to }: Part): void {
+  const isOwn = beneficiary.type === 'member' && beneficiary.person === text.person;
+  if (!begun.get(text.id)?.isOwn) begun.set(text.id, { requestId, to, isOwn });
 }
 
 type Texts = ReadonlyMap<string, readonly Speech[]>;
@@ -91,5 +99,9 @@ function heldIn(part: Part, texts: Texts, begun: ReadonlyMap<SpeechId, Begun>): 
 }
 
 /** A text that is handed in later belongs to a later turn, and one that was held in an earlier turn to that. */
-const canBeHeld = ({ since }: Speech, { requestId, from }: Part, before: Begun | undefined): boolean =>
-  since <= from && (before === undefined || before.requestId === requestId);
+const canBeHeld = (text: Speech, { requestId, from }: Part, before: Begun | undefined): boolean =>
+  text.since <= from && (before === undefined || before.requestId === requestId || !isTheirs(text, before));
+
+/** Whether a turn is the speaker's of a text: it was their own, or they chose after it that everybody may read what was held for them (H6). */
+export const isTheirs = ({ chosenAt }: Speech, { isOwn, to }: Begun): boolean =>
+  isOwn || (to !== null && chosenAt !== undefined && chosenAt >= to);

@@ -3,7 +3,7 @@ import { firstRefusal, type Refusal, refuseUnless } from '../decision.ts';
 import type { PersonId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { hasRight, maySpeak, roleOf } from '../permissions.ts';
-import { deliveryOf } from './delivery.ts';
+import { awaitsChoice, deliveryOf } from './delivery.ts';
 import { type Held, heldTexts, type PartKey, textIn } from './held-texts.ts';
 import { type HandIn, placeOf, type Speech } from './speeches.ts';
 
@@ -22,10 +22,10 @@ export function mustBeAbleToSpeak({ attendance }: Meeting, person: PersonId): Re
   return refuseUnless(maySpeak(member.role), 'only-listens');
 }
 
-/** Until the turn (H2). */
+/** Until the turn (H2); what another held in the place of its speaker is still the speaker's. */
 export function mustNotHaveBegun(meeting: Meeting, speech: Speech): Refusal | null {
   const { state } = deliveryOf(meeting, speech);
-  return refuseUnless(state === 'waiting' || state === 'missed', 'speech-delivered');
+  return refuseUnless(state === 'waiting' || state === 'missed' || state === 'held', 'speech-delivered');
 }
 
 /** A person has one text for an item until it is delivered; another takes its place under its id. */
@@ -46,6 +46,14 @@ export function mustNotOpenForAnother({ speech }: Meeting, wanted: HandIn, actor
   const isOwn = actor.type === 'person' && actor.person === wanted.person;
   return refuseUnless(!wanted.isOpen || !isKeptBack || isOwn, 'speech-kept-back');
 }
+
+/** What another held in the place of its speaker, the speaker opens by saying yes after that turn, also where they had said yes before (H6). */
+export const mustChange = (meeting: Meeting, speech: Speech, isOpen: boolean, actor: Actor): Refusal | null =>
+  refuseUnless(
+    speech.isOpen !== isOpen ||
+      (isOpen && actor.type === 'person' && actor.person === speech.person && awaitsChoice(meeting, speech)),
+    'nothing-changed',
+  );
 
 /** The text of a person for an item that has not been delivered. */
 export const undelivered = (

@@ -2,7 +2,7 @@ import type { AgendaItemId, PersonId, SpeechId } from '../ids.ts';
 
 /**
  * The text of a speech that was handed in, as the log knows it: whose it is and for which item. The text itself lies beside the log,
- * because every member reads the log. `since`: when it was first handed in, ms.
+ * because every member reads the log. `since`: when it was handed in, or took the place of the one before, ms.
  */
 export type Speech = {
   readonly id: SpeechId;
@@ -13,6 +13,8 @@ export type Speech = {
   /** Counted from 1; a text that takes its place has the next. */
   readonly version: number;
   readonly since: number;
+  /** When its speaker last said yes to its publication; missing until they did. Ms. */
+  readonly chosenAt?: number;
 };
 
 /** `keptBack`: for whom, and for which item, a text was withdrawn to which somebody had said no; missing until there was one. */

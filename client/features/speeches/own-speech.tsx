@@ -18,7 +18,9 @@ export function OwnSpeech(props: Props) {
   const home = () => `/api/meetings/${props.meetingId}/speeches/${props.speech.id}`;
   /** A no is taken back by the speaker alone. */
   const mayOpen = () => props.speech.isOwn || props.speech.isOpen;
-  const mayReplace = () => props.speech.state === 'waiting' || props.speech.state === 'missed';
+  const mayReplace = () => ['waiting', 'missed', 'held'].includes(props.speech.state);
+  /** What another held is opened by saying yes after that turn. */
+  const isOn = () => props.speech.isOpen && props.speech.state !== 'held';
 
   function tell(answer: SpeechMade | null | Failure, done: string): void {
     const isRefused = answer !== null && isFailure(answer);
@@ -36,7 +38,7 @@ export function OwnSpeech(props: Props) {
       <Switch
         label={t('speeches.open')}
         hint={t(mayOpen() ? 'speeches.open-hint' : 'speeches.kept-back-hint')}
-        on={props.speech.isOpen}
+        on={isOn()}
         disabled={!mayOpen()}
         onChange={(isOpen) => void choose(isOpen)}
       />

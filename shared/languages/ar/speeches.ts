@@ -24,6 +24,7 @@ export const speeches = {
   'handed-in': 'قُدِّم في {time}',
   'state-waiting': 'لم يُلقَ بعد',
   'state-missed': 'لم يُلقَ: انتهى النظر في البند',
+  'state-held': 'استخدمه عضو آخر من الوفد',
   'state-begun': 'أُلقي جزء منه',
   'state-speaking': 'يُلقى الآن',
   'state-delivered': 'أُلقي',

@@ -22,6 +22,7 @@ export const speeches = {
   'handed-in': 'Handed in on {time}',
   'state-waiting': 'Not delivered yet',
   'state-missed': 'Not delivered: the item was concluded',
+  'state-held': 'Used by another of the delegation',
   'state-begun': 'Delivered in part',
   'state-speaking': 'Is being delivered',
   'state-delivered': 'Delivered',

@@ -24,6 +24,7 @@ export const speeches = {
   'handed-in': 'Entregado el {time}',
   'state-waiting': 'Aún no pronunciado',
   'state-missed': 'No pronunciado: el examen del punto ha concluido',
+  'state-held': 'Utilizado por otra persona de la delegación',
   'state-begun': 'Pronunciado en parte',
   'state-speaking': 'Se está pronunciando',
   'state-delivered': 'Pronunciado',

@@ -24,6 +24,7 @@ export const speeches = {
   'handed-in': 'Déposé le {time}',
   'state-waiting': 'Pas encore prononcé',
   'state-missed': 'Non prononcé : l’examen du point est terminé',
+  'state-held': 'Utilisé par un autre membre de la délégation',
   'state-begun': 'Prononcé en partie',
   'state-speaking': 'En cours de lecture',
   'state-delivered': 'Prononcé',

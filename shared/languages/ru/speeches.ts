@@ -24,6 +24,7 @@ export const speeches = {
   'handed-in': 'Представлен {time}',
   'state-waiting': 'Ещё не произнесён',
   'state-missed': 'Не произнесён: рассмотрение пункта завершено',
+  'state-held': 'Использован другим членом делегации',
   'state-begun': 'Произнесён частично',
   'state-speaking': 'Произносится',
   'state-delivered': 'Произнесён',

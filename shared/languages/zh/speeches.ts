@@ -24,6 +24,7 @@ export const speeches = {
   'handed-in': '提交于 {time}',
   'state-waiting': '尚未发言',
   'state-missed': '未发言：该议项已结束',
+  'state-held': '由代表团其他成员使用',
   'state-begun': '已宣读一部分',
   'state-speaking': '正在发言',
   'state-delivered': '已发言',

@@ -6,6 +6,7 @@ import { deliveryOf } from '../../../shared/speeches/delivery.ts';
 import { textNow } from '../../../shared/speeches/held-texts.ts';
 import { given, later, type Past } from '../../support/given.ts';
 import {
+  closed,
   concluded,
   design,
   endedBy,
@@ -16,12 +17,13 @@ import {
   sitting,
   taken,
 } from '../../support/history.ts';
-import { bo, by, chen } from '../../support/people.ts';
+import { bo, by, chen, sofia } from '../../support/people.ts';
 import {
   forEverybody,
   handedIn,
   handIn,
   id,
+  sayNo,
   speechIn,
   stateIn,
   turn,
@@ -114,19 +116,55 @@ describe('Given a text that was handed in', () => {
     expect(performance.now() - began).toBeLessThan(250);
   });
 
-  test('H5 when another of the delegation speaks in the place of its speaker, then their own text has been delivered, or else this one', () => {
-    const requestId = requestOf(bo);
-    const chenSpeaks = {
-      type: 'floor.substituted',
-      requestId,
-      beneficiary: { type: 'member', person: chen.id },
-    } as const;
-    const instead = { ...chenSpeaks, mode: 'remote', group: 'member-state', settled: false } as const;
-    const spoken: readonly Past[] = [requestedBy(bo), instead, givenTo(bo), later(60)];
-    expect(stateIn(given(...sitting, handedIn, ...spoken))).toBe('speaking');
-    expect(stateIn(given(...sitting, handedIn, ...spoken, endedBy(bo)))).toBe('delivered');
+  test('H5 H7 when another of the delegation speaks in the place of its speaker, then their own text has been delivered, or else this one is offered', () => {
+    const offered = given(...sitting, handedIn, ...requested, givenTo(bo), later(60));
+    expect([textNow(offered.meeting)?.id, stateIn(offered)]).toEqual([id, 'held']);
     const own = { ...handedIn, speechId: idOf<SpeechId>('of-chen'), person: chen.id };
-    const both = given(...sitting, handedIn, own, ...spoken, endedBy(bo));
+    const both = given(...sitting, handedIn, own, ...heldByChen);
     expect([stateIn(both), stateIn(both, own.speechId)]).toEqual(['waiting', 'delivered']);
   });
+
+  test('H5 H6 H2 when only another spoke in the place of its speaker, then it is not public, and its speaker replaces or withdraws it', () => {
+    for (const past of [heldByChen, heldByChen.slice(0, -1), [...heldByChen, concluded(design), closed]]) {
+      const scene = given(...sitting, handedIn, ...past);
+      expect([stateIn(scene), forEverybody(scene)]).toEqual(['held', false]);
+      scene.when(withdraw, by(bo)).done();
+    }
+    const replaced = given(...sitting, handedIn, ...heldByChen)
+      .when(handIn, by(bo))
+      .done();
+    expect(stateIn(replaced)).toBe('waiting');
+  });
+
+  test('H5 H4 when its speaker then holds it in a turn of their own, then it is delivered in that', () => {
+    const own = [requestedBy(bo, { id: 'own' }), givenTo('own'), later(20), endedBy('own')];
+    const scene = given(...sitting, handedIn, ...heldByChen, later(1), ...own);
+    expect(deliveryOf(scene.meeting, speechIn(scene))).toEqual({ state: 'delivered', requestId: 'own' });
+    expect(forEverybody(scene)).toBe(true);
+  });
+
+  test('H6 when another spoke with it, then it is public once its speaker says yes after that turn, and by nobody else', () => {
+    const yes = { ...sayNo, isOpen: true };
+    given(...sitting, handedIn, ...requested, givenTo(bo), later(60))
+      .when(yes, by(bo))
+      .refused('nothing-changed');
+    const scene = given(...sitting, handedIn, ...heldByChen, later(5));
+    scene.when(yes, by(sofia)).refused('nothing-changed');
+    scene.when(yes, by(chen)).refused('not-yours');
+    const open = scene.when(yes, by(bo)).done();
+    expect([stateIn(open), forEverybody(open)]).toEqual(['delivered', true]);
+    expect(interventionsOn(open.meeting, design).map(({ speech }) => speech?.id)).toEqual([id]);
+    const shut = open.when(sayNo, by(bo)).done();
+    expect(forEverybody(shut)).toBe(false);
+  });
 });
+
+const requested: readonly Past[] = [
+  requestedBy(bo),
+  {
+    ...{ type: 'floor.substituted', requestId: requestOf(bo), beneficiary: { type: 'member', person: chen.id } },
+    ...({ mode: 'remote', group: 'member-state', settled: false } as const),
+  },
+];
+/** Chen speaks in the place of Bo, to the end. */
+const heldByChen: readonly Past[] = [...requested, givenTo(bo), later(60), endedBy(bo)];
