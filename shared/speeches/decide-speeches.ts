@@ -7,6 +7,7 @@ import {
   mustBeFor,
   mustBeOneForItem,
   mustChange,
+  mustNotChooseForEver,
   mustNotHaveBegun,
   mustNotOpenForAnother,
 } from './speech-rules.ts';
@@ -52,6 +53,7 @@ function choosePublication(
     firstRefusal(
       mustBeFor(meeting, speech.person, actor),
       mustChange(meeting, speech, isOpen, actor),
+      mustNotChooseForEver(speech, isOpen),
       mustNotOpenForAnother(meeting, { ...speech, speechId, isOpen }, actor),
     ) ?? accept({ type: 'speech.publication-chosen', speechId, isOpen })
   );

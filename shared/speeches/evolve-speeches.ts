@@ -19,7 +19,8 @@ export function evolveSpeeches(speeches: Speeches, { event, at, by }: Recorded<S
 function handedIn(speeches: Speeches, event: Extract<SpeechEvent, { type: 'speech.handed-in' }>, at: number): Speeches {
   const { speechId: id, agendaItemId, person, isOpen } = event;
   const before = speeches.byId[id];
-  const speech = { id, agendaItemId, person, isOpen, version: (before?.version ?? 0) + 1, since: at };
+  const choices = before?.choices === undefined ? {} : { choices: before.choices };
+  const speech = { id, agendaItemId, person, isOpen, version: (before?.version ?? 0) + 1, since: at, ...choices };
   const rest = isOpen ? opened(speeches, event) : speeches;
   return { ...rest, byId: withEntry(rest.byId, id, speech) };
 }
@@ -32,7 +33,8 @@ function chosen(speeches: Speeches, { speechId: id, isOpen }: Chosen, { at, by }
   const speech = speeches.byId[id];
   if (speech === undefined) return speeches;
   const chosenAt = isOpen && by === speech.person ? { chosenAt: at } : {};
-  return { ...speeches, byId: withEntry(speeches.byId, id, { ...speech, isOpen, ...chosenAt }) };
+  const choices = (speech.choices ?? 0) + 1;
+  return { ...speeches, byId: withEntry(speeches.byId, id, { ...speech, isOpen, choices, ...chosenAt }) };
 }
 
 /** A no outlives the text to which it was said. */

@@ -55,6 +55,12 @@ export const mustChange = (meeting: Meeting, speech: Speech, isOpen: boolean, ac
     'nothing-changed',
   );
 
+/** H8: how often the publication of one text is changed. */
+export const CHOICES_AT_MOST = 20;
+/** A no is always heard. */
+export const mustNotChooseForEver = ({ choices = 0 }: Speech, isOpen: boolean): Refusal | null =>
+  refuseUnless(!isOpen || choices < CHOICES_AT_MOST, 'quota-of-person');
+
 /** The text of a person for an item that has not been delivered. */
 export const undelivered = (
   meeting: Meeting,

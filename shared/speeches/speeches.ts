@@ -15,6 +15,8 @@ export type Speech = {
   readonly since: number;
   /** When its speaker last said yes to its publication; missing until they did. Ms. */
   readonly chosenAt?: number;
+  /** How often its publication was changed since it was handed in; missing until it was. */
+  readonly choices?: number;
 };
 
 /** `keptBack`: for whom, and for which item, a text was withdrawn to which somebody had said no; missing until there was one. */

@@ -179,5 +179,9 @@ describe('given a meeting with the people who work for it', () => {
     const { version } = (await browserFor('participant').get(`${home()}/${speech}`)).json();
     const more = await browserFor('participant').patch(`${home()}/${speech}`, { ...words, isOpen: true, version });
     expect([more.statusCode, more.json().refused]).toEqual([429, 'too-many-tries']);
+    // A yes to its publication counts with them, and a no is always heard.
+    const choose = (isOpen: boolean) => browserFor('participant').post(`${home()}/${speech}/publication`, { isOpen });
+    expect((await choose(false)).statusCode).toBe(200);
+    expect((await choose(true)).json().refused).toBe('too-many-tries');
   });
 });

@@ -197,4 +197,20 @@ describe('Given a text that was handed in', () => {
         .when(more, by(who))
         .refused('quota-of-person');
   });
+
+  test('H8 when the publication of a text was changed 20 times, then a yes is refused, and a no is still heard', () => {
+    const turns = Array.from({ length: 10 }, (): readonly Past[] => [chosen(false), chosen(true)]).flat();
+    const yes = { ...sayNo, isOpen: true };
+    given(...sitting, handedIn, ...turns.slice(0, -1))
+      .when(yes, by(bo))
+      .done();
+    const full = given(...sitting, handedIn, ...turns);
+    const shut = full.when(sayNo, by(bo)).done();
+    shut.when(yes, by(bo)).refused('quota-of-person');
+    // Replacing it does not begin a new count.
+    const replaced = full.when({ ...handIn, isOpen: false }, by(bo)).done();
+    replaced.when(yes, by(bo)).refused('quota-of-person');
+  });
 });
+
+const chosen = (isOpen: boolean): Past => ({ ...sayNo, type: 'speech.publication-chosen', isOpen });

@@ -145,6 +145,8 @@ async function choose(deps: RoutesDeps, request: FastifyRequest): Promise<Speech
   if (isRefusal(here)) return here;
   const body = bodyOf(request, speechPublicationSchema);
   if (isRefusal(body)) return body;
+  // A no is never held up.
+  if (body.isOpen && !deps.quotas.handIn.take(here.person)) return refuse('too-many-tries');
   const { id: speechId } = here.speech;
   const command = { type: 'speech.choose-publication', speechId, isOpen: body.isOpen } as const;
   return (await choosePublication(deps, here.room, command, here.actor)) ?? { speech: speechId };
