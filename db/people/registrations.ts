@@ -44,6 +44,13 @@ export const registrationsFor = ({ orm }: Db, meetingId: MeetingId): readonly St
     .all()
     .map(storedOf);
 
+/** Changes with each of them. */
+export function versionOfRegistrations({ orm }: Db, meetingId: MeetingId): string {
+  const sums = { all: sql<number>`count(*)`, versions: sql<number>`coalesce(sum(${registrations.version}), 0)` };
+  const found = orm.select(sums).from(registrations).where(eq(registrations.meetingId, meetingId)).get();
+  return `${found?.all}.${found?.versions}`;
+}
+
 /** Of one person, the latest first. */
 export const registrationsOfPerson = ({ orm }: Db, person: PersonId): readonly StoredRegistration[] =>
   orm

@@ -16,6 +16,9 @@ const BROUGHT_IN_A_DAY = 1000;
 /** For one meeting, or one consultation, over all people who change it: each change is kept, and told to those concerned. */
 export const CHANGES_IN_A_QUARTER = 20;
 
+/** A table of registrations counts as so many looks at their list. */
+export const LOOKS_OF_A_TABLE = 5;
+
 /** Each change is told to all the meetings of which a person is a member. */
 export const PROFILES_IN_A_QUARTER = 20;
 
@@ -39,6 +42,8 @@ export type DeedQuotas = {
   readonly decide: Limiter;
   /** Decisions about registrations by the secretaries of one meeting: all that may wait, once in an hour. */
   readonly decideAll: Limiter;
+  /** Of one person: lists of registrations. */
+  readonly look: Limiter;
   /** Of one person: profiles changed. */
   readonly profile: Limiter;
   /** Of one meeting or one consultation, whoever changes it. */
@@ -55,6 +60,7 @@ export const createDeedQuotas = ({ ticks }: Pick<Effects, 'ticks'>): DeedQuotas 
   register: createLimiter({ limit: REGISTRATIONS.inADay, windowMs: REGISTRATIONS.dayMs }, ticks),
   decide: createLimiter({ limit: REGISTRATIONS.decisions, windowMs: HOUR_MS }, ticks),
   decideAll: createLimiter({ limit: REGISTRATIONS.waiting, windowMs: HOUR_MS }, ticks),
+  look: createLimiter({ burst: 60, perSecond: 1 }, ticks),
   profile: createLimiter({ limit: PROFILES_IN_A_QUARTER, windowMs: QUARTER_MS }, ticks),
   change: createLimiter({ limit: CHANGES_IN_A_QUARTER, windowMs: QUARTER_MS }, ticks),
 });

@@ -93,4 +93,17 @@ describe('given a focal point', () => {
     server.tick(60 * 60 * 1000 + 1);
     expect(await decide(bo, approve, many)).toMatchObject({ left: [{ refused: 'registration-decided' }] });
   });
+
+  test('E12 when somebody asks for lists without end, then they are told, and the secretary sees what was decided', async () => {
+    await register(amina, form('Amina Okello'));
+    await makeFocal();
+    expect(await list(bo)).toHaveLength(1);
+    const asked = await Promise.all(Array.from({ length: 70 }, () => answer(bo?.get(path('/registrations')))));
+    expect(asked.some(({ refused }) => refused === 'too-many-messages')).toBe(true);
+    expect((await answer(bo?.get(path('/registrations.csv')))).refused).toBe('too-many-messages');
+    expect(await decide(sofia, approve)).toMatchObject({ done: 1 });
+    expect(await list(sofia)).toMatchObject([{ state: 'approved', version: 2 }]);
+    server.tick(10_000);
+    expect(await list(bo)).toMatchObject([{ state: 'approved', version: 2 }]);
+  });
 });

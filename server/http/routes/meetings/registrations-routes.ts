@@ -1,5 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { registrationsFor, type StoredRegistration } from '../../../../db/people/registrations.ts';
+import {
+  registrationsFor,
+  type StoredRegistration,
+  versionOfRegistrations,
+} from '../../../../db/people/registrations.ts';
 import { isRefusal, type Refusal, refuse } from '../../../../shared/decision.ts';
 import {
   decisionSchema,
@@ -15,6 +19,8 @@ import { likeWhom } from '../../../meetings/people/applicants.ts';
 import { decideTogether } from '../../../registration/deciding.ts';
 import { disposition } from '../../answers/export-answer.ts';
 import { CSV } from '../../answers/formats.ts';
+import { JSON_TYPE } from '../../answers/kept-answers.ts';
+import { LOOKS_OF_A_TABLE } from '../../bounds/allowances.ts';
 import type { Routes, RoutesDeps } from '../../deps.ts';
 import { bodyOf } from '../../reading.ts';
 import { type Deciders, decidingIn } from '../../sessions/deciding-in.ts';
@@ -26,11 +32,27 @@ export const registrationsRoutes: Routes = (app, deps) => {
   app.post('/api/meetings/:id/registrations/decisions', async (request) => decide(deps, request));
 };
 
-function list(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): ListedRegistrations | Refusal {
+async function list(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | Refusal> {
   const here = decidingIn(deps, request);
   if (isRefusal(here)) return here;
-  reply.header('cache-control', 'no-store');
-  return { decides: here.deciding, registrations: listed(deps, here) };
+  if (!deps.quotas.look.take(here.signedIn.person)) return refuse('too-many-messages');
+  return deps.kept.send(request, reply, {
+    ...keptFor(deps, here, 'json'),
+    type: JSON_TYPE,
+    make: () =>
+      JSON.stringify({ decides: here.deciding, registrations: listed(deps, here) } satisfies ListedRegistrations),
+  });
+}
+
+/** A list of thousands is made once for each version and reader's view, and one such list at a time. */
+function keptFor({ db }: RoutesDeps, { room, deciding, signedIn }: Deciders, format: 'json' | 'csv') {
+  const view = deciding.of === 'all' ? 'all' : JSON.stringify([signedIn.person, deciding.entity]);
+  return {
+    slot: `registrations ${format} ${room.id} ${view}`,
+    version: `${room.seq} ${versionOfRegistrations(db, room.id)}`,
+    work: 'heavy',
+    headers: { 'cache-control': 'no-store' },
+  } as const;
 }
 
 function listed({ db }: RoutesDeps, { room, deciding, signedIn }: Deciders): readonly ListedRegistration[] {
@@ -45,16 +67,19 @@ function listed({ db }: RoutesDeps, { room, deciding, signedIn }: Deciders): rea
     }));
 }
 
-function table(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): FastifyReply | Refusal {
+async function table(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | Refusal> {
   const here = decidingIn(deps, request);
   if (isRefusal(here)) return here;
   const { room, deciding, signedIn } = here;
+  if (!deps.quotas.look.take(signedIn.person, LOOKS_OF_A_TABLE)) return refuse('too-many-messages');
   deps.acts.record({ type: 'meeting.exported', meeting: room.id, what: 'registrations csv' }, signedIn.person);
-  return reply
-    .type(CSV)
-    .header('cache-control', 'no-store')
-    .header('content-disposition', disposition(false, `registrations-${room.id}.csv`))
-    .send(registrationsCsv(listed(deps, here), deciding));
+  const kept = keptFor(deps, here, 'csv');
+  return deps.kept.send(request, reply, {
+    ...kept,
+    headers: { ...kept.headers, 'content-disposition': disposition(false, `registrations-${room.id}.csv`) },
+    type: CSV,
+    make: () => registrationsCsv(listed(deps, here), deciding),
+  });
 }
 
 async function decide(deps: RoutesDeps, request: FastifyRequest): Promise<RegistrationsDecided | Refusal> {
