@@ -11,8 +11,9 @@ main { padding-block: 3rem 1rem; }
 footer { color: var(--soft); font-size: .875rem; padding-block-end: 3rem; border-block-start: 1px solid var(--line); }
 h1 { font-size: 1.9rem; line-height: 1.2; margin-block: .25rem 1rem; text-wrap: balance; }
 h2 { font-size: 1.35rem; margin-block: 2.5rem .75rem; line-height: 1.25; }
-h3 { font-size: 1.05rem; margin-block: 1.75rem .5rem; }
-h4 { font-size: 1rem; margin-block: 1.25rem .5rem; } h5, h6 { font-size: 1rem; font-weight: 500; margin-block: 1rem .4rem; }
+h3 { font-size: 1.125rem; margin-block: 1.75rem .5rem; }
+h4 { font-size: 1.0625rem; margin-block: 1.25rem .5rem; } h5, h6 { font-size: 1.0625rem; font-weight: 600; margin-block: 1rem .4rem; }
+:is(h2, h3, h4, h5, h6) > .number { font-weight: 400; }
 .kicker { color: var(--soft); margin: 0; letter-spacing: .02em; }
 .notice { border-inline-start: 3px solid var(--soft); padding-inline-start: .8rem; color: var(--soft); margin-block: .5rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.5rem; margin-block: 1.5rem;

@@ -63,8 +63,7 @@ export function contributionBlocks(one: Gathered, phrases: Phrases, below: 0 | 1
     ...(one.notice === '' ? [] : [unnumbered(quiet(one.notice))]),
     ...shaped.flatMap((paragraph, index) => {
       const n = index + 1;
-      const number = paragraph.shape.kind === 'heading' ? null : String(n);
-      const place = { number, anchor: paragraphAnchor(one.id, n), language: one.language, below };
+      const place = { number: String(n), anchor: paragraphAnchor(one.id, n), language: one.language, below };
       const block = shapedBlock(paragraph, place, (start, end) => wordsIn(paragraph, start, end, calls));
       const answer = answers.get(n);
       if (!answer) return [block];

@@ -39,7 +39,7 @@ export function writeHtml(document: Document, linkTo: LinkTo, contents: string |
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped([title, document.head].filter(Boolean).join(' · '))}</title>
+<title>${escaped([...new Set([title, document.head])].filter(Boolean).join(' · '))}</title>
 <style>${DOCUMENT_STYLE}</style>
 </head>
 <body>
@@ -94,14 +94,14 @@ function blockHtml(block: Block, page: Page): string {
   }
 }
 
-/** A heading is aligned as the document runs; its words run in their own direction. */
+/** A heading of ours is aligned as the document runs, and its words run in their own direction; one in a text stands as its text. */
 function headingHtml(block: Heading, page: Page): string {
   const { level, number, anchor, inlines } = block;
   const name = `h${level + 1}`;
   const inside = inlinesHtml(inlines, page);
   const text = textOf(inlines);
-  if (anchor?.kind === 'passage')
-    return `<${name}>${numberHtml(number)}<span class="words"${idOf(anchor)}${langOf(block, page)}${dirOf(inlines, page)}>${inside}</span></${name}>`;
+  if (anchor?.kind === 'passage' || anchor?.kind === 'paragraph')
+    return `<${name}${number === null ? '' : ' class="numbered"'}>${numberHtml(number)}<span class="words"${idOf(anchor)}${langOf(block, page)}${dirOf(inlines, page)}>${inside}</span></${name}>`;
   const words = isolated(text, page.direction) === text ? inside : `\u2068${inside}\u2069`;
   return `<${name}${idOf(anchor)}${langOf(block, page)}>${numberHtml(number)}${words}</${name}>`;
 }
