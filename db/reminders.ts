@@ -1,5 +1,6 @@
 import { asc, eq, lte, sql } from 'drizzle-orm';
-import type { MeetingId } from '../shared/ids.ts';
+import type { MeetingId, PersonId } from '../shared/ids.ts';
+import { isNews, type Told } from '../shared/reminding/due.ts';
 import type { Reminder, ReminderKind } from '../shared/reminding/reminder.ts';
 import type { Db } from './open-database.ts';
 import { pushSubscriptions, reminderSendings } from './tables/reminders.ts';
@@ -40,13 +41,27 @@ export function remind(
   return writeDown();
 }
 
-/** Those of these that nobody has been told yet. */
-export function untold({ raw }: Db, meetingId: MeetingId, due: readonly Reminder[]): readonly Reminder[] {
+/** Those of these that are news at this moment, ms. */
+export function untold({ raw }: Db, meetingId: MeetingId, due: readonly Reminder[], at: number): readonly Reminder[] {
   if (due.length === 0) return due;
-  const rows = raw.prepare('SELECT kind, person, about FROM reminders WHERE meeting_id = ?').raw().all(meetingId);
-  const told = new Set(rows.map((row) => JSON.stringify(row)));
-  return due.filter(({ kind, person, about }) => !told.has(JSON.stringify([kind, person, String(about)])));
+  const rows = raw
+    .prepare<[MeetingId], ToldRow>('SELECT kind, person, about, at FROM reminders WHERE meeting_id = ?')
+    .all(meetingId);
+  const told = new Map<string, ToldRow[]>();
+  for (const row of rows) {
+    const name = `${row.kind} ${row.person}`;
+    told.set(name, [...(told.get(name) ?? []), row]);
+  }
+  return due.filter(({ kind, person, about }) => {
+    const before = told.get(`${kind} ${person}`) ?? [];
+    return typeof about === 'number'
+      ? isNews(before.map(opening), about, at)
+      : !before.some((one) => one.about === about);
+  });
 }
+
+type ToldRow = { readonly kind: ReminderKind; readonly person: PersonId; readonly about: string; readonly at: number };
+const opening = ({ about, at }: ToldRow): Told => ({ about: Number(about), at });
 
 /** What is due, and where it goes: `endpoint` is null for a letter. `at` in ms. */
 export const dueSendings = ({ orm }: Db, at: number) =>

@@ -18,7 +18,7 @@ export function decideReminders(
   allDue: readonly Reminder[],
   { at, byMail }: { readonly at: number; readonly byMail: boolean },
 ): number {
-  const due = untold(db, meetingId, allDue);
+  const due = untold(db, meetingId, allDue, at);
   if (due.length === 0) return 0;
   const ways = waysOf(db, meeting, [...new Set(due.map(({ person }) => person))], byMail);
   const told = due.flatMap((reminder) => {

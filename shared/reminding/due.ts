@@ -6,7 +6,7 @@ import { type Placed, speakingOrder } from '../floor/order/speaking-order.ts';
 import type { AgendaItemId, PersonId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { spanOf, type When } from '../sitting/span.ts';
-import { NEAR, type Reminder, SOON_MS } from './reminder.ts';
+import { AGAIN_WITHIN_MS, MOVED_MS, NEAR, type Reminder, SOON_MS } from './reminder.ts';
 
 /** U1: when a meeting opens that does so within the hour; null: it does not. `at` and the answer in ms. */
 export function opensSoon(when: When, at: number): number | null {
@@ -23,11 +23,26 @@ export function dueByTime({ sitting, attendance }: Meeting, at: number): readonl
     .map(({ person }) => ({ kind: 'meeting-soon', person, about }));
 }
 
+/** When somebody was told, and of which hour. Ms. */
+export type Told = { readonly about: number; readonly at: number };
+
+/** U4: whether the hour at which a meeting opens is news for somebody who has been told of it, however often it is moved. */
+export function isNews(told: readonly Told[], about: number, at: number): boolean {
+  const lately = told.filter((one) => one.at > at - AGAIN_WITHIN_MS);
+  return lately.length < 2 && told.every((one) => isMoved(one.about, about));
+}
+
+const isMoved = (from: number, to: number): boolean => Math.abs(to - from) >= MOVED_MS;
+
 /** U6: a reminder as it is due now, which may have waited; null: it is due no more. `at`: ms. */
 export function stillDue(meeting: Meeting, { kind, person, about }: Reminder, at: number): Reminder | null {
   const due = kind === 'meeting-soon' ? dueByTime(meeting, at) : dueNow(meeting);
-  return due.find((now) => now.kind === kind && now.person === person && now.about === about) ?? null;
+  return due.find((now) => now.kind === kind && now.person === person && isSame(now.about, about)) ?? null;
 }
+
+/** Of a meeting that was moved by little, nobody is told again: what waits says the new hour. */
+const isSame = (now: Reminder['about'], then: Reminder['about']): boolean =>
+  typeof now === 'number' && typeof then === 'number' ? !isMoved(then, now) : now === then;
 
 /** U2, U3: what is due as the meeting stands. What was told already is for the caller to leave out. */
 export function dueNow(meeting: Meeting): readonly Reminder[] {

@@ -9,7 +9,7 @@ export type Channel = (typeof CHANNELS)[number];
 
 /** What a person who may not be looking at the hall is told. Moments in ms. */
 export type Reminder =
-  /** `about`: when the meeting opens. Told again when it was moved. */
+  /** `about`: when the meeting opens. Told once more when it was moved by much. */
   | { readonly kind: 'meeting-soon'; readonly person: PersonId; readonly about: number }
   | { readonly kind: 'item-next'; readonly person: PersonId; readonly about: AgendaItemId }
   /** `ahead`: how many wait before them. */
@@ -31,3 +31,6 @@ export const ALL_WISHED: ReminderWishes = { 'meeting-soon': both, 'item-next': b
 export const SOON_MS = 60 * 60 * 1000;
 /** U3: so many may wait before one who is told. */
 export const NEAR = 3;
+/** U4: who has been told when a meeting opens is told once more when it was moved by so much, and not a third time within a day. */
+export const MOVED_MS = 15 * 60 * 1000;
+export const AGAIN_WITHIN_MS = 24 * 60 * 60 * 1000;

@@ -51,6 +51,15 @@ describe('given a meeting with its hours', () => {
     expect(day.written()).toHaveLength(2);
   });
 
+  test('U4 when it is moved again and again within its last hour, then people are told once more, when that was by much', async () => {
+    day.goTo(BEGINS - HOUR_MS / 2);
+    for (const begins of ['09:30', '09:31', '09:32', '09:44', '09:46', '09:47', '09:20', '10:00']) {
+      await day.reschedule(begins);
+      await day.look();
+    }
+    expect(day.written().map(({ text }) => /09:\d\d/.exec(text)?.[0])).toEqual(['09:30', '09:46']);
+  });
+
   test('U6 when the push service is busy, then it is asked again within a bound, and a server that starts between sends nothing twice', async () => {
     const chen = await day.member('Chen Member');
     await day.subscribe(chen, 'laptop');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type AgendaItemId, idOf } from '../../../shared/ids.ts';
 import type { MeetingEvent } from '../../../shared/meeting.ts';
-import { dueByTime, dueNow, mayMakeDue, stillDue } from '../../../shared/reminding/due.ts';
+import { dueByTime, dueNow, isNews, mayMakeDue, stillDue } from '../../../shared/reminding/due.ts';
 import { SOON_MS } from '../../../shared/reminding/reminder.ts';
 import { given, later, type Past, TEN_O_CLOCK } from '../../support/given.ts';
 import {
@@ -53,6 +53,27 @@ describe('a meeting that opens soon', () => {
     expect(dueByTime(meeting, TEN_O_CLOCK + SOON_MS)).toMatchObject([{ about: TEN_O_CLOCK + 1.5 * SOON_MS }]);
     expect(dueByTime(soon({ type: 'attendance.excluded', person: bo.id }), TEN_O_CLOCK - 1)).toEqual([]);
   });
+});
+
+test('U4 given a meeting that is moved and moved, then people are told of it, once more when that was by much, and not a third time in a day', () => {
+  const minute = 60_000;
+  const at = TEN_O_CLOCK - 30 * minute;
+  const first = { about: TEN_O_CLOCK, at };
+  const second = { about: TEN_O_CLOCK + 15 * minute, at: at + minute };
+  expect(isNews([], TEN_O_CLOCK, at)).toBe(true);
+  for (const by of [0, 1, -14, 14]) expect(isNews([first], TEN_O_CLOCK + by * minute, at)).toBe(false);
+  for (const by of [-15, 15, 90]) expect(isNews([first], TEN_O_CLOCK + by * minute, at)).toBe(true);
+  expect(isNews([first, second], TEN_O_CLOCK + 60 * minute, at + 2 * minute)).toBe(false);
+  const day = 24 * 60 * minute;
+  expect(isNews([first, second], TEN_O_CLOCK + day, at + day)).toBe(true);
+});
+
+test('U4 U6 given a reminder that waits when the meeting is moved by little, then it says the new hour', () => {
+  const { title, place, date, timeZone } = convocation;
+  const moved = { title, place, date, timeZone, hours: { ...hours, begins: '10:05' } };
+  const meeting = soon({ type: 'meeting.rescheduled', appointment: moved });
+  const waiting = { kind: 'meeting-soon', person: bo.id, about: TEN_O_CLOCK } as const;
+  expect(stillDue(meeting, waiting, TEN_O_CLOCK - 60_000)).toEqual({ ...waiting, about: TEN_O_CLOCK + 300_000 });
 });
 
 describe('an item that comes next', () => {
@@ -144,7 +165,7 @@ describe('a reminder whose place comes later', () => {
   test('U6 given a meeting that was moved, or is open by now, then its former hour is told to nobody', () => {
     const reminder = { kind: 'meeting-soon', person: bo.id, about: TEN_O_CLOCK } as const;
     expect(stillDue(soon(), reminder, TEN_O_CLOCK - 1)).toEqual(reminder);
-    expect(stillDue(soon(), { ...reminder, about: TEN_O_CLOCK + 1 }, TEN_O_CLOCK - 1)).toBeNull();
+    expect(stillDue(soon(), { ...reminder, about: TEN_O_CLOCK + 15 * 60_000 }, TEN_O_CLOCK - 1)).toBeNull();
     expect(stillDue(soon(opened), reminder, TEN_O_CLOCK - 1)).toBeNull();
   });
 });

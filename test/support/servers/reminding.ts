@@ -64,8 +64,9 @@ export async function startReminding() {
     if (!room || !sofia) throw new Error('there is no secretary');
     const { person, profile } = sofia;
     const hours = { ...appointment.hours, begins };
-    const command = { type: 'meeting.reschedule', appointment: { ...appointment, hours }, changes: 1 } as const;
-    await room.execute({ id: idOf<CommandId>('moved'), command }, { type: 'person', person, profile });
+    const { changes } = room.meeting.sitting;
+    const command = { type: 'meeting.reschedule', appointment: { ...appointment, hours }, changes } as const;
+    await room.execute({ id: idOf<CommandId>(`moved-${changes}`), command }, { type: 'person', person, profile });
   }
   /** On a browser on which they are signed in. */
   async function subscribe(person: PersonId, browser: string, at: PushService = service): Promise<void> {
