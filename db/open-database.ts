@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import type { ConsultationId, MeetingId } from '../shared/ids.ts';
 import { enterOlderPapers } from './papers/papers.ts';
 import { NewerDatabase } from './storage-error.ts';
 
@@ -23,10 +24,15 @@ export type Db = {
   readonly orm: Orm;
   readonly raw: Database.Database;
   readonly close: () => void;
-  /** To be called by every function that changes what visitors may read: kept answers are then made again. */
-  readonly changed: () => void;
+  /**
+   * To be called by every function that changes what visitors may read: kept answers are then made again. `of`: the meeting or the
+   * consultation, where it concerns no other.
+   */
+  readonly changed: (of?: MeetingId | ConsultationId) => void;
   /** Changes after each change of that kind, and after each that another process has made to the file. */
   readonly revision: () => string;
+  /** Changes after each change that may concern one of these. */
+  readonly revisionFor: (these: readonly (MeetingId | ConsultationId)[]) => string;
   /** The same for who the administrators are, and for their names. */
   readonly administrators: Revisions;
 };
@@ -65,14 +71,21 @@ function refuseDamaged(raw: Database.Database): void {
   if (found !== 'ok') throw new Database.SqliteError(found, 'SQLITE_CORRUPT');
 }
 
-function revisions(raw: Database.Database): Revisions {
+/** What a change concerns, where nobody says. */
+const EVERYTHING = '';
+
+function revisions(raw: Database.Database): Revisions & Pick<Db, 'revisionFor'> {
   const byOthers = raw.prepare('PRAGMA data_version').pluck();
   let own = 0;
+  const counts = new Map<string, number>();
   return {
-    changed: () => {
+    changed: (of) => {
       own += 1;
+      counts.set(of ?? EVERYTHING, own);
     },
     revision: () => `${own}.${byOthers.get()}`,
+    revisionFor: (these) =>
+      `${Math.max(...[EVERYTHING, ...these].map((one) => counts.get(one) ?? 0))}.${byOthers.get()}`,
   };
 }
 

@@ -11,5 +11,5 @@ export const answeringRecords = (db: Db, meetingId: MeetingId): readonly Answeri
 /** Answers are for everybody, and pages that show them are made anew. */
 export function appendAnswering(db: Db, meetingId: MeetingId, record: AnsweringRecord): void {
   appendSteps(db, answeringEvents, meetingId, [record]);
-  db.changed();
+  db.changed(meetingId);
 }

@@ -40,7 +40,7 @@ export type Received = Omit<ContributionAnswer, Since | keyof Words> &
 
 /** `person`: the account from which it came; null when it reached the secretariat in another way. `at` in ms. */
 export function addContribution(db: Db, contribution: Received, person: PersonId | null, at: number): void {
-  db.changed();
+  db.changed(contribution.consultationId);
   db.orm.transaction((tx) => {
     tx.insert(contributions)
       .values({ ...contribution, person, createdAt: at })

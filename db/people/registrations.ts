@@ -101,7 +101,11 @@ export const withdrawWaitingOf = ({ orm }: Db, person: PersonId, at: number): nu
     .where(and(eq(registrations.person, person), eq(registrations.state, 'waiting')))
     .run().changes;
 
-/** By which another one is judged. `domain`: of the person's address; `since`: a minute ago, ms. */
+/** Whether a person's address is of this domain, or of a name below it. */
+const isBelow = (domain: string) =>
+  sql`(substr(${people.email}, -${domain.length + 1}) = ${`@${domain}`} or substr(${people.email}, -${domain.length + 1}) = ${`.${domain}`})`;
+
+/** By which another one is judged. `domain`: that the person's address is of, with names below it; `since`: a minute ago, ms. */
 export function countRegistrations({ orm }: Db, meetingId: MeetingId, person: PersonId, domain: string, since: number) {
   const waits = eq(registrations.state, 'waiting');
   const here = eq(registrations.meetingId, meetingId);
@@ -111,7 +115,7 @@ export function countRegistrations({ orm }: Db, meetingId: MeetingId, person: Pe
     .select({ n: sql<number>`count(*)` })
     .from(registrations)
     .innerJoin(people, eq(people.id, registrations.person))
-    .where(and(here, waits, sql`substr(${people.email}, instr(${people.email}, '@') + 1) = ${domain}`))
+    .where(and(here, waits, isBelow(domain)))
     .get();
   return {
     waiting: counted(and(here, waits)),

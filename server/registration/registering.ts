@@ -9,7 +9,7 @@ import {
 import { firstRefusal, isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { idOf, type PersonId, type RegistrationId } from '../../shared/ids.ts';
 import type { Registering } from '../../shared/registration/registration.ts';
-import { mustHaveRegistrationRoom, REGISTRATIONS } from '../../shared/registration/registration-bounds.ts';
+import { homeOf, mustHaveRegistrationRoom, REGISTRATIONS } from '../../shared/registration/registration-bounds.ts';
 import { stateAfterChange } from '../../shared/registration/registration-rules.ts';
 import { registrationMustBeOpen, type Terms, type TermsState, termsAt } from '../../shared/registration/terms.ts';
 import type { SignedIn } from '../auth/sessions/sessions.ts';
@@ -62,7 +62,7 @@ export function register(
   const now = effects.now();
   const before = registrationOf(db, room.id, person);
   const state = stateAfterChange(before, asked);
-  const domain = email.slice(email.lastIndexOf('@') + 1);
+  const domain = homeOf(email);
   const isOneMore = state === 'waiting' && before?.state !== 'waiting';
   const counts = () => countRegistrations(db, room.id, person, domain, now - REGISTRATIONS.minuteMs);
   const full = isOneMore ? mustHaveRegistrationRoom(counts()) : null;

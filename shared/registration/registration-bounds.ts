@@ -41,3 +41,32 @@ export const mustHaveRegistrationRoom = ({
 
 const placesFor = (ofTheDomain: number): number =>
   REGISTRATIONS.waiting - (ofTheDomain < REGISTRATIONS.fewOfADomain ? 0 : REGISTRATIONS.kept);
+
+/** Below these in a country, people register names: `ministry.gov.ug` is one, and not `gov.ug`. */
+const SHARED = new Set([
+  'ac',
+  'co',
+  'com',
+  'edu',
+  'go',
+  'gob',
+  'gouv',
+  'gov',
+  'gub',
+  'int',
+  'mil',
+  'ne',
+  'net',
+  'or',
+  'org',
+]);
+
+/** The domain that somebody has registered, of an address: names below it cost nothing, and count as one (E9). */
+export function homeOf(email: string): string {
+  const labels = email
+    .slice(email.lastIndexOf('@') + 1)
+    .toLowerCase()
+    .split('.');
+  const isShared = labels.at(-1)?.length === 2 && SHARED.has(labels.at(-2) ?? '');
+  return labels.slice(isShared ? -3 : -2).join('.');
+}

@@ -48,8 +48,8 @@ function documentsOf({ db, exporter }: RoutesDeps, { room, consultation, read, p
 
 /** How the documents about a consultation are made, each of them once for everybody and each version. */
 export function packageParts(deps: RoutesDeps, source: Source): (part: Part) => Making {
-  const { room, language } = source;
-  const version = deps.facts.versionOfPlaces();
+  const { room, language, consultation } = source;
+  const version = deps.facts.versionOfPlaces(consultation.id);
   const documents = documentsOf(deps, source);
   const heavy = (what: string, make: Making['make']): Making => {
     return { slot: `${what} ${room.id} ${language}`, version, work: 'heavy', make };

@@ -1,11 +1,12 @@
 import { meetingById } from '../../../db/meetings.ts';
 import type { Db } from '../../../db/open-database.ts';
 import type { Attendance } from '../../../shared/attendance/attendance.ts';
-import type { MeetingId, PersonId } from '../../../shared/ids.ts';
+import type { ConsultationId, MeetingId, PersonId } from '../../../shared/ids.ts';
 import { hasRight, type Right } from '../../../shared/permissions.ts';
 import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
 import type { MeetingRooms } from '../../meetings/meeting-rooms.ts';
 import { factsOf } from './meeting-facts.ts';
+import { createPlaces } from './places.ts';
 
 type Options = { readonly db: Db; readonly rooms: MeetingRooms };
 
@@ -38,20 +39,21 @@ export type PublicFacts = {
   readonly versionOf: (id: MeetingId) => string;
   /** Names the state of all meetings. */
   readonly versionOfAll: () => string;
-  /** Names agendas and compilations of all meetings, and so what answers to contributions are called by. */
-  readonly versionOfPlaces: () => string;
+  /** Names agendas and compilations of the meetings of a consultation, and so what answers to its contributions are called by. */
+  readonly versionOfPlaces: (of: ConsultationId) => string;
+  /** The same of all consultations, where it is not known which one. */
+  readonly versionOfAllPlaces: () => string;
   /** Names the phases of all meetings. */
   readonly versionOfPhases: () => string;
 };
 
 export function createPublicFacts({ db, rooms }: Options): PublicFacts {
   const known = new Map<MeetingId, Known>();
-  let [records, phases, agendas] = [0, 0, 0];
+  let [records, phases] = [0, 0];
   rooms.onOpened((room) =>
     room.onCommitted((committed) => {
       records += 1;
       if (committed.some(({ event }) => event.type.startsWith('meeting.'))) phases += 1;
-      if (committed.some(({ event }) => isAboutPlaces(event.type))) agendas += 1;
     }),
   );
 
@@ -77,13 +79,10 @@ export function createPublicFacts({ db, rooms }: Options): PublicFacts {
     maySpeak: (id, person) => find(id)?.speakers.has(person) ?? false,
     versionOf: (id) => `${rooms.seqOf(id)}.${db.revision()}`,
     versionOfAll: () => `${records}.${db.revision()}`,
-    versionOfPlaces: () => `${agendas}.${db.revision()}`,
+    ...createPlaces({ db, rooms }),
     versionOfPhases: () => `${phases}.${db.revision()}`,
   };
 }
-
-const isAboutPlaces = (type: string): boolean =>
-  /^agenda\.item-(added|changed|moved|removed)$|^compilation\.published$/.test(type);
 
 const having = ({ members }: Attendance, right: Right): ReadonlySet<PersonId> =>
   new Set(

@@ -123,7 +123,7 @@ function contributionPlain(deps: RoutesDeps, request: FastifyRequest): Plain {
   return {
     path: contributionPath(id),
     query: version === undefined ? '' : `version=${version}`,
-    version: facts.versionOfPlaces(),
+    version: facts.versionOfAllPlaces(),
     work: 'heavy',
     make(words) {
       const found = version === 0 ? null : contributionById(db, id, version);
@@ -140,7 +140,7 @@ function answersPlain(deps: RoutesDeps, request: FastifyRequest): Plain {
   return {
     path: `${consultationPath(id)}/answers`,
     query: '',
-    version: facts.versionOfPlaces(),
+    version: facts.versionOfPlaces(id),
     work: 'heavy',
     async make(words) {
       const consultation = consultationById(db, id);

@@ -50,7 +50,7 @@ function showSome(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply
   if (!found) return refuse('unknown-consultation');
   return deps.kept.send(request, reply, {
     slot: `answers ${id} ${after}`,
-    version: deps.facts.versionOfPlaces(),
+    version: deps.facts.versionOfPlaces(id),
     work: 'heavy',
     type: JSON_TYPE,
     make: () => JSON.stringify(found.read().some(after)),
@@ -65,7 +65,7 @@ function showOf(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply) 
   if (!found) return refuse('unknown-contribution');
   return deps.kept.send(request, reply, {
     slot: `answers to ${id} ${version ?? 'now'}`,
-    version: deps.facts.versionOfPlaces(),
+    version: deps.facts.versionOfPlaces(contribution.consultationId),
     work: 'light',
     type: JSON_TYPE,
     make: (): string | Refusal => {

@@ -115,7 +115,7 @@ async function give(
   };
   const answer = exported({
     slot: `${wanted.slot} ${language} ${format}`,
-    version: deps.facts.versionOfPlaces(),
+    version: deps.facts.versionOfPlaces(of),
     type: format === 'csv' ? CSV : TYPES[format],
     file: `${t(`exports.${wanted.file}`, { id: wanted.id })}.${format}`,
     shown: format === 'html',

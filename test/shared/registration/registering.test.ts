@@ -4,7 +4,7 @@ import { figuresOf } from '../../../shared/registration/figures.ts';
 import { EVERY_REGISTRATION, isFound } from '../../../shared/registration/finding.ts';
 import type { Deciding, Registration } from '../../../shared/registration/registration.ts';
 import { roleFor } from '../../../shared/registration/registration.ts';
-import { mustHaveRegistrationRoom, REGISTRATIONS } from '../../../shared/registration/registration-bounds.ts';
+import { homeOf, mustHaveRegistrationRoom, REGISTRATIONS } from '../../../shared/registration/registration-bounds.ts';
 import {
   isForSecretary,
   isOfEntity,
@@ -203,4 +203,13 @@ describe('given many registrations', () => {
       Array(3).fill(false),
     );
   });
+});
+
+test('E9 when somebody makes names below a domain of their own, then all of them count as that domain', () => {
+  expect(['a@x1.evil.example', 'b@y.x2.evil.example', 'c@Evil.example'].map(homeOf)).toEqual(
+    Array.from({ length: 3 }, () => 'evil.example'),
+  );
+  expect([homeOf('a@mail.lakes.gov.ug'), homeOf('a@roads.gov.ug'), homeOf('a@uni.ac.uk')]).toEqual([
+    ...['lakes.gov.ug', 'roads.gov.ug', 'uni.ac.uk'],
+  ]);
 });
