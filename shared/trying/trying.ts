@@ -62,3 +62,6 @@ export type TrialVerdict = {
 export const TESTS_AT_ONCE = 20;
 /** Of one person. */
 export const TESTS_IN_AN_HOUR = 20;
+/** Of those who have only applied or registered: so many in an hour, and together so many at the same moment. */
+export const TESTS_OF_GUESTS_IN_AN_HOUR = 5;
+export const GUESTS_AT_ONCE = 8;

@@ -121,6 +121,19 @@ describe('the rooms of tests', () => {
     workers.close();
   });
 
+  test('Q5 given people who only registered, then they have some of the places, one each, and members the others', async () => {
+    const workers = await MediaWorkers.create(config, { addresses: () => [], close: () => {} }, quietEffects().log);
+    const rooms = new TestRooms(workers, { roomMs: 60_000, atOnce: 3, guests: 2 });
+    await rooms.open(tester('ada', '1'), false);
+    await rooms.open(tester('ada', '2'), false);
+    expect([rooms.count, rooms.find('1', personOf('ada'))]).toEqual([1, { refused: 'test-ended' }]);
+    expect(isRefusal(await rooms.open(tester('bo'), false))).toBe(false);
+    expect(await rooms.open(tester('cy'), false)).toEqual({ refused: 'tests-at-once' });
+    expect(isRefusal(await rooms.open(tester('cy')))).toBe(false);
+    rooms.close();
+    workers.close();
+  });
+
   test('Q5 given a third device of one person, then their first test makes place for it', async () => {
     const workers = await MediaWorkers.create(config, { addresses: () => [], close: () => {} }, quietEffects().log);
     const rooms = new TestRooms(workers);

@@ -11,7 +11,7 @@ import {
   wayResumingSchema,
 } from '../../../../shared/protocol/http/trying.ts';
 import type { RefusalCode } from '../../../../shared/refusals.ts';
-import { TESTS_IN_AN_HOUR } from '../../../../shared/trying/trying.ts';
+import { TESTS_IN_AN_HOUR, TESTS_OF_GUESTS_IN_AN_HOUR } from '../../../../shared/trying/trying.ts';
 import type { SignedIn } from '../../../auth/sessions/sessions.ts';
 import { createLimiter } from '../../../limiter.ts';
 import type { TestRoom } from '../../../media/trying/test-room.ts';
@@ -49,12 +49,15 @@ function testOf(deps: RoutesDeps, request: FastifyRequest): TestRoom | Refusal {
 /** Rooms of one in which people try their line to this server, days before a meeting. The meeting knows nothing of them. */
 export const tryingRoutes: Routes = (app, deps) => {
   const allowed = createLimiter({ limit: TESTS_IN_AN_HOUR, windowMs: HOUR_MS }, deps.effects.ticks);
+  const guests = createLimiter({ limit: TESTS_OF_GUESTS_IN_AN_HOUR, windowMs: HOUR_MS }, deps.effects.ticks);
 
   app.post('/api/meetings/:id/test', async (request) => {
     const here = trying(deps, request);
     if (isRefusal(here)) return here;
     if (!deps.trying) return refuse('media-unavailable');
-    return allowed.take(here.signedIn.person) ? begin(deps, deps.trying, here) : refuse('tests-spent');
+    return (here.isMember ? allowed : guests).take(here.signedIn.person)
+      ? begin(deps, deps.trying, here)
+      : refuse('tests-spent');
   });
   app.delete('/api/meetings/:id/test/:test', async (request, reply) => {
     const room = testOf(deps, request);
@@ -67,7 +70,7 @@ export const tryingRoutes: Routes = (app, deps) => {
 
 async function begin({ effects }: RoutesDeps, trying: Trying, { signedIn, isMember }: Tester) {
   const { person, sessionId } = signedIn;
-  const room = await trying.rooms.open({ id: effects.newId(), person, sessionId });
+  const room = await trying.rooms.open({ id: effects.newId(), person, sessionId }, isMember);
   if (isRefusal(room)) return room;
   const iceServers = trying.relaysFor(person, isMember, effects.now());
   const opened: TestOpened = {
