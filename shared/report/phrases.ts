@@ -106,4 +106,4 @@ function spell(t: Translate, ms: number): string {
 
 /** Those parts that are there, with the language's separator between: `Name, Organisation, Country`. */
 export const joined = (t: Translate, ...parts: readonly (string | null)[]): string =>
-  parts.filter((part) => part !== null && part !== '').join(t('exports.comma'));
+  parts.filter((part) => part !== null && part !== '').join(t('common.comma'));

@@ -7,13 +7,14 @@ import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Badge } from '../../ui/label/badge.tsx';
+import { Listed } from '../../ui/label/listed.tsx';
 import { useDoing } from './doing.tsx';
 import { createPaged } from './paged-answer.ts';
 import { PagedList } from './paged-list.tsx';
 
 type Text = {
   readonly title: string;
-  readonly of: string;
+  readonly of: readonly string[];
   readonly path: string;
   readonly at: number;
   readonly isDown: boolean;
@@ -25,7 +26,7 @@ export function ConsultationsToTakeDown() {
   const texts = (): readonly Text[] =>
     (list.pages()?.flatMap(({ entries }) => entries) ?? []).map(({ id, title, group, createdAt, takenDownAt }) => ({
       title,
-      of: group,
+      of: [group],
       path: `/api/admin/consultations/${id}`,
       at: createdAt,
       isDown: takenDownAt !== null,
@@ -43,7 +44,7 @@ export function ContributionsToTakeDown() {
   const texts = (): readonly Text[] =>
     (list.pages()?.flatMap(({ entries }) => entries) ?? []).map((each) => ({
       title: each.title,
-      of: `${each.name}, ${each.organisation}`,
+      of: [each.name, each.organisation],
       path: `/api/admin/contributions/${each.id}`,
       at: each.createdAt,
       isDown: each.takenDownAt !== null,
@@ -72,7 +73,7 @@ function TextCard(props: { readonly text: Text; readonly onDone: () => unknown }
           <bdi>{props.text.title}</bdi>
         </strong>
         <span>
-          <bdi>{props.text.of}</bdi>
+          <Listed parts={props.text.of} />
         </span>
         <span class="row small quiet">
           {formats.shortDay(dayOf(props.text.at))}

@@ -4,6 +4,7 @@ import { toldApart } from '../../../shared/attendance/told-apart.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import { useCountryNames } from '../../i18n/country-name.ts';
 import { useFormats } from '../../i18n/formats.ts';
+import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 
 export type Choice = { readonly person: PersonId; readonly name: string; readonly details: string };
@@ -11,6 +12,7 @@ export type Choice = { readonly person: PersonId; readonly name: string; readonl
 /** People to choose from, by name, with what tells them apart beside it. */
 export function usePeopleToChoose(isOffered: (member: Member) => boolean): () => readonly Choice[] {
   const { state } = useMeeting();
+  const t = useT();
   const formats = useFormats();
   const { namedCountry } = useCountryNames();
   const members = createMemo(() => state().attendance.members);
@@ -21,7 +23,7 @@ export function usePeopleToChoose(isOffered: (member: Member) => boolean): () =>
       (facts[index] ?? [])
         .map((fact) => (fact === 'country' ? namedCountry(profile.country) : profile[fact]))
         .filter((words) => words !== '')
-        .join(', ');
+        .join(t('common.comma'));
     return offered
       .map((member, index) => ({
         person: member.person,

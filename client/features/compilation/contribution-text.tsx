@@ -6,6 +6,7 @@ import { useCountryNames } from '../../i18n/country-name.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Badge } from '../../ui/label/badge.tsx';
+import { Listed } from '../../ui/label/listed.tsx';
 import { goneBecause } from '../consultation/gone-because.ts';
 import { ShapedText } from '../paper/shaped-text.tsx';
 import './contribution-dialog.css';
@@ -34,7 +35,7 @@ export function ContributionText(props: Props) {
   return (
     <article class="contribution-text">
       <p class="quiet">
-        <bdi>{props.contribution.name}</bdi>, <bdi>{props.contribution.jobTitle}</bdi>
+        <Listed parts={[props.contribution.name, props.contribution.jobTitle]} />
         <br />
         <bdi>{props.contribution.organisation}</bdi>
         <Show when={country()}>

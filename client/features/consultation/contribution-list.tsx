@@ -15,6 +15,7 @@ import { useT } from '../../i18n/language-context.tsx';
 import { usePlace } from '../../routing/router.tsx';
 import { Answered } from '../../ui/form/answered.tsx';
 import { Badge } from '../../ui/label/badge.tsx';
+import { Listed } from '../../ui/label/listed.tsx';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
 import { ContributionFilterForm } from './contribution-filter.tsx';
 import { goneBecause } from './gone-because.ts';
@@ -116,7 +117,7 @@ function ContributionRow(props: { readonly contribution: ContributionSummary }) 
       </h3>
       <Show when={props.contribution.name}>
         <p>
-          <bdi>{props.contribution.name}</bdi>, <bdi>{props.contribution.jobTitle}</bdi>
+          <Listed parts={[props.contribution.name, props.contribution.jobTitle]} />
         </p>
       </Show>
       <p>

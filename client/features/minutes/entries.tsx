@@ -114,7 +114,7 @@ function Responsible(props: { readonly entry: MinutesEntry }) {
           <Show when={entry().due}>
             {(day) => (
               <>
-                {t('exports.comma')}
+                {t('common.comma')}
                 {t('minutes.due', { day: formats.day(day()) })}
               </>
             )}

@@ -11,6 +11,7 @@ import { useSession } from '../../session/session-context.tsx';
 import { wayOn } from '../../session/way-on.ts';
 import { Button } from '../../ui/button.tsx';
 import { Answered, Refused } from '../../ui/form/answered.tsx';
+import { Listed } from '../../ui/label/listed.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 import { Page } from '../../ui/page/page.tsx';
 
@@ -95,7 +96,7 @@ function InvitationCard(props: { readonly shown: InvitationShown; readonly token
     <div class="card stack">
       <p class="invitation-line">{t('session.invited', { meeting: props.shown.meeting.title, role: role() })}</p>
       <p>
-        {formats.when(props.shown.meeting, { weekday: 'long' })}, <bdi>{props.shown.meeting.place}</bdi>
+        <Listed parts={[formats.when(props.shown.meeting, { weekday: 'long' }), props.shown.meeting.place]} />
         <Show when={formats.zones(props.shown.meeting)}>
           {(zones) => <span class="quiet"> ({zones().there})</span>}
         </Show>

@@ -21,6 +21,7 @@ import { Button } from '../../ui/button.tsx';
 import { Answered, Refused } from '../../ui/form/answered.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
 import { createSubmission } from '../../ui/form/submission.ts';
+import { Listed } from '../../ui/label/listed.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 import { NeedsSignIn } from '../../ui/page/needs-sign-in.tsx';
 import { Page } from '../../ui/page/page.tsx';
@@ -138,8 +139,8 @@ function ContributionForm(props: FormProps) {
     <form class="form" noValidate onSubmit={submit}>
       <ErrorSummary mistakes={mistakes()} />
       <p class="card">
-        <span class="quiet">{t('writing.contributing.as')}</span> <strong>{props.session.profile.name}</strong>,{' '}
-        <bdi>{props.session.profile.organisation}</bdi>
+        <span class="quiet">{t('writing.contributing.as')}</span>{' '}
+        <Listed parts={[props.session.profile.name, props.session.profile.organisation]} />
       </p>
       <WordsFields
         form={form}

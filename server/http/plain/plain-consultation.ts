@@ -9,7 +9,7 @@ import { contributionPath, daysHtml, fromWhomHtml, goneHtml } from './plain-cont
 import type { PlainPage } from './plain-document.ts';
 import { filterHtml } from './plain-filter.ts';
 import { meetingHtml } from './plain-meeting.ts';
-import { isolatedHtml, type PlainWords } from './plain-words.ts';
+import { isolatedHtml, listedHtml, type PlainWords } from './plain-words.ts';
 
 export type ShownConsultation = {
   readonly consultation: ConsultationAnswer;
@@ -46,7 +46,7 @@ const calendarHtml = ({ calendar }: ConsultationAnswer, { t, day }: PlainWords):
 function rowHtml(one: ContributionSummary, words: PlainWords): string {
   const gone = goneHtml(one, words);
   const title = `<a href="${contributionPath(one.id)}?lang=${words.language}">${escaped(one.title)}</a>`;
-  const author = [one.name, one.jobTitle].filter(Boolean).map(isolatedHtml).join(', ');
+  const author = listedHtml([one.name, one.jobTitle], words.t);
   return `<li>
 <h3 lang="${escaped(one.language)}" dir="auto">${gone === null ? title : `<em>${gone}</em>`}</h3>
 <p>${[author, fromWhomHtml(one, words), daysHtml(one, words)].filter(Boolean).join('<br />')}</p>

@@ -5,7 +5,7 @@ import { escaped } from '../../documents/markup/escaped-html.ts';
 import { answerUnder, openHtml } from './plain-answers.ts';
 import type { PlainPage } from './plain-document.ts';
 import { shapedHtml } from './plain-shaped.ts';
-import { isolatedHtml, type PlainWords } from './plain-words.ts';
+import { isolatedHtml, listedHtml, type PlainWords } from './plain-words.ts';
 
 /** Where a contribution, or a paragraph of it, is read. */
 export const contributionPath = (id: string): string => `/contributions/${encodeURIComponent(id)}`;
@@ -58,7 +58,7 @@ export function contributionPage(
 ): PlainPage {
   const { t } = words;
   const gone = goneHtml(one, words);
-  const author = [one.name, one.jobTitle].filter(Boolean).map(isolatedHtml).join(', ');
+  const author = listedHtml([one.name, one.jobTitle], words.t);
   const text =
     gone === null
       ? `<article lang="${escaped(one.language)}" dir="${directionOf(one.language)}">

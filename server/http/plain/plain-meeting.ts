@@ -9,7 +9,7 @@ function whenHtml(meeting: MeetingFacts, { t, when, universal, zone }: PlainWord
   const from = spanOf(meeting)?.from;
   const elsewhere = universal(meeting);
   return [
-    `<time datetime="${date}">${escaped(when(meeting))}</time>, ${isolatedHtml(place)}`,
+    `<time datetime="${date}">${escaped(when(meeting))}</time>${escaped(t('common.comma'))}${isolatedHtml(place)}`,
     escaped(t('consultations.clock-zone', { place, zone: from === undefined ? timeZone : zone(timeZone, from) })),
     ...(elsewhere === null ? [] : [escaped(t('finding.universal-time', { when: elsewhere }))]),
   ].join('<br />');

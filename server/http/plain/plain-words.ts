@@ -49,5 +49,12 @@ export async function plainWordsIn(language: Language): Promise<PlainWords> {
   };
 }
 
+/** Names in one line, those that are there, with the sign of the language between. */
+export const listedHtml = (parts: readonly string[], t: Translate): string =>
+  parts
+    .filter((part) => part !== '')
+    .map(isolatedHtml)
+    .join(escaped(t('common.comma')));
+
 /** Words that run in their own direction, whatever stands around them. */
 export const isolatedHtml = (text: string): string => `<bdi>${escaped(text)}</bdi>`;

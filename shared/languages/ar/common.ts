@@ -2,6 +2,7 @@ import type { Translation } from '../dictionary.ts';
 import type { common as english } from '../en/common.ts';
 
 export const common = {
+  comma: '، ',
   help: 'المساعدة واختصارات لوحة المفاتيح',
   loading: 'جارٍ التحميل …',
   close: 'إغلاق',

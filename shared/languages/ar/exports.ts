@@ -19,7 +19,6 @@ export const exports = {
   fileAnswers: 'الردود {id}',
   filePackage: 'حزمة {id}',
   fileBundle: 'مجموعة {id}',
-  comma: '، ',
   colon: ': ',
   semicolon: '؛ ',
   stop: '. ',

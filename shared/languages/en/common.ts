@@ -1,4 +1,5 @@
 export const common = {
+  comma: ', ',
   help: 'Help and keyboard shortcuts',
   loading: 'Loading …',
   close: 'Close',

@@ -16,7 +16,6 @@ export const exports = {
   fileAnswers: 'Answers {id}',
   filePackage: 'Package {id}',
   fileBundle: 'Bundle {id}',
-  comma: ', ',
   colon: ': ',
   semicolon: '; ',
   /** Ends a sentence, with the space before the next where the language has one. */

@@ -18,7 +18,6 @@ export const exports = {
   fileAnswers: 'Respuestas {id}',
   filePackage: 'Paquete {id}',
   fileBundle: 'Recopilación {id}',
-  comma: ', ',
   colon: ': ',
   semicolon: '; ',
   stop: '. ',

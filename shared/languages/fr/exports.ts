@@ -18,7 +18,6 @@ export const exports = {
   fileAnswers: 'Réponses {id}',
   filePackage: 'Dossier {id}',
   fileBundle: 'Recueil {id}',
-  comma: ', ',
   colon: ' : ',
   semicolon: ' ; ',
   stop: '. ',

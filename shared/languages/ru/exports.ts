@@ -18,7 +18,6 @@ export const exports = {
   fileAnswers: 'Ответы {id}',
   filePackage: 'Пакет {id}',
   fileBundle: 'Сборник {id}',
-  comma: ', ',
   colon: ': ',
   semicolon: '; ',
   stop: '. ',

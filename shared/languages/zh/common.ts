@@ -2,6 +2,7 @@ import type { Translation } from '../dictionary.ts';
 import type { common as english } from '../en/common.ts';
 
 export const common = {
+  comma: '，',
   help: '帮助和键盘快捷键',
   loading: '正在加载…',
   close: '关闭',

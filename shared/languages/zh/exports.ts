@@ -18,7 +18,6 @@ export const exports = {
   fileAnswers: '答复 {id}',
   filePackage: '资料包 {id}',
   fileBundle: '合集 {id}',
-  comma: '，',
   colon: '：',
   semicolon: '；',
   stop: '。',

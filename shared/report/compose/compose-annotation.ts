@@ -73,7 +73,7 @@ function spokenToIn({ id, passageId }: AnnotationSkeleton, item: Spoken, { t, st
   const turns = [...new Set(threads.flatMap(({ interventions }) => interventions))];
   if (turns.length === 0) return [];
   const references = turns.flatMap((requestId, index) => [
-    ...(index === 0 ? [] : [plain(t('exports.comma'))]),
+    ...(index === 0 ? [] : [plain(t('common.comma'))]),
     reference('intervention', requestId, ''),
   ]);
   return [plain(`${gap}${t('exports.spokenToIn')}`), ...references, plain(stop)];

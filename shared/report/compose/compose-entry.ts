@@ -23,7 +23,7 @@ export function composeEntry(entry: EntrySkeleton, phrases: Phrases): readonly B
 
 function responsible({ action }: EntrySkeleton, { t, day, gap, isolate, sentence }: Phrases): readonly Inline[] {
   if (action === null) return [];
-  const due = action.due === null ? '' : `${t('exports.comma')}${t('exports.due', { day: day(action.due) })}`;
+  const due = action.due === null ? '' : `${t('common.comma')}${t('exports.due', { day: day(action.due) })}`;
   const told = `${t('exports.responsible', { name: isolate(action.responsible) })}${due}`;
   return [plain(`${gap}${sentence(told)}`)];
 }

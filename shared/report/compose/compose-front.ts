@@ -56,7 +56,7 @@ const composeSubjects = ({ items }: Skeleton, { t }: Phrases): Table => ({
   rows: items.map(({ number, title, sections }) => [
     String(number),
     title,
-    sections.length === 0 ? '' : t('exports.sections', { numbers: sections.join(t('exports.comma')) }),
+    sections.length === 0 ? '' : t('exports.sections', { numbers: sections.join(t('common.comma')) }),
   ]),
 });
 

@@ -75,7 +75,7 @@ const whenAndHow = (turn: InterventionSkeleton, phrases: Phrases) => ({
 /** Between commas; nothing for a person who speaks for the organisation just named. */
 function sayCapacity(turn: InterventionSkeleton, phrases: Phrases): string {
   const capacity = nameCapacity(turn, phrases);
-  return capacity === '' ? '' : `${phrases.t('exports.comma')}${capacity}${phrases.t('exports.comma').trimEnd()}`;
+  return capacity === '' ? '' : `${phrases.t('common.comma')}${capacity}${phrases.t('common.comma').trimEnd()}`;
 }
 
 function nameCapacity({ capacity, speaker }: InterventionSkeleton, { t, isolate }: Phrases): string {
