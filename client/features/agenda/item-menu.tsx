@@ -1,5 +1,5 @@
 import Ellipsis from 'lucide-solid/icons/ellipsis';
-import { listOf } from '../../../shared/floor/floor.ts';
+import { isOpenInAdvance } from '../../../shared/floor/inscription/open-in-advance.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { isAccepted, useSending } from '../../meeting/sending.ts';
@@ -25,7 +25,7 @@ export function ItemMenu(props: ItemProps) {
   };
   /** Its list, before it is taken up (F41). */
   const inAdvance = (): readonly MenuItem[] => {
-    const isOpen = listOf(meeting.floor, props.item.id).inscription === 'open';
+    const isOpen = isOpenInAdvance(meeting, props.item.id);
     const type = isOpen ? 'floor.close-inscription' : 'floor.open-inscription';
     const command = { type, agendaItemId: props.item.id } as const;
     const said = () =>

@@ -11,6 +11,7 @@ import type { FloorCommand, FloorEvent } from '../floor-messages.ts';
 import { hasPriority } from '../floor-request.ts';
 import { isOne } from '../floor-rules.ts';
 import { mustNotHoldPlace, waitingRequest } from '../request-rules.ts';
+import { isConcluded, isOpenInAdvance } from './open-in-advance.ts';
 
 type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;
 
@@ -25,7 +26,7 @@ export function inscribe(meeting: Meeting, command: Command<'floor.inscribe'>, a
       mustNotBeClosed(meeting),
       mustHaveItem(meeting, agendaItemId),
       refuseUnless(meeting.agenda.current !== agendaItemId, 'item-before-meeting'),
-      refuseUnless(listOf(meeting.floor, agendaItemId).inscription === 'open', 'inscription-closed'),
+      refuseUnless(isOpenInAdvance(meeting, agendaItemId), 'inscription-closed'),
       refuseUnless(!hasPriority(kind), 'only-during-item'),
       mustFitOn(meeting, agendaItemId, entered, (other) => isPerson(other, person)),
     ) ?? accept({ ...placing(meeting, entered, agendaItemId, person), inscribed: true })
@@ -36,6 +37,7 @@ export const openInscription = (meeting: Meeting, agendaItemId: AgendaItemId): D
   firstRefusal(
     mustNotBeClosed(meeting),
     mustHaveItem(meeting, agendaItemId),
+    refuseUnless(!isConcluded(meeting, agendaItemId), 'inscription-closed'),
     refuseUnless(listOf(meeting.floor, agendaItemId).inscription !== 'open', 'list-already-open'),
   ) ?? accept({ type: 'floor.inscription-opened', agendaItemId });
 

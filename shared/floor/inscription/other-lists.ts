@@ -2,9 +2,9 @@ import type { AgendaItem } from '../../agenda/agenda.ts';
 import { type AgendaItemId, idOf, type PersonId } from '../../ids.ts';
 import type { Meeting } from '../../meeting.ts';
 import { isPerson } from '../beneficiary.ts';
-import { listOf } from '../floor.ts';
 import type { FloorRequest } from '../floor-request.ts';
 import { type Placed, speakingOrder } from '../order/speaking-order.ts';
+import { isOpenInAdvance } from './open-in-advance.ts';
 
 /** The list of an item that is not before the meeting, for whoever looks at it. `number`: by its place on the agenda. */
 export type OtherList = {
@@ -28,7 +28,7 @@ function listFor(meeting: Meeting, person: PersonId | null, item: AgendaItem, nu
   return {
     item,
     number,
-    isOpen: listOf(meeting.floor, item.id).inscription === 'open',
+    isOpen: isOpenInAdvance(meeting, item.id),
     order,
     mine: order.find(isMine) ?? null,
   };

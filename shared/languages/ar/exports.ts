@@ -164,6 +164,7 @@ export const exports = {
   onFormerWords: 'عند عبارة «{quote}»، في النسخة {version} من المساهمات المجمّعة',
   orphans: 'ملاحظات على فقرات أو كلمات من نسخة سابقة',
   suggested: 'المقترح: «{text}»',
+  acceptedBy: 'قُبلت للنسخة التالية: \u2068{name}\u2069.',
   resolvedBy: 'سُوّيت من جانب \u2068{name}\u2069.',
   open: 'مفتوحة.',
   replied: 'رد {author}: ',

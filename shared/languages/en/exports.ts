@@ -144,6 +144,7 @@ export const exports = {
   onFormerWords: 'on “{quote}”, in version {version} of the compiled inputs',
   orphans: 'Annotations on passages or words of an earlier version',
   suggested: 'Suggested: “{text}”',
+  acceptedBy: 'Accepted by {name} for the next version.',
   resolvedBy: 'Resolved by {name}.',
   open: 'Open.',
   replied: '{author} replied: ',

@@ -148,6 +148,7 @@ export const exports = {
   onFormerWords: 'sobre «{quote}», en la versión {version} de la compilación',
   orphans: 'Anotaciones sobre pasajes o palabras de una versión anterior',
   suggested: 'Propuesta: «{text}»',
+  acceptedBy: 'Aceptada por {name} para la próxima versión.',
   resolvedBy: 'Resuelta por {name}.',
   open: 'Abierta.',
   replied: '{author} respondió: ',

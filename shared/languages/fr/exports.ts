@@ -152,6 +152,7 @@ export const exports = {
   onFormerWords: 'sur « {quote} », dans la version {version} de la compilation',
   orphans: 'Annotations sur des passages ou des mots d’une version antérieure',
   suggested: 'Libellé proposé : « {text} »',
+  acceptedBy: 'Acceptée par {name} pour la prochaine version.',
   resolvedBy: 'Réglée par {name}.',
   open: 'En suspens.',
   replied: '{author} a répondu : ',

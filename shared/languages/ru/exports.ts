@@ -149,6 +149,7 @@ export const exports = {
   onFormerWords: 'к словам «{quote}» в версии {version} сводного текста',
   orphans: 'Примечания к фрагментам или словам прежней версии',
   suggested: 'Предложено: «{text}»',
+  acceptedBy: 'Принято для следующей версии: {name}.',
   resolvedBy: 'Закрыто: {name}.',
   open: 'Открыто.',
   replied: '{author}, ответ: ',

@@ -141,6 +141,7 @@ export const exports = {
   onFormerWords: '针对意见汇编第 {version} 版中的“{quote}”',
   orphans: '对先前版本段落或字句的批注',
   suggested: '建议：“{text}”',
+  acceptedBy: '{name} 已采纳，将写入下一版。',
   resolvedBy: '由 {name} 标为已解决。',
   open: '未解决。',
   replied: '{author} 回复：',

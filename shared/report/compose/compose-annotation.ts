@@ -55,8 +55,11 @@ function sayWords(
     : phrases.t('exports.onWords', { ...words, number });
 }
 
-const sayState = ({ resolvedBy }: AnnotationSkeleton, { t, isolate }: Phrases): string =>
-  resolvedBy === null ? t('exports.open') : t('exports.resolvedBy', { name: isolate(resolvedBy.name) });
+/** What was accepted is settled as well; that it was accepted says more (N14). */
+function sayState({ acceptedBy, resolvedBy }: AnnotationSkeleton, { t, isolate }: Phrases): string {
+  if (acceptedBy) return t('exports.acceptedBy', { name: isolate(acceptedBy.name) });
+  return resolvedBy === null ? t('exports.open') : t('exports.resolvedBy', { name: isolate(resolvedBy.name) });
+}
 
 const sayBody = ({ text, replacement }: AnnotationSkeleton, { t, isolate }: Phrases): readonly Block[] => [
   ...(replacement === null ? [] : [quotation(plain(t('exports.suggested', { text: isolate(replacement) })))]),

@@ -7,6 +7,7 @@ import { keyOf } from '../../floor/beneficiary.ts';
 import { type Turn, turnsOf } from '../../floor/shares/turns.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Meeting } from '../../meeting.ts';
+import type { Sitting } from '../../sitting/sitting.ts';
 
 /** No country is asked of a guest. */
 type GuestProfile = Named & { readonly country: null; readonly stakeholderGroup: Group };
@@ -34,14 +35,20 @@ export function attendanceOf(meeting: Meeting): readonly AttendanceOfGroup[] {
   })).filter(({ attendees }) => attendees.length > 0);
 }
 
-/** The room's own device is no person; a person who looks in after the closing has not attended (R10). */
+/** The room's own device is no person; whoever was there only before the opening or after the closing has not attended (R10). */
 function membersWhoCame({ attendance, sitting }: Meeting): readonly Placed[] {
-  const { phase } = sitting;
-  const stays = attendance.stays.filter(({ from }) => phase.state !== 'closed' || from < phase.since);
+  const stays = attendance.stays.filter((stay) => isDuring(sitting, stay));
   return Object.values(attendance.members)
     .filter(({ role }) => role !== 'room')
     .map((member) => ({ group: groupOf(member), attendee: attendeeOf(stays, member) }))
     .filter(({ attendee }) => attendee.modes.length > 0);
+}
+
+function isDuring({ phase, stretches }: Sitting, { from, to }: Stay): boolean {
+  const opening = stretches[0]?.from;
+  const isBefore = opening !== undefined && to !== null && to <= opening;
+  const isAfter = phase.state === 'closed' && from >= phase.since;
+  return !isBefore && !isAfter;
 }
 
 /** Each once (R12). Whose words were only read out need not have been there. */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isYetToCome } from '../../../shared/attendance/absence.ts';
+import { otherLists } from '../../../shared/floor/inscription/other-lists.ts';
 import { nextRemoteSpeakers } from '../../../shared/floor/order/next-remote-speakers.ts';
 import { toldOfOwnRight } from '../../../shared/floor/sound/told-of-own-right.ts';
 import { fold } from '../../../shared/fold.ts';
 import type { AgendaItemId } from '../../../shared/ids.ts';
-import { given, later, logOf, type Past } from '../../support/given.ts';
+import { given, later, logOf, type Past, type Scene } from '../../support/given.ts';
 import {
   asking,
   concluded,
@@ -179,9 +180,20 @@ describe('given an item whose list was made before', () => {
       [{ type: 'meeting.closed' }, opened],
     ] satisfies readonly (readonly Past[])[])
       expect(given(...past, ...next).order(operation)).toEqual(waits);
-    // An item to which the chair may return can be joined again, as long as its list is open.
-    const back = given(...past, taken(operation), concluded(operation), taken(design)).when(inscribe(dalia), by(dalia));
-    expect(back.done().order(operation)).toEqual([...waits, 'dalia']);
+  });
+
+  test('F41 when the item was concluded or the meeting closed, then its list is open in advance no more, and is not opened again', () => {
+    const concludedThen = given(...before, opened, taken(operation), concluded(operation), taken(design));
+    concludedThen.when(inscribe(bo), by(bo)).refused('inscription-closed');
+    given(...prepared, opened, taken(operation), concluded(operation))
+      .when({ type: 'floor.open-inscription', agendaItemId: operation }, by(amina))
+      .refused('inscription-closed');
+    const listed = ({ meeting }: Scene) => otherLists(meeting, bo.id).map(({ item, isOpen }) => [item.id, isOpen]);
+    expect(listed(given(...before))).toEqual([[operation, true]]);
+    expect(listed(concludedThen)).toEqual([]);
+    expect(listed(given(...before, opened, { type: 'meeting.closed' }))).toEqual([]);
+    const waiting = given(...before, inscribed(chen), opened, taken(operation), concluded(operation));
+    expect(listed(waiting)).toEqual([[operation, false]]);
   });
 
   test('F41 A5 when a person loses the right to speak, then all their places are withdrawn; who only leaves keeps them', () => {

@@ -5,8 +5,19 @@ import { composeAttendance } from '../../../shared/report/compose/compose-attend
 import { createPhrases } from '../../../shared/report/phrases.ts';
 import { skeletonOf } from '../../../shared/report/skeleton/skeleton.ts';
 import { given, later, type Past, type Scene } from '../../support/given.ts';
-import { endedBy, givenTo, nadia, requestedFor, sitting } from '../../support/history.ts';
-import { mateo } from '../../support/people.ts';
+import {
+  closed,
+  endedBy,
+  givenTo,
+  joined,
+  left,
+  nadia,
+  opened,
+  prepared,
+  requestedFor,
+  sitting,
+} from '../../support/history.ts';
+import { bo, chen, mateo } from '../../support/people.ts';
 
 const wording = createPhrases('en', createTranslate(en, 'en'), 'Europe/Zurich');
 const skeleton = ({ meeting, at }: Scene) => skeletonOf(meeting, '', at);
@@ -41,5 +52,21 @@ describe('Given a meeting with a guest', () => {
     const [, ...turn] = spoken;
     const scene = given(...sitting, requestedFor(nadia, mateo, { written: 'We support this.' }), ...turn);
     expect(rolesIn(scene)).not.toContain('guest');
+  });
+});
+
+describe('Given people who came before the opening', () => {
+  const rows = (scene: Scene) =>
+    skeleton(scene).attendance.flatMap(({ attendees }) => attendees.map(({ person, modes }) => [person, modes]));
+
+  test('R10 when one of them left before it, then only those who stayed have attended', () => {
+    const early: readonly Past[] = [joined(bo, 'room'), joined(chen, 'remote')];
+    const scene = given(...prepared, ...early, later(60), left(bo), later(60), opened, later(60), closed);
+    expect(rows(scene)).toEqual([[chen.id, ['remote']]]);
+  });
+
+  test('R10 when one of them left before it and came back in another way, then only that counts', () => {
+    const past: readonly Past[] = [joined(bo, 'room'), later(60), left(bo), later(60), opened, later(5)];
+    expect(rows(given(...prepared, ...past, joined(bo, 'remote')))).toEqual([[bo.id, ['remote']]]);
   });
 });

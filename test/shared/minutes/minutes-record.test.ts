@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { translateIn } from '../../../server/dictionaries.ts';
 import type { PlaceReason } from '../../../shared/floor/order/place-reason.ts';
-import { type EntryId, idOf } from '../../../shared/ids.ts';
+import { type AnnotationId, type EntryId, idOf } from '../../../shared/ids.ts';
 import { LANGUAGES, type Language } from '../../../shared/languages/language.ts';
 import type { MeetingEvent } from '../../../shared/meeting.ts';
 import { composeMinutes } from '../../../shared/report/compose/compose-minutes.ts';
@@ -17,6 +17,7 @@ import {
   joined,
   left,
   nadia,
+  neutrality,
   place,
   prepared,
   requestedBy,
@@ -171,3 +172,22 @@ describe('Given names and texts in Latin letters, when the record is written in 
     expect(told.map(({ inlines }) => directionOf(inlines, document))).toEqual(['rtl', 'rtl']);
   });
 });
+
+test.each(LANGUAGES)(
+  'N14 given a suggestion that was accepted, then the minutes say by whom, as %s',
+  async (language) => {
+    const annotationId = idOf<AnnotationId>('a1');
+    const suggested: MeetingEvent = {
+      ...{ type: 'annotation.added', annotationId, passageId: neutrality, motivation: 'editing', author: bo.id },
+      ...{ quote: { exact: 'neutral', prefix: '', suffix: '' }, position: { start: 0, end: 7 } },
+      ...{ text: '', replacement: 'impartial' },
+    };
+    const accepted: MeetingEvent = { type: 'annotation.accepted', annotationId, acceptedBy: rafael.id };
+    const { document } = await composed(given(...sitting, suggested, accepted), language);
+    const t = await translateIn(language);
+    const told = document.blocks.filter(isParagraph).find(({ anchor }) => anchor?.kind === 'annotation');
+    const words = textOf(told?.inlines ?? []).replace(/[\u2068\u2069]/g, '');
+    expect(words).toContain(t('exports.acceptedBy', { name: 'Rafael' }).replace(/[\u2068\u2069]/g, ''));
+    expect(words).not.toContain(t('exports.resolvedBy', { name: 'Rafael' }).replace(/[\u2068\u2069]/g, ''));
+  },
+);
