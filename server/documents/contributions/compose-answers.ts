@@ -121,9 +121,10 @@ const LIST_COLUMNS = [
   'sha256',
 ];
 
-/** The published fields of each contribution. `fileOf`: the name under which its file is found. */
+/** The published fields of each contribution, its country also by name. `fileOf`: the name under which its file is found. */
 export const contributionsCsv = (
   all: readonly Gathered[],
+  phrases: Pick<Phrases, 'country'>,
   fileOf: (one: Gathered) => string = ({ fileName }) => fileName,
 ): string =>
   writeCsv([
@@ -135,7 +136,7 @@ export const contributionsCsv = (
       one.date,
       one.organisation,
       one.country,
-      one.countryName,
+      one.countryName || phrases.country(one.country),
       one.jobTitle,
       one.stakeholderGroup,
       one.language,

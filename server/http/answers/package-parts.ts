@@ -33,7 +33,7 @@ function documentsOf({ db, exporter }: RoutesDeps, { room, consultation, read, p
     table: async () => answersCsv(await all(), phrases),
     answers: async (format: 'docx' | 'html') => written(composeAnswers(await all(), consulted, phrases), format),
     list: async (names: ReadonlyMap<ContributionId, string>) =>
-      contributionsCsv(await all(), ({ id }) => names.get(id) ?? ''),
+      contributionsCsv(await all(), phrases, ({ id }) => names.get(id) ?? ''),
     async page(of: ContributionId) {
       const one = (await all()).find(({ id }) => id === of);
       if (!one) throw new Error('A contribution that is listed is there.');

@@ -37,7 +37,7 @@ export const contributionDocumentRoutes: Routes = (app, deps) => {
       file: 'fileContributions',
       id,
       compose: ({ all, consulted, phrases }) => composeContributions(all, consulted, phrases),
-      csv: ({ all }) => contributionsCsv(all),
+      csv: ({ all, phrases }) => contributionsCsv(all, phrases),
       data: ({ all, consulted }) => ({ ...consulted, contributions: all }),
     });
   });

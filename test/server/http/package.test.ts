@@ -94,6 +94,7 @@ describe('given a consultation with contributions, answers and a compilation', (
     const list = Buffer.from(files['contributions.csv'] ?? []).toString();
     expect(list.trim().split('\r\n')).toHaveLength(4);
     expect(list).toContain(original);
+    expect(list).toContain('"UG","Uganda"');
     const answers = Buffer.from(files['answers.csv'] ?? []).toString();
     expect(answers).toContain('"Taken into section 2, Challenges"');
     expect(answers).toContain(`"'=1+1"`);
