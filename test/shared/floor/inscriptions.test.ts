@@ -192,8 +192,6 @@ describe('given an item whose list was made before', () => {
     expect(listed(given(...before))).toEqual([[operation, true]]);
     expect(listed(concludedThen)).toEqual([]);
     expect(listed(given(...before, opened, { type: 'meeting.closed' }))).toEqual([]);
-    const waiting = given(...before, inscribed(chen), opened, taken(operation), concluded(operation));
-    expect(listed(waiting)).toEqual([[operation, false]]);
   });
 
   test('F41 A5 when a person loses the right to speak, then all their places are withdrawn; who only leaves keeps them', () => {
