@@ -21,6 +21,9 @@ export type Deed =
   | 'take-down'
   | 'put-back';
 
+/** What takes nothing from anybody. */
+const HARMLESS: ReadonlySet<Deed> = new Set(['enable', 'verify', 'put-back']);
+
 /** What the administrator is about to do: a POST to `path`; `body` where no reason is asked for. */
 export type Doing = {
   readonly deed: Deed;
@@ -74,7 +77,11 @@ function DoingDialog(props: { readonly doing: Doing; readonly onClose: () => voi
       actions={
         <>
           <Button onClick={() => props.onClose()}>{t('common.cancel')}</Button>
-          <Button kind="warn" busy={isBusy()} onClick={(event) => void submit(event)}>
+          <Button
+            kind={HARMLESS.has(props.doing.deed) ? 'primary' : 'warn'}
+            busy={isBusy()}
+            onClick={(event) => void submit(event)}
+          >
             {t(`administration.do.${props.doing.deed}`)}
           </Button>
         </>
