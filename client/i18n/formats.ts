@@ -35,7 +35,9 @@ const clocks = once(
       timeZoneName: 'short',
     }),
 );
-const moments = once((tag: string) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }));
+const moments = once(
+  (tag: string) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }),
+);
 const numbers = once((tag: string) => new Intl.NumberFormat(tag));
 const percents = once((tag: string) => new Intl.NumberFormat(tag, { style: 'percent' }));
 const lists = once((tag: string) => new Intl.ListFormat(tag, { type: 'conjunction' }));

@@ -18,9 +18,12 @@ type Props = {
 export function Revisions(props: Props) {
   const { t, language } = useLanguage();
   const moment = (at: number) =>
-    new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short', timeZone: props.timeZone }).format(
-      at,
-    );
+    new Intl.DateTimeFormat(language(), {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+      hourCycle: 'h23',
+      timeZone: props.timeZone,
+    }).format(at);
   const page = () => `/meetings/${props.meetingId}/minutes`;
   const isShown = (number: number) => (props.shown === number ? 'page' : undefined);
   return (

@@ -9,7 +9,7 @@ export const exports = {
   contributionOf: 'مساهمة {organisation}',
   contributionList: 'قائمة المساهمات',
   contributionTexts: 'المساهمات',
-  compiledInputs: 'المدخلات المجمعة',
+  compiledInputs: 'المساهمات المجمّعة',
   contents: 'المحتويات',
   notCompiled: 'لم تُنشر نسخة مجمعة بعد.',
   noneReceived: 'لم ترد أي مساهمة.',

@@ -5,7 +5,7 @@ export const taking = {
   title: 'تنزيلات',
   contributions: 'كل المساهمات',
   contribution: 'هذه المساهمة',
-  compilation: 'المدخلات المجمعة',
+  compilation: 'المساهمات المجمّعة',
   answers: 'ما آلت إليه المساهمات',
   package: 'حزمة للفريق (ZIP)',
   'package-note': 'كل المساهمات في ملفاتها الأصلية والنسخة المجمعة والقائمة والردود.',

@@ -44,3 +44,11 @@ test('given a hundred meetings, when their days and hours are told, then each fo
   const ofWords = made.mock.calls.filter(([tag]) => tag === TAGS.es);
   expect(ofWords).toHaveLength(0);
 });
+
+test.each(['en', 'es', 'fr', 'ru', 'zh', 'ar'] as const)(
+  'given a moment in the evening, when it is told in %s, then the day has 24 hours',
+  (language) => {
+    const evening = new Date(2026, 10, 30, 18, 59).getTime();
+    expect(createFormats(() => language).moment(evening)).toMatch(/18:59$/);
+  },
+);
