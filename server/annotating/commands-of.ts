@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import { ANNOTATION_TEXT_MAX, type AnnotationCommand, type Origin } from '../../shared/annotation/annotation.ts';
 import { type AnnotationId, idOf, type ReplyId } from '../../shared/ids.ts';
 import type { NotBroughtIn } from '../../shared/protocol/http/annotations.ts';
 import { shortened } from '../../shared/report/shortened.ts';
+import { inPieces } from '../in-pieces.ts';
 import { type Read, readAnnotation } from './annotations-in.ts';
 import { decoded, isObject, type Json } from './json.ts';
 import type { Said } from './said.ts';
@@ -31,25 +31,13 @@ export function idFor(iri: string, { meetingId }: Texts): string {
   return `in-${createHash('sha256').update(iri).digest('base64url').slice(0, 22)}`;
 }
 
-/** So many have a turn, then others of the server. */
-const AT_A_TIME = 20;
-
-async function inTurns<T, R>(all: readonly T[], work: (one: T) => R): Promise<readonly R[]> {
-  const done: R[] = [];
-  for (const one of all) {
-    done.push(work(one));
-    if (done.length % AT_A_TIME === 0) await setImmediate();
-  }
-  return done;
-}
-
 /** What of these items of a file can be brought in, with the replies to each, and what cannot (N17). */
 export async function sorted(items: readonly unknown[], texts: Texts): Promise<Sorted> {
-  const all = await inTurns(items, readAnnotation);
+  const all = await inPieces(items, readAnnotation);
   const good = all.flatMap((one) => ('said' in one ? [one] : []));
   const repliesTo = repliesIn(good, texts);
   const firsts = good.filter(({ said }) => !said.isReply);
-  const made = await inTurns(firsts, (one) => wantedOf(one, repliesTo, texts));
+  const made = await inPieces(firsts, (one) => wantedOf(one, repliesTo, texts));
   const broken = all.flatMap((one): Unwanted[] => ('said' in one ? [] : [brokenOf(one)]));
   const known = new Set(firsts.map(({ said }) => idFor(said.iri, texts)));
   const lost = [...repliesTo].flatMap(([to, replies]) => (known.has(to) ? [] : replies));
