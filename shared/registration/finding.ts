@@ -1,7 +1,7 @@
 import type { Mode } from '../attendance/attendance.ts';
 import { groupAmongStakeholders } from '../attendance/group-of.ts';
 import type { StakeholderGroup } from '../attendance/profile.ts';
-import { hasWords } from '../languages/plain-words.ts';
+import { profileHasWords } from '../attendance/profile-words.ts';
 import type { Registration, RegistrationState } from './registration.ts';
 
 /** What somebody who decides looks for. `words`: in name, organisation, job title and country, in any order. */
@@ -24,6 +24,5 @@ export function isFound(
   if (wanted.state !== 'all' && state !== wanted.state) return false;
   if (wanted.mode !== 'all' && mode !== wanted.mode) return false;
   if (wanted.group !== 'all' && groupAmongStakeholders(profile) !== wanted.group) return false;
-  const facts = [profile.name, profile.organisation, profile.jobTitle, countryOf(profile.country)];
-  return hasWords(facts.join(' '), wanted.words);
+  return profileHasWords(profile, wanted.words, countryOf);
 }

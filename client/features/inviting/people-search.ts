@@ -2,7 +2,7 @@ import type { Role } from '../../../shared/actor.ts';
 import type { Member } from '../../../shared/attendance/attendance.ts';
 import { groupOf } from '../../../shared/attendance/group-of.ts';
 import type { Group } from '../../../shared/attendance/profile.ts';
-import { hasWords } from '../../../shared/languages/plain-words.ts';
+import { profileHasWords } from '../../../shared/attendance/profile-words.ts';
 
 export type Standing = Member['standing'];
 export const STANDINGS: readonly Standing[] = ['applied', 'admitted', 'excluded'];
@@ -20,7 +20,5 @@ export function matches(
   const { profile, role } = member;
   if (search.role !== 'all' && role !== search.role) return false;
   if (search.group !== 'all' && groupOf(member) !== search.group) return false;
-  if (search.words.trim() === '') return true;
-  const facts = [profile.name, profile.organisation, profile.jobTitle, countryOf(profile.country)];
-  return hasWords(facts.join(' '), search.words);
+  return profileHasWords(profile, search.words, countryOf);
 }
