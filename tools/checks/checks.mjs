@@ -8,7 +8,7 @@ const types = (project) => {
 
 /**
  * `quiet`: it says nothing but how it ended, so it may run beside others.
- * @typedef {{ readonly name: string, readonly quiet: boolean, readonly run: () => Promise<import('./tally.mjs').Tally> }} Check
+ * @typedef {{ readonly name: string, readonly quiet: boolean, readonly run: () => Promise<import('./runners.mjs').Outcome> }} Check
  */
 
 /** @type {readonly Check[]} what can be said without starting anything */

@@ -8,9 +8,9 @@ import { nothing, sentence, sum } from './tally.mjs';
 async function runCheck({ name, run }) {
   console.log(`\n== ${name}`);
   const start = Date.now();
-  const tally = await run();
+  const { tally, failures } = await run();
   console.log(`== ${name}: ${sentence(tally)} (${seconds(Date.now() - start)})`);
-  return { name, tally, took: Date.now() - start };
+  return { name, tally, failures, took: Date.now() - start };
 }
 
 /**
@@ -24,7 +24,8 @@ export async function runChecks(checks, only, before = nothing) {
   const results = await Promise.all(chosen.filter(({ quiet }) => quiet).map(runCheck));
   for (const check of chosen.filter(({ quiet }) => !quiet)) results.push(await runCheck(check));
   console.log('');
-  for (const { name, tally, took } of results) {
+  for (const { name, tally, failures, took } of results) {
+    for (const failure of failures) console.log(`! ${failure}`);
     console.log(`${tally.failed === 0 ? '  ' : '! '}${name.padEnd(14)} ${sentence(tally)} (${seconds(took)})`);
   }
   const total = sum([before, ...results.map(({ tally }) => tally)]);
