@@ -83,8 +83,8 @@ const PIECES = [
     'features/floor/floor-view-context.tsx',
     'ui/label/dotted-words.tsx',
     '../shared/floor/order/moving.ts',
-    'features/compilation/reading-desk-context.tsx',
-    'features/compilation/changes-button.tsx',
+    'features/compilation/reading-desk/reading-desk-context.tsx',
+    'features/compilation/versions/changes-button.tsx',
     'ui/list/near-rows.ts',
   ),
 ];

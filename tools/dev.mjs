@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { installPackages } from './setup/node-modules.mjs';
-import { checkNode } from './setup/node-version.mjs';
+import { installPackages } from './setup/packages/node-modules.mjs';
+import { checkNode } from './setup/packages/node-version.mjs';
 import { inProject, root } from './setup/paths.mjs';
 import { loadSample } from './setup/sample.mjs';
 import { step, tool } from './setup/steps.mjs';

@@ -1,8 +1,8 @@
 import { buildClient } from './setup/client-build.mjs';
-import { wantFonts } from './setup/fonts.mjs';
 import { handOver } from './setup/hand-over.mjs';
-import { installPackages } from './setup/node-modules.mjs';
-import { checkNode } from './setup/node-version.mjs';
+import { wantFonts } from './setup/packages/fonts.mjs';
+import { installPackages } from './setup/packages/node-modules.mjs';
+import { checkNode } from './setup/packages/node-version.mjs';
 import { isInUse, loadSample, warnOfNewFolder } from './setup/sample.mjs';
 import { step, tool } from './setup/steps.mjs';
 import { findWorker } from './worker/find-worker.mjs';

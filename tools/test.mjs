@@ -1,14 +1,14 @@
 import { longChecks, quickChecks } from './checks/checks.mjs';
 import { runChecks } from './checks/run-checks.mjs';
 import { nothing, oneCheck, sentence, sum } from './checks/tally.mjs';
-import { findBrowser, findFirefox } from './setup/browser.mjs';
 import { buildClient } from './setup/client-build.mjs';
-import { needFonts } from './setup/fonts.mjs';
-import { installPackages } from './setup/node-modules.mjs';
-import { checkNode } from './setup/node-version.mjs';
+import { findBrowser, findFirefox } from './setup/packages/browser.mjs';
+import { needFonts } from './setup/packages/fonts.mjs';
+import { installPackages } from './setup/packages/node-modules.mjs';
+import { checkNode } from './setup/packages/node-version.mjs';
+import { needWriter } from './setup/packages/writer.mjs';
 import { SetupError } from './setup/setup-error.mjs';
 import { step } from './setup/steps.mjs';
-import { needWriter } from './setup/writer.mjs';
 import { findWorker } from './worker/find-worker.mjs';
 
 /**

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import Database from 'better-sqlite3';
 import { createEventLog, type EventLog } from '../db/event-log.ts';
-import { checkFiles } from '../db/papers/files.ts';
+import { checkFiles } from '../db/papers/files/files.ts';
 import { headOfPapers, wrongPapers } from '../db/papers/papers.ts';
 import { databaseFile } from '../server/starting/data-folder.ts';
 import { explainedFileError } from '../server/starting/opened-database.ts';

@@ -1,4 +1,4 @@
-import type { ServerAnswer } from '../../shared/protocol/http/session.ts';
+import type { ServerAnswer } from '../../shared/protocol/http/people/session.ts';
 import { createAnswer } from './answer.ts';
 import { request } from './request.ts';
 

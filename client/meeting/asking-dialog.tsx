@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 import type { Loss } from '../../shared/commands/losses.ts';
-import { nameOf } from '../../shared/floor/beneficiary.ts';
+import { nameOf } from '../../shared/floor/requests/beneficiary.ts';
 import type { RequestId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import { useFormats } from '../i18n/formats.ts';

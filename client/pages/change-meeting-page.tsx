@@ -1,6 +1,6 @@
 import type { Deadline } from '../../shared/paper/contributing.ts';
-import type { ConsultationAnswer } from '../../shared/protocol/http/consultations.ts';
-import type { MeetingFacts } from '../../shared/protocol/http/meetings.ts';
+import type { ConsultationAnswer } from '../../shared/protocol/http/consultations/consultations.ts';
+import type { MeetingFacts } from '../../shared/protocol/http/meetings/meetings.ts';
 import { RescheduleForm } from '../features/wording/appointment/reschedule-form.tsx';
 import { reschedulingWords } from '../features/wording/appointment/telling.ts';
 import { createAnswer } from '../http/answer.ts';

@@ -3,7 +3,7 @@ import { type Actor, actorOf } from '../../shared/actor.ts';
 import { idOf, type MeetingId } from '../../shared/ids.ts';
 import { ConnectionProvider } from '../connection/connection-context.tsx';
 import { nest } from '../context.tsx';
-import { ReadingDeskProvider } from '../features/compilation/reading-desk-context.tsx';
+import { ReadingDeskProvider } from '../features/compilation/reading-desk/reading-desk-context.tsx';
 import { ChairDialogsProvider } from '../features/floor/chair/chair-dialogs-context.tsx';
 import { FloorViewProvider } from '../features/floor/floor-view-context.tsx';
 import { RequestDialogProvider } from '../features/floor/request/request-dialog-context.ts';

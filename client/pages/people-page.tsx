@@ -3,7 +3,7 @@ import { Match, Show, Switch } from 'solid-js';
 import { type Actor, actorOf } from '../../shared/actor.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import { MEETINGS_A_PAGE } from '../../shared/protocol/fields/sizes.ts';
-import type { MeetingFacts } from '../../shared/protocol/http/meetings.ts';
+import type { MeetingFacts } from '../../shared/protocol/http/meetings/meetings.ts';
 import { ConnectionProvider, useConnection } from '../connection/connection-context.tsx';
 import { nest } from '../context.tsx';
 import { PeopleOfMeeting } from '../features/inviting/people-of-meeting.tsx';

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
-import type { MeetingFacts } from '../../shared/protocol/http/meetings.ts';
-import type { RegistrationNow } from '../../shared/protocol/http/registrations.ts';
+import type { MeetingFacts } from '../../shared/protocol/http/meetings/meetings.ts';
+import type { RegistrationNow } from '../../shared/protocol/http/meetings/registrations.ts';
 import { AllowanceNote } from '../features/account/allowance-note.tsx';
 import { Allowed } from '../features/account/allowed.tsx';
 import { OwnRegistrationCard } from '../features/registration/own-registration-card.tsx';

@@ -1,7 +1,7 @@
 import Download from 'lucide-solid/icons/download';
 import { createMemo, Match, Show, Switch } from 'solid-js';
 import { idOf, type MeetingId } from '../../shared/ids.ts';
-import type { ListedRegistrations, RegistrationNow } from '../../shared/protocol/http/registrations.ts';
+import type { ListedRegistrations, RegistrationNow } from '../../shared/protocol/http/meetings/registrations.ts';
 import { FocalPoints } from '../features/registration/deciding/focal-points.tsx';
 import { RegistrationDays } from '../features/registration/deciding/registration-days.tsx';
 import { RegistrationFigures } from '../features/registration/deciding/registration-figures.tsx';

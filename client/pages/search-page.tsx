@@ -2,7 +2,7 @@ import SearchIcon from 'lucide-solid/icons/search';
 import { Show } from 'solid-js';
 import { WANTED_MAX } from '../../shared/finding/contribution-filter.ts';
 import { wantedIn } from '../../shared/finding/wanted.ts';
-import type { ListedConsultation } from '../../shared/protocol/http/consultations.ts';
+import type { ListedConsultation } from '../../shared/protocol/http/consultations/consultations.ts';
 import type { SearchAnswer } from '../../shared/protocol/http/search.ts';
 import { FoundGroups } from '../features/searching/found-groups.tsx';
 import { type Asked, SearchForm } from '../features/searching/search-form.tsx';

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { directionOf } from '../../shared/languages/language.ts';
 import { shapedOf } from '../../shared/paper/shape.ts';
-import type { SpeechAnswer } from '../../shared/protocol/http/speeches.ts';
+import type { SpeechAnswer } from '../../shared/protocol/http/meetings/speeches.ts';
 import { ShapedText } from '../features/paper/shaped-text.tsx';
 import { CheckAgainstDelivery } from '../features/speeches/check-against-delivery.tsx';
 import { OwnSpeech } from '../features/speeches/own-speech.tsx';
@@ -12,7 +12,7 @@ import { useT } from '../i18n/language-context.tsx';
 import { useParam } from '../routing/router.tsx';
 import { Answered } from '../ui/form/answered.tsx';
 import { Page } from '../ui/page/page.tsx';
-import '../features/compilation/contribution-dialog.css';
+import '../features/compilation/contribution/contribution-dialog.css';
 
 /** `/meetings/:id/speeches/:speech`: the text of one speech, for who may read it. */
 export function SpeechPage() {

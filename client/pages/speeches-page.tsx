@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import type { SpeechAnswer, SpeechesAnswer } from '../../shared/protocol/http/speeches.ts';
+import type { SpeechAnswer, SpeechesAnswer } from '../../shared/protocol/http/meetings/speeches.ts';
 import { AllowanceNote } from '../features/account/allowance-note.tsx';
 import { SpeechForm } from '../features/speeches/speech-form.tsx';
 import { SpeechRows } from '../features/speeches/speech-rows.tsx';
@@ -10,7 +10,7 @@ import { useNavigate, useParam, useSearch } from '../routing/router.tsx';
 import { Answered } from '../ui/form/answered.tsx';
 import { Page } from '../ui/page/page.tsx';
 import './consultation/consultation-page.css';
-import '../features/compilation/contribution-dialog.css';
+import '../features/compilation/contribution/contribution-dialog.css';
 
 type Found = { readonly list: SpeechesAnswer; readonly replaced: SpeechAnswer | null };
 type Asked = { readonly home: string; readonly replace: string | undefined };

@@ -1,6 +1,6 @@
 import { createSignal, Show } from 'solid-js';
 import { idOf, type MeetingId } from '../../shared/ids.ts';
-import type { MeetingFacts } from '../../shared/protocol/http/meetings.ts';
+import type { MeetingFacts } from '../../shared/protocol/http/meetings/meetings.ts';
 import { type Found, type TriedDevice, UNTRIED } from '../../shared/trying/trying.ts';
 import { CameraTest } from '../features/trying/devices/camera-test.tsx';
 import { LoudspeakerTest } from '../features/trying/devices/loudspeaker-test.tsx';

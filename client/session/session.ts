@@ -1,6 +1,11 @@
 import { createSignal } from 'solid-js';
 import type { Profile } from '../../shared/attendance/profile.ts';
-import type { PasswordChange, Registration, SessionAnswer, SessionsEnded } from '../../shared/protocol/http/session.ts';
+import type {
+  PasswordChange,
+  Registration,
+  SessionAnswer,
+  SessionsEnded,
+} from '../../shared/protocol/http/people/session.ts';
 import { forgetDrafts } from '../device/draft-name.ts';
 import { type Failure, isFailure, request } from '../http/request.ts';
 

@@ -6,7 +6,7 @@ import type {
   PassageSource,
   PassageText,
   TakenWording,
-} from '../../shared/protocol/http/compilation.ts';
+} from '../../shared/protocol/http/meetings/compilation.ts';
 import type { Db, Orm } from '../open-database.ts';
 import { contributions } from '../schema.ts';
 import { acceptedWordings } from '../tables/accepted-wordings.ts';

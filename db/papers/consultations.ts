@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { and, asc, count, desc, eq, getTableColumns, inArray, isNull, lt, or } from 'drizzle-orm';
 import type { ConsultationId, PersonId } from '../../shared/ids.ts';
 import { CONSULTATIONS_A_PAGE } from '../../shared/protocol/fields/sizes.ts';
-import type { ConsultationSummary } from '../../shared/protocol/http/consultations.ts';
+import type { ConsultationSummary } from '../../shared/protocol/http/consultations/consultations.ts';
 import type { Db } from '../open-database.ts';
 import { calendarEntries, consultations, contributions, meetings } from '../schema.ts';
 import { isThere } from './contributions.ts';

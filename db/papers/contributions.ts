@@ -3,7 +3,10 @@ import type { CommandId, ConsultationId, ContributionId, PersonId } from '../../
 import type { Language } from '../../shared/languages/language.ts';
 import type { Acceptance } from '../../shared/paper/contributing.ts';
 import type { Shape } from '../../shared/paper/shape.ts';
-import type { ContributionAnswer, ContributionSummary } from '../../shared/protocol/http/consultations.ts';
+import type {
+  ContributionAnswer,
+  ContributionSummary,
+} from '../../shared/protocol/http/consultations/consultations.ts';
 import type { Db } from '../open-database.ts';
 import { consultations, contributions } from '../schema.ts';
 import { contributionVersions } from '../tables/contribution-versions.ts';

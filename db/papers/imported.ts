@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { ConsultationId, ContributionId } from '../../shared/ids.ts';
-import type { Imported } from '../../shared/protocol/http/importing.ts';
+import type { Imported } from '../../shared/protocol/http/consultations/importing.ts';
 import type { Db } from '../open-database.ts';
 import { contributions } from '../schema.ts';
 

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, ne } from 'drizzle-orm';
 import type { ConsultationId, ContributionId, PersonId } from '../../shared/ids.ts';
 import type { Acceptance } from '../../shared/paper/contributing.ts';
-import type { LateContribution } from '../../shared/protocol/http/late.ts';
+import type { LateContribution } from '../../shared/protocol/http/consultations/late.ts';
 import type { Db } from '../open-database.ts';
 import { contributions } from '../schema.ts';
 import { summary } from './contributions.ts';

@@ -1,6 +1,9 @@
 import { and, desc, eq, isNull, lt, type SQL } from 'drizzle-orm';
 import type { ConsultationId, ContributionId, MeetingId, PersonId } from '../../shared/ids.ts';
-import type { ConsultationToAdminister, ContributionToAdminister } from '../../shared/protocol/http/administration.ts';
+import type {
+  ConsultationToAdminister,
+  ContributionToAdminister,
+} from '../../shared/protocol/http/people/administration.ts';
 import type { Db } from '../open-database.ts';
 import { consultations, contributions, meetings } from '../schema.ts';
 

@@ -1,7 +1,7 @@
 import { count, desc, inArray } from 'drizzle-orm';
 import type { PersonId } from '../../shared/ids.ts';
 import { hasWords } from '../../shared/languages/plain-words.ts';
-import type { PersonListed } from '../../shared/protocol/http/administration.ts';
+import type { PersonListed } from '../../shared/protocol/http/people/administration.ts';
 import type { Db } from '../open-database.ts';
 import { people } from '../schema.ts';
 import { sessions } from '../tables/account.ts';

@@ -1,6 +1,6 @@
 import { foreignKey, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { AnnotationId, MeetingId, PassageId } from '../../shared/ids.ts';
-import type { WordingAuthor } from '../../shared/protocol/http/compilation.ts';
+import type { WordingAuthor } from '../../shared/protocol/http/meetings/compilation.ts';
 import { compilations } from './compilation.ts';
 
 /** The suggested wordings that a version of the compiled inputs has taken in; they never change (N15). */

@@ -6,7 +6,7 @@ import type { Actor } from '../../shared/actor.ts';
 import { OF_A_MEETING } from '../../shared/bounds/bounds.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { type AnnotationId, type CommandId, idOf } from '../../shared/ids.ts';
-import type { BroughtIn } from '../../shared/protocol/http/annotations.ts';
+import type { BroughtIn } from '../../shared/protocol/http/meetings/annotations.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ANNOTATION_TEXT_MAX, type AnnotationCommand, type Origin } from '../../shared/annotation/annotation.ts';
 import { type AnnotationId, idOf, type ReplyId } from '../../shared/ids.ts';
-import type { NotBroughtIn } from '../../shared/protocol/http/annotations.ts';
+import type { NotBroughtIn } from '../../shared/protocol/http/meetings/annotations.ts';
 import { shortened } from '../../shared/report/shortened.ts';
 import { inPieces } from '../in-pieces.ts';
 import { type Read, readAnnotation } from './annotations-in.ts';

@@ -6,7 +6,7 @@ import { type AnsweringLog, emptyAnswers, extended } from '../../shared/answerin
 import { decideAnswering } from '../../shared/answering/decide-answering.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import type { ConsultationId, MeetingId, PersonId } from '../../shared/ids.ts';
-import type { AnsweringAnswer, NewAnsweringCommand } from '../../shared/protocol/http/answering.ts';
+import type { AnsweringAnswer, NewAnsweringCommand } from '../../shared/protocol/http/consultations/answering.ts';
 import { quotableIds } from '../compiling/quotable.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';

@@ -1,5 +1,8 @@
-import type { ParagraphAnswer } from '../../shared/protocol/http/answering.ts';
-import type { ContributionAnswer, ContributionSummary } from '../../shared/protocol/http/consultations.ts';
+import type { ParagraphAnswer } from '../../shared/protocol/http/consultations/answering.ts';
+import type {
+  ContributionAnswer,
+  ContributionSummary,
+} from '../../shared/protocol/http/consultations/consultations.ts';
 
 /** A contribution with what became of its paragraphs. */
 export type Gathered = ContributionAnswer & { readonly answers: readonly ParagraphAnswer[] };

@@ -1,7 +1,7 @@
 import type { Db } from '../../db/open-database.ts';
 import type { Consultation } from '../../db/papers/consultations.ts';
 import { contributionById, contributionsTo } from '../../db/papers/contributions.ts';
-import type { ContributionAnswer } from '../../shared/protocol/http/consultations.ts';
+import type { ContributionAnswer } from '../../shared/protocol/http/consultations/consultations.ts';
 import { inPieces } from '../in-pieces.ts';
 import type { AnsweredReader } from './answered.ts';
 import type { Consulted, Gathered } from './gathered.ts';

@@ -3,7 +3,7 @@ import { accountOfPerson, addAccount, markVerified } from '../../db/people/accou
 import type { By } from '../../shared/account/act.ts';
 import { isRefusal, type Refusal } from '../../shared/decision.ts';
 import { idOf, type PersonId } from '../../shared/ids.ts';
-import type { Registration } from '../../shared/protocol/http/session.ts';
+import type { Registration } from '../../shared/protocol/http/people/session.ts';
 import type { Acts } from '../acts/acts.ts';
 import type { Effects } from '../effects.ts';
 import type { AccountLinks } from './account-links.ts';

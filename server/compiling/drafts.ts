@@ -9,7 +9,7 @@ import { draftOf } from '../../shared/compiling/draft-of.ts';
 import { type TakenIn, takingIn } from '../../shared/compiling/taking-in.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { type CommandId, idOf, type MeetingId, type PersonId } from '../../shared/ids.ts';
-import type { CompilingAnswer, NewCompilingCommand } from '../../shared/protocol/http/compiling.ts';
+import type { CompilingAnswer, NewCompilingCommand } from '../../shared/protocol/http/meetings/compiling.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { createSideLogs } from '../meetings/side-logs.ts';

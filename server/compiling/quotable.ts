@@ -5,8 +5,8 @@ import { sameParagraphs } from '../../shared/answering/same-paragraphs.ts';
 import type { Around } from '../../shared/compiling/around.ts';
 import type { ConsultationId, ContributionId } from '../../shared/ids.ts';
 import { shapeOf } from '../../shared/paper/shape.ts';
-import type { Quotable, QuotableAnswer } from '../../shared/protocol/http/compiling.ts';
-import type { ContributionAnswer } from '../../shared/protocol/http/consultations.ts';
+import type { ContributionAnswer } from '../../shared/protocol/http/consultations/consultations.ts';
+import type { Quotable, QuotableAnswer } from '../../shared/protocol/http/meetings/compiling.ts';
 
 /** So much is sent at once, in UTF-16 units of the paragraphs. */
 const AT_ONCE = 400_000;

@@ -3,8 +3,8 @@ import { contributionById } from '../../db/papers/contributions.ts';
 import { Comparison, comparedOf, type Words, wordsOf } from '../../shared/compiling/similar.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { ConsultationId, ContributionId } from '../../shared/ids.ts';
-import type { SimilarAnswer } from '../../shared/protocol/http/compiling.ts';
-import type { ContributionAnswer } from '../../shared/protocol/http/consultations.ts';
+import type { ContributionAnswer } from '../../shared/protocol/http/consultations/consultations.ts';
+import type { SimilarAnswer } from '../../shared/protocol/http/meetings/compiling.ts';
 import { quotableIds } from './quotable.ts';
 
 /** So long the server is kept from everything else at once, ms. */

@@ -1,6 +1,6 @@
 import { directionOf } from '../../shared/languages/language.ts';
 import { PLAIN, type Shaped } from '../../shared/paper/shape.ts';
-import type { CompilationText, PassageText, TakenWording } from '../../shared/protocol/http/compilation.ts';
+import type { CompilationText, PassageText, TakenWording } from '../../shared/protocol/http/meetings/compilation.ts';
 import {
   type Anchor,
   type Block,

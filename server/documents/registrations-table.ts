@@ -1,6 +1,6 @@
 import { groupAmongStakeholders } from '../../shared/attendance/group-of.ts';
 import { regionOf } from '../../shared/attendance/regions.ts';
-import type { ListedRegistration } from '../../shared/protocol/http/registrations.ts';
+import type { ListedRegistration } from '../../shared/protocol/http/meetings/registrations.ts';
 import type { Deciding } from '../../shared/registration/registration.ts';
 import { writeCsv } from './write-csv.ts';
 

@@ -1,6 +1,6 @@
 import { isReplyWithdrawn } from '../../shared/annotation/annotation.ts';
 import { areInConflict } from '../../shared/annotation/suggesting/conflicts.ts';
-import type { Capacity } from '../../shared/floor/floor-request.ts';
+import type { Capacity } from '../../shared/floor/requests/floor-request.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import { sayReason } from '../../shared/report/compose/compose-intervention.ts';
 import type { Phrases } from '../../shared/report/phrases.ts';

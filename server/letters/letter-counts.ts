@@ -3,7 +3,7 @@ import type { Db } from '../../db/open-database.ts';
 import type { LetterKind } from '../../db/tables/account.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
-import type { Allowance } from '../../shared/protocol/http/allowances.ts';
+import type { Allowance } from '../../shared/protocol/http/people/allowances.ts';
 import { hashOf } from '../auth/secrets.ts';
 import type { Effects } from '../effects.ts';
 

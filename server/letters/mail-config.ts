@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { email } from '../../shared/protocol/http/session.ts';
+import { email } from '../../shared/protocol/http/people/session.ts';
 
 /**
  * `url`: the mail server, `smtp:` or `smtps:`, with the account's name and password; `sender`: the address from which letters come.

@@ -3,8 +3,8 @@ import { compilationText, takenSuggestions } from '../../db/papers/compilations.
 import type { Rewrite, Taken } from '../../shared/annotation/suggesting/accepted.ts';
 import { type WithAccepted, withAccepted } from '../../shared/annotation/suggesting/with-accepted.ts';
 import type { TakenIn } from '../../shared/compiling/taking-in.ts';
-import type { NewCompilation, TakenWording, WordingAuthor } from '../../shared/protocol/http/compilation.ts';
-import type { AcceptedSuggestion } from '../../shared/protocol/http/compiling.ts';
+import type { NewCompilation, TakenWording, WordingAuthor } from '../../shared/protocol/http/meetings/compilation.ts';
+import type { AcceptedSuggestion } from '../../shared/protocol/http/meetings/compiling.ts';
 import { type Author, recordedAnnotations } from '../../shared/report/skeleton/skeleton-annotations.ts';
 import type { MeetingRoom } from './meeting-room.ts';
 

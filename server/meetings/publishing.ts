@@ -12,7 +12,7 @@ import {
   COMPILATION_TEXT_MAX,
   type CompilationMade,
   type NewCompilation,
-} from '../../shared/protocol/http/compilation.ts';
+} from '../../shared/protocol/http/meetings/compilation.ts';
 import type { Drafts } from '../compiling/drafts.ts';
 import type { Effects } from '../effects.ts';
 import { takenIn, takenWording, withWordings } from './accepted-suggestions.ts';

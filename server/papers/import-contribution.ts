@@ -5,7 +5,7 @@ import { importedBefore } from '../../db/papers/imported.ts';
 import { regionOf } from '../../shared/attendance/regions.ts';
 import { type ContributionId, idOf } from '../../shared/ids.ts';
 import type { Reading } from '../../shared/paper/reading.ts';
-import type { ImportAnswer, Imported } from '../../shared/protocol/http/importing.ts';
+import type { ImportAnswer, Imported } from '../../shared/protocol/http/consultations/importing.ts';
 import type { Effects } from '../effects.ts';
 
 type Deps = { readonly db: Db; readonly effects: Pick<Effects, 'now' | 'newId'> };

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Db } from '../../db/open-database.ts';
-import { beginFile, endFile, giveUpFile, PIECE_BYTES, pieceOf, piecesIn, storePiece } from '../../db/papers/files.ts';
+import {
+  beginFile,
+  endFile,
+  giveUpFile,
+  PIECE_BYTES,
+  pieceOf,
+  piecesIn,
+  storePiece,
+} from '../../db/papers/files/files.ts';
 
 /** Lets the meetings have the core. */
 const turn = (): Promise<void> => new Promise((resume) => setImmediate(resume));

@@ -1,5 +1,5 @@
 import type { Db } from '../../db/open-database.ts';
-import { letGoOfPiece, unneededFile } from '../../db/papers/files.ts';
+import { letGoOfPiece, unneededFile } from '../../db/papers/files/files.ts';
 import type { Effects } from '../effects.ts';
 
 /** For so long a file waits for the contribution to which it belongs, ms. */

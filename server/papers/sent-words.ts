@@ -1,9 +1,9 @@
 import type { Db } from '../../db/open-database.ts';
 import type { Words } from '../../db/papers/contributions.ts';
-import { type UploadKey, uploadOf } from '../../db/papers/uploads.ts';
+import { type UploadKey, uploadOf } from '../../db/papers/files/uploads.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { CommandId } from '../../shared/ids.ts';
-import type { NewContribution } from '../../shared/protocol/http/consultations.ts';
+import type { NewContribution } from '../../shared/protocol/http/consultations/consultations.ts';
 
 type Present = { readonly [Name in 'paragraphs' | 'shapes' | 'file' | 'fileName']: Required<Words>[Name] };
 

@@ -1,7 +1,7 @@
 import { registrationById, type StoredRegistration, settleRegistration } from '../../db/people/registrations.ts';
 import { isRefusal, type Refusal } from '../../shared/decision.ts';
 import type { PersonId, RegistrationId } from '../../shared/ids.ts';
-import type { RegistrationDecision, RegistrationsDecided } from '../../shared/protocol/http/registrations.ts';
+import type { RegistrationDecision, RegistrationsDecided } from '../../shared/protocol/http/meetings/registrations.ts';
 import type { Deciding } from '../../shared/registration/registration.ts';
 import { isForSecretary, mustBeAsSeen, mustBeUndecided } from '../../shared/registration/registration-rules.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';

@@ -2,7 +2,7 @@ import type { Db } from '../../db/open-database.ts';
 import { type StoredSubscription, subscriptionsOf } from '../../db/people/push-subscriptions.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
-import type { TrialSent } from '../../shared/protocol/http/reminders.ts';
+import type { TrialSent } from '../../shared/protocol/http/people/reminders.ts';
 import type { Sessions } from '../auth/sessions/sessions.ts';
 import { URGENCY_OF_TRIALS } from './outgoing.ts';
 import type { Push } from './push.ts';

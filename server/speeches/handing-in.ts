@@ -1,7 +1,7 @@
 import type { Db } from '../../db/open-database.ts';
 import type { Words } from '../../db/papers/contributions.ts';
+import { removeUpload } from '../../db/papers/files/uploads.ts';
 import { removeSpeechText, speechTextHeads, storeSpeechText } from '../../db/papers/speech-texts.ts';
-import { removeUpload } from '../../db/papers/uploads.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { isRefusal, type Refusal } from '../../shared/decision.ts';
 import { type CommandId, idOf, type SpeechId } from '../../shared/ids.ts';

@@ -3,7 +3,7 @@ import { type SpeechTextHead, speechText, speechTextHeads } from '../../db/paper
 import type { PersonId, SpeechId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import { hasRight, maySpeak } from '../../shared/permissions.ts';
-import type { SpeechAnswer, SpeechesAnswer, SpeechSummary } from '../../shared/protocol/http/speeches.ts';
+import type { SpeechAnswer, SpeechesAnswer, SpeechSummary } from '../../shared/protocol/http/meetings/speeches.ts';
 import { deliveryOf } from '../../shared/speeches/delivery.ts';
 import { mayRead } from '../../shared/speeches/speech-rules.ts';
 import type { Speech } from '../../shared/speeches/speeches.ts';

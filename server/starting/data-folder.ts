@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, sta
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { giveToFolder } from '../../db/open-database.ts';
-import { holdFile } from '../../db/papers/file-hold.ts';
+import { holdFile } from '../../db/papers/files/file-hold.ts';
 import { explainedFileError } from './opened-database.ts';
 import { InUse, Unusable } from './unusable.ts';
 

@@ -1,4 +1,4 @@
-import type { Beneficiary, FloorRequest } from '../floor/floor-request.ts';
+import type { Beneficiary, FloorRequest } from '../floor/requests/floor-request.ts';
 import type { Meeting } from '../meeting.ts';
 import { hasCome } from './attendance.ts';
 

@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotation/annotation.ts';
-import type { FloorRequest } from '../floor/floor-request.ts';
+import type { FloorRequest } from '../floor/requests/floor-request.ts';
 import type { AnnotationId, PersonId } from '../ids.ts';
 import { createKeptSum } from './kept-sum.ts';
 

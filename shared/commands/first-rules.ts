@@ -1,9 +1,9 @@
 import type { Actor } from '../actor.ts';
 import { join, leave } from '../attendance/deciding-joining.ts';
 import { type Decision, isRefusal } from '../decision.ts';
-import { isPerson } from '../floor/beneficiary.ts';
-import { request, withdraw } from '../floor/deciding-requests.ts';
-import { end } from '../floor/ending-a-turn.ts';
+import { isPerson } from '../floor/requests/beneficiary.ts';
+import { request, withdraw } from '../floor/requests/deciding-requests.ts';
+import { end } from '../floor/turn/ending-a-turn.ts';
 import type { RequestId } from '../ids.ts';
 import type { Meeting, MeetingCommand, MeetingEvent } from '../meeting.ts';
 import { mustBePermitted } from '../permissions.ts';

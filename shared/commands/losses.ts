@@ -1,8 +1,8 @@
 import type { Actor } from '../actor.ts';
 import { isRefusal } from '../decision.ts';
-import { isPerson } from '../floor/beneficiary.ts';
-import { undo } from '../floor/deciding-turns.ts';
 import { heldRequest } from '../floor/floor.ts';
+import { isPerson } from '../floor/requests/beneficiary.ts';
+import { undo } from '../floor/turn/deciding-turns.ts';
 import { fold } from '../fold.ts';
 import { type CommandId, idOf, type RequestId } from '../ids.ts';
 import { decideByRules } from '../law.ts';

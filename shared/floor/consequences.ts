@@ -2,13 +2,13 @@ import type { Role } from '../actor.ts';
 import type { PersonId, RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { maySpeak } from '../permissions.ts';
-import { isPerson, modeOf } from './beneficiary.ts';
 import { goingBack } from './delegation/deciding-delegations.ts';
 import { heldRequest } from './floor.ts';
 import type { FloorEvent } from './floor-messages.ts';
-import { type FloorRequest, hasPriority } from './floor-request.ts';
 import { endingTheHelpOf, endingTheTurn, endingTheTurnOf } from './leaving-the-hall.ts';
 import { speakingOrder } from './order/speaking-order.ts';
+import { isPerson, modeOf } from './requests/beneficiary.ts';
+import { type FloorRequest, hasPriority } from './requests/floor-request.ts';
 
 /**
  * What follows for the present turn when another begins: a point of order breaks an intervention off, which goes on after it (F3).

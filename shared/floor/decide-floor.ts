@@ -1,12 +1,8 @@
 import type { Actor } from '../actor.ts';
 import { assertNever, type Decision } from '../decision.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
-import { request, withdraw } from './deciding-requests.ts';
 import { closeList, deny, move, openList, passOver } from './deciding-the-list.ts';
-import { give, help, revoke, silence, stopHelping, undo, unsilence } from './deciding-turns.ts';
 import { substitute } from './delegation/deciding-delegations.ts';
-import { end } from './ending-a-turn.ts';
-import { enter } from './entering-requests.ts';
 import type {
   FloorCommand,
   InscriptionCommand,
@@ -18,7 +14,11 @@ import type {
 } from './floor-messages.ts';
 import { closeInscription, inscribe, openInscription, transfer } from './inscription/deciding-inscriptions.ts';
 import { choosePlaces, choosePolicy, choosePrecedence } from './order/deciding-order.ts';
+import { request, withdraw } from './requests/deciding-requests.ts';
+import { enter } from './requests/entering-requests.ts';
 import { addTime, setSpeakingTime } from './time/deciding-time.ts';
+import { give, help, revoke, silence, stopHelping, undo, unsilence } from './turn/deciding-turns.ts';
+import { end } from './turn/ending-a-turn.ts';
 
 /** The rules of the floor. Permissions have been checked before. `at`: server time, ms. */
 export function decideFloor(meeting: Meeting, command: FloorCommand, actor: Actor, at: number): Decision<MeetingEvent> {

@@ -6,10 +6,10 @@ import { mustBeSitting, mustNotBeClosed } from '../sitting/sitting-rules.ts';
 import { interrupting } from './consequences.ts';
 import { listOf } from './floor.ts';
 import type { FloorCommand, FloorEvent } from './floor-messages.ts';
-import type { FloorRequest } from './floor-request.ts';
 import { mustBeShort, mustBeWaiting } from './floor-rules.ts';
 import { speakingOrder } from './order/speaking-order.ts';
-import { waitingRequest } from './request-rules.ts';
+import type { FloorRequest } from './requests/floor-request.ts';
+import { waitingRequest } from './requests/request-rules.ts';
 
 type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;
 

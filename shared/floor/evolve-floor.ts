@@ -3,7 +3,6 @@ import type { RequestId } from '../ids.ts';
 import type { Recorded } from '../record.ts';
 import { substituted } from './delegation/evolve-delegations.ts';
 import { asked, changingList, denied, pinned, timeSet, transferred, withdrawn } from './evolve-list.ts';
-import { clockStarted, clockStopped, ended, granted, interrupted, passedOver, timeAdded } from './evolve-turn.ts';
 import type { Floor, Pin } from './floor.ts';
 import type {
   ClockEvent,
@@ -15,6 +14,7 @@ import type {
   TurnEvent,
 } from './floor-messages.ts';
 import { remembering, undoing } from './last-step.ts';
+import { clockStarted, clockStopped, ended, granted, interrupted, passedOver, timeAdded } from './turn/evolve-turn.ts';
 
 /** The next state of the floor. Time is that of the record; no clock is read. */
 export function evolveFloor(floor: Floor, record: Recorded<FloorEvent>): Floor {

@@ -4,7 +4,7 @@ import { assertNever } from '../decision.ts';
 import type { AgendaItemId, RequestId } from '../ids.ts';
 import { type Floor, type ListOfSpeakers, listOf, type Pin } from './floor.ts';
 import type { FloorEvent, TimeScope } from './floor-messages.ts';
-import type { FloorRequest, RequestStatus } from './floor-request.ts';
+import type { FloorRequest, RequestStatus } from './requests/floor-request.ts';
 
 export const changingList = (
   floor: Floor,

@@ -3,9 +3,9 @@ import type { Mode } from '../attendance/attendance.ts';
 import type { Group } from '../attendance/profile.ts';
 import type { AgendaItemId, PersonId, RequestId } from '../ids.ts';
 import type { Language } from '../languages/language.ts';
-import type { Beneficiary, Capacity, Kind } from './floor-request.ts';
 import type { Place } from './order/place-reason.ts';
 import type { Places, PolicyName, Precedence } from './order/policies.ts';
+import type { Beneficiary, Capacity, Kind } from './requests/floor-request.ts';
 
 /** What somebody says when they request the floor (F2). */
 export type Asked = {

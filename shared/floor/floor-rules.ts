@@ -5,12 +5,12 @@ import { firstRefusal, isRefusal, type Refusal, refuseUnless } from '../decision
 import type { AgendaItemId, RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { maySpeak } from '../permissions.ts';
-import { keyOf } from './beneficiary.ts';
 import { type LastStep, UNDO_WITHIN_MS } from './floor.ts';
 import type { TimeScope } from './floor-messages.ts';
-import type { Guest } from './floor-request.ts';
-import { type Beneficiary, NOTE_MAX, WRITTEN_MAX } from './floor-request.ts';
-import { placesOf, waitingRequest } from './request-rules.ts';
+import { keyOf } from './requests/beneficiary.ts';
+import type { Guest } from './requests/floor-request.ts';
+import { type Beneficiary, NOTE_MAX, WRITTEN_MAX } from './requests/floor-request.ts';
+import { placesOf, waitingRequest } from './requests/request-rules.ts';
 import { SPEAKING_TIME } from './time/speaking-time.ts';
 
 /** For rules that only need the request. */

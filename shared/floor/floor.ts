@@ -1,9 +1,9 @@
 import type { Mode } from '../attendance/attendance.ts';
 import type { Group } from '../attendance/profile.ts';
 import type { AgendaItemId, CommandId, PersonId, RequestId } from '../ids.ts';
-import type { Beneficiary, FloorRequest, Kind } from './floor-request.ts';
 import type { Place } from './order/place-reason.ts';
 import type { Places, PolicyName, Precedence } from './order/policies.ts';
+import type { Beneficiary, FloorRequest, Kind } from './requests/floor-request.ts';
 
 /**
  * A place that the chair gave by hand. It is kept as the requests that stood before it then: those of them that still wait stand

@@ -1,10 +1,10 @@
 import type { AgendaItemId, RequestId } from '../ids.ts';
 import type { Recorded } from '../record.ts';
-import { isPerson } from './beneficiary.ts';
 import { changingList, offTheList, onTheList, requestOf, withRequest } from './evolve-list.ts';
 import { type Floor, type LastStep, listOf } from './floor.ts';
 import type { FloorEvent } from './floor-messages.ts';
-import type { FloorRequest } from './floor-request.ts';
+import { isPerson } from './requests/beneficiary.ts';
+import type { FloorRequest } from './requests/floor-request.ts';
 
 /** What an event touches that undoing can give back; null when it is not part of a step. */
 type Touched = { readonly agendaItemId: AgendaItemId; readonly requestId: RequestId | null; readonly turn: boolean };

@@ -1,8 +1,8 @@
 import type { PersonId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
-import { isPerson, modeOf } from './beneficiary.ts';
 import { heldRequest } from './floor.ts';
 import type { FloorEvent } from './floor-messages.ts';
+import { isPerson, modeOf } from './requests/beneficiary.ts';
 
 /** What follows when somebody leaves: their turn and their helping end, their place on the list stays (F7). */
 export const leavingTheHall = (meeting: Meeting, person: PersonId): FloorEvent[] => [

@@ -1,8 +1,8 @@
 import type { AgendaItem } from '../agenda/agenda.ts';
-import { memberIn } from '../floor/beneficiary.ts';
 import { type Floor, listOf } from '../floor/floor.ts';
-import { type FloorRequest, hasPriority } from '../floor/floor-request.ts';
 import { type Placed, speakingOrder } from '../floor/order/speaking-order.ts';
+import { memberIn } from '../floor/requests/beneficiary.ts';
+import { type FloorRequest, hasPriority } from '../floor/requests/floor-request.ts';
 import type { AgendaItemId, PersonId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { spanOf, type When } from '../sitting/span.ts';

@@ -4,7 +4,7 @@ import type { Profile } from '../attendance/profile.ts';
 import { assertNever } from '../decision.ts';
 import type { Floor } from '../floor/floor.ts';
 import type { FloorEvent } from '../floor/floor-messages.ts';
-import type { FloorRequest, RequestStatus } from '../floor/floor-request.ts';
+import type { FloorRequest, RequestStatus } from '../floor/requests/floor-request.ts';
 import type { Meeting, MeetingEvent, MeetingRecord } from '../meeting.ts';
 import type { MinutesEntry, MinutesEvent } from '../minutes/minutes.ts';
 

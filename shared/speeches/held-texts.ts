@@ -1,5 +1,5 @@
 import { heldRequest, type Intervention } from '../floor/floor.ts';
-import { type Beneficiary, hasPriority } from '../floor/floor-request.ts';
+import { type Beneficiary, hasPriority } from '../floor/requests/floor-request.ts';
 import type { RequestId, SpeechId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
 import { placeOf, type Speech } from './speeches.ts';

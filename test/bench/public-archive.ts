@@ -9,7 +9,7 @@ import { databaseFile } from '../../server/starting/data-folder.ts';
 import { type Actor, actorOf } from '../../shared/actor.ts';
 import { type AgendaItemId, type ConsultationId, type ContributionId, idOf, type MeetingId } from '../../shared/ids.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
-import type { NewCompilation } from '../../shared/protocol/http/compilation.ts';
+import type { NewCompilation } from '../../shared/protocol/http/meetings/compilation.ts';
 import { personOf, profileOf } from '../support/meeting-folder.ts';
 import { quietEffects } from '../support/servers/quiet-effects.ts';
 

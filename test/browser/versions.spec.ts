@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { CompilationText } from '../../shared/protocol/http/compilation.ts';
+import type { CompilationText } from '../../shared/protocol/http/meetings/compilation.ts';
 import { type Attendee, everybodyLeaves, gather, type Hall, MEETING, type Seats, signIn } from './support/attending.ts';
 import { cookieOf } from './support/by-wire.ts';
 import { findings } from './support/findings.ts';

@@ -4,8 +4,8 @@ import { groupOf } from '../../shared/attendance/group-of.ts';
 import type { Group } from '../../shared/attendance/profile.ts';
 import { entityOf } from '../../shared/floor/delegation/entity.ts';
 import type { FloorEvent } from '../../shared/floor/floor-messages.ts';
-import type { Beneficiary, Kind } from '../../shared/floor/floor-request.ts';
 import type { PlaceReason } from '../../shared/floor/order/place-reason.ts';
+import type { Beneficiary, Kind } from '../../shared/floor/requests/floor-request.ts';
 import type { AgendaItemId } from '../../shared/ids.ts';
 import {
   type ConsultationId,

@@ -23,7 +23,7 @@ it('the image runs programs that are there', () => {
 it('the image needs the packages for the worker that the set-up would ask for', () => {
   for (const name of found(textOf('tools/worker/build-worker.mjs'), /^ {2}'([\w-]+)',$/gm))
     expect(image).toContain(name);
-  for (const name of found(textOf('tools/setup/fonts.mjs'), /'(fonts-[\w-]+)'/g))
+  for (const name of found(textOf('tools/setup/packages/fonts.mjs'), /'(fonts-[\w-]+)'/g))
     expect(image.split(name)).toHaveLength(3);
 });
 

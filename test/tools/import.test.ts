@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Db, openDatabase } from '../../db/open-database.ts';
 import { contributionById, contributionsTo } from '../../db/papers/contributions.ts';
-import { checkFiles } from '../../db/papers/files.ts';
+import { checkFiles } from '../../db/papers/files/files.ts';
 import { wrongPapers } from '../../db/papers/papers.ts';
 import { consultation, found } from '../support/servers/founded.ts';
 

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { playwrightTally, sentence, sum, vitestTally, withExitCode } from '../../tools/checks/tally.mjs';
-import { fetchFile } from '../../tools/setup/fetch-file.mjs';
 import { fingerprint } from '../../tools/setup/fingerprint.mjs';
 import { satisfied } from '../../tools/setup/lock-file.mjs';
-import { installEnvironment } from '../../tools/setup/node-modules.mjs';
-import { atLeast } from '../../tools/setup/node-version.mjs';
+import { fetchFile } from '../../tools/setup/packages/fetch-file.mjs';
+import { installEnvironment } from '../../tools/setup/packages/node-modules.mjs';
+import { atLeast } from '../../tools/setup/packages/node-version.mjs';
 import { runs } from '../../tools/worker/worker-cache.mjs';
 
 let folder = '';

@@ -10,7 +10,7 @@ import {
   type PassageId,
   type SectionId,
 } from '../../shared/ids.ts';
-import type { NewCompilation } from '../../shared/protocol/http/compilation.ts';
+import type { NewCompilation } from '../../shared/protocol/http/meetings/compilation.ts';
 import type { sampleAgenda, sampleConsultation, sampleMeeting } from './consultation.ts';
 import type { SamplePerson } from './people.ts';
 import type { SampleCompilation } from './sample-compilation.ts';

@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { needPackages } from '../setup/debian-packages.mjs';
+import { needPackages } from '../setup/packages/debian-packages.mjs';
 import { inProject } from '../setup/paths.mjs';
 import { run } from '../setup/run.mjs';
 import { SetupError } from '../setup/setup-error.mjs';

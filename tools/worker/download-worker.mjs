@@ -1,7 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { release } from 'node:os';
 import { join } from 'node:path';
-import { fetchFile } from '../setup/fetch-file.mjs';
+import { fetchFile } from '../setup/packages/fetch-file.mjs';
 import { run } from '../setup/run.mjs';
 import { mediasoupVersion, runs } from './worker-cache.mjs';
 

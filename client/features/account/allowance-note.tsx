@@ -1,5 +1,10 @@
 import { createMemo, Show } from 'solid-js';
-import { type Allowance, type Allowances, type Counted, isShort } from '../../../shared/protocol/http/allowances.ts';
+import {
+  type Allowance,
+  type Allowances,
+  type Counted,
+  isShort,
+} from '../../../shared/protocol/http/people/allowances.ts';
 import { createAnswer } from '../../http/answer.ts';
 import { request } from '../../http/request.ts';
 import { useFormats } from '../../i18n/formats.ts';

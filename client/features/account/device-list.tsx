@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import type { Device, Devices, SessionsEnded } from '../../../shared/protocol/http/session.ts';
+import type { Device, Devices, SessionsEnded } from '../../../shared/protocol/http/people/session.ts';
 import { createAnswer } from '../../http/answer.ts';
 import { isFailure, request } from '../../http/request.ts';
 import { useFormats } from '../../i18n/formats.ts';

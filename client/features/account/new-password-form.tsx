@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js';
 import { PASSWORD_MIN } from '../../../shared/account/password-strength.ts';
-import type { LinkShown } from '../../../shared/protocol/http/session.ts';
+import type { LinkShown } from '../../../shared/protocol/http/people/session.ts';
 import { isFailure } from '../../http/request.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useNavigate } from '../../routing/router.tsx';

@@ -1,6 +1,6 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { Act, RecordedAct } from '../../../shared/account/act.ts';
-import type { ActsAnswer } from '../../../shared/protocol/http/administration.ts';
+import type { ActsAnswer } from '../../../shared/protocol/http/people/administration.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Select } from '../../ui/form/choice/select.tsx';

@@ -1,5 +1,5 @@
 import { createEffect, createSignal, on } from 'solid-js';
-import type { Paged } from '../../../shared/protocol/http/administration.ts';
+import type { Paged } from '../../../shared/protocol/http/people/administration.ts';
 import { type Failure, isFailure, request } from '../../http/request.ts';
 
 /** A list that comes page by page: `entries` grow with `more`, and begin again when the address changes or on `reload`. */

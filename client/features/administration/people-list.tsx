@@ -1,5 +1,5 @@
 import { createSignal, For, Show } from 'solid-js';
-import type { PeopleAnswer, PersonListed } from '../../../shared/protocol/http/administration.ts';
+import type { PeopleAnswer, PersonListed } from '../../../shared/protocol/http/people/administration.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useSession } from '../../session/session-context.tsx';

@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js';
 import type {
   ConsultationsToAdminister,
   ContributionsToAdminister,
-} from '../../../shared/protocol/http/administration.ts';
+} from '../../../shared/protocol/http/people/administration.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';

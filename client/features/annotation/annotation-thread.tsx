@@ -3,11 +3,11 @@ import { type Annotation, isReplyWithdrawn, type Reply } from '../../../shared/a
 import { type Outcome, passageOf } from '../../../shared/annotation/carrying/outcome.ts';
 import type { AnnotationId, PassageId } from '../../../shared/ids.ts';
 import { useT } from '../../i18n/language-context.tsx';
-import { showPassage } from '../compilation/pointer.ts';
-import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
+import { showPassage } from '../compilation/reading-desk/pointer.ts';
+import { useReadingDesk } from '../compilation/reading-desk/reading-desk-context.tsx';
 import { OutcomeShown } from './outcome-shown.tsx';
 import { Signature } from './signature.tsx';
-import { SuggestionShown } from './suggestion-shown.tsx';
+import { SuggestionShown } from './suggestion/suggestion-shown.tsx';
 import { TakeBack } from './take-back.tsx';
 import { ThreadActions } from './thread-actions.tsx';
 

@@ -9,7 +9,7 @@ import { useMay } from '../../meeting/sending.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/form/choice/select.tsx';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
-import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
+import { useReadingDesk } from '../compilation/reading-desk/reading-desk-context.tsx';
 import './writing/annotation-editor.css';
 import './annotations-panel.css';
 import { AnnotationThread } from './annotation-thread.tsx';

@@ -1,12 +1,12 @@
 import { createSignal, For, Show } from 'solid-js';
-import type { BroughtIn } from '../../../shared/protocol/http/annotations.ts';
+import type { BroughtIn } from '../../../shared/protocol/http/meetings/annotations.ts';
 import { type Failure, isFailure, request } from '../../http/request.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Failed } from '../../ui/form/answered.tsx';
 import { Dialog } from '../../ui/layer/dialog.tsx';
 import { Loading } from '../../ui/page/progress.tsx';
-import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
+import { useReadingDesk } from '../compilation/reading-desk/reading-desk-context.tsx';
 
 /** Where a file of annotations is chosen, and then what became of each (N17). */
 export function BringAnnotations() {

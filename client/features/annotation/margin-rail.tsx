@@ -1,10 +1,10 @@
 import { createMemo, For, Show } from 'solid-js';
 import { MOTIVATIONS } from '../../../shared/annotation/annotation.ts';
-import type { PassageText } from '../../../shared/protocol/http/compilation.ts';
+import type { PassageText } from '../../../shared/protocol/http/meetings/compilation.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import './annotation.css';
-import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
+import { useReadingDesk } from '../compilation/reading-desk/reading-desk-context.tsx';
 
 /** Those on words that have changed are counted apart, of whatever kind. */
 const COUNTED = [...MOTIVATIONS, 'changed'] as const;

@@ -2,8 +2,8 @@ import { Match, Show, Switch } from 'solid-js';
 import type { Annotation } from '../../../shared/annotation/annotation.ts';
 import type { Outcome } from '../../../shared/annotation/carrying/outcome.ts';
 import { useT } from '../../i18n/language-context.tsx';
-import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
-import { WordDiff } from './word-diff.tsx';
+import { useReadingDesk } from '../compilation/reading-desk/reading-desk-context.tsx';
+import { WordDiff } from './suggestion/word-diff.tsx';
 
 /** What has become of an annotation since its version, in words; nothing where its words stand where they stood (N10 to N13). */
 export function OutcomeShown(props: { readonly annotation: Annotation }) {

@@ -3,7 +3,7 @@ import type { Annotation } from '../../../shared/annotation/annotation.ts';
 import { standing } from '../../../shared/annotation/carrying/outcome.ts';
 import type { AnnotationId, PassageId } from '../../../shared/ids.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
+import { useReadingDesk } from '../compilation/reading-desk/reading-desk-context.tsx';
 import { type Layer, type Mark, paint } from './highlights.ts';
 
 type Props = { readonly passage: PassageId; readonly words: () => HTMLElement | undefined };

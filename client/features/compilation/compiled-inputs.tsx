@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, Match, onMount, Show, Switch } from 'solid-js';
-import type { CompilationText, PassageText } from '../../../shared/protocol/http/compilation.ts';
+import type { CompilationText, PassageText } from '../../../shared/protocol/http/meetings/compilation.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
@@ -7,12 +7,12 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/form/field.tsx';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
-import { ChangesButton } from './changes-button.tsx';
 import { DownloadsButton } from './downloads-button.tsx';
-import { moveAmongPassages } from './keyboard.ts';
+import { moveAmongPassages } from './reading-desk/keyboard.ts';
+import { ChangesButton } from './versions/changes-button.tsx';
 import './compilation.css';
-import { createFollowing } from './pointer.ts';
-import { useReadingDesk } from './reading-desk-context.tsx';
+import { createFollowing } from './reading-desk/pointer.ts';
+import { useReadingDesk } from './reading-desk/reading-desk-context.tsx';
 import { holds, SectionView } from './section-view.tsx';
 
 /** For words that somebody chooses. */
@@ -64,7 +64,7 @@ function Document(props: { readonly published: CompilationText }) {
   onMount(async () => {
     const { hash } = location;
     if (hash === '') return;
-    const { arrive } = await import('./arriving.ts');
+    const { arrive } = await import('./reading-desk/arriving.ts');
     arrive(desk, hash, { showAll: () => setAll(true), stray: following.stray });
   });
 

@@ -1,5 +1,5 @@
 import { createSignal, Show } from 'solid-js';
-import type { ContributionAnswer } from '../../../shared/protocol/http/consultations.ts';
+import type { ContributionAnswer } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { isFailure, request } from '../../http/request.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';

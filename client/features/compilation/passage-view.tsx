@@ -1,17 +1,17 @@
 import MapPin from 'lucide-solid/icons/map-pin';
 import { createSignal, Show, untrack } from 'solid-js';
 import { directionOf } from '../../../shared/languages/language.ts';
-import type { PassageText } from '../../../shared/protocol/http/compilation.ts';
+import type { PassageText } from '../../../shared/protocol/http/meetings/compilation.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 import { CommandIconButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { AcceptedWording } from '../annotation/accepted-wording.tsx';
 import { MarginRail } from '../annotation/margin-rail.tsx';
 import { PaintedPassage } from '../annotation/painted-passage.tsx';
+import { AcceptedWording } from '../annotation/suggestion/accepted-wording.tsx';
 import { AnnotationEditor } from '../annotation/writing/editor-later.ts';
-import { useReadingDesk } from './reading-desk-context.tsx';
-import { Sources } from './sources.tsx';
+import { Sources } from './contribution/sources.tsx';
+import { useReadingDesk } from './reading-desk/reading-desk-context.tsx';
 
 type Props = {
   readonly passage: PassageText;
@@ -23,7 +23,7 @@ type Props = {
 /** Most passages have none; until they come, the words stand there plainly. */
 const MarkedWords = lazyWithWords(
   ['consultations'],
-  async () => (await import('./marked-words.tsx')).MarkedWords,
+  async () => (await import('./versions/marked-words.tsx')).MarkedWords,
   (props: { readonly passage: PassageText }) => <>{props.passage.text}</>,
 );
 

@@ -1,6 +1,6 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
-import type { CompilationText } from '../../../shared/protocol/http/compilation.ts';
+import type { CompilationText } from '../../../shared/protocol/http/meetings/compilation.ts';
 import { isFailure, request } from '../../http/request.ts';
 
 /** The compilation as people read it: fetched beside the log; a version never changes. */

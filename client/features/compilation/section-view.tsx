@@ -1,9 +1,9 @@
 import { createMemo, For, Show } from 'solid-js';
 import { hasPhrase } from '../../../shared/languages/plain-words.ts';
-import type { PassageText, SectionText } from '../../../shared/protocol/http/compilation.ts';
+import type { PassageText, SectionText } from '../../../shared/protocol/http/meetings/compilation.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { PassageView } from './passage-view.tsx';
-import { useReadingDesk } from './reading-desk-context.tsx';
+import { useReadingDesk } from './reading-desk/reading-desk-context.tsx';
 
 type Props = {
   readonly section: SectionText;

@@ -3,7 +3,7 @@ import type { CompilingCommand } from '../../../shared/compiling/compiling.ts';
 import { AT_ONCE_MAX, type DraftSection } from '../../../shared/compiling/draft.ts';
 import { type AgendaItemId, idOf, type PassageId, type SectionId } from '../../../shared/ids.ts';
 import type { Translate } from '../../../shared/languages/translate.ts';
-import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { newId } from '../../connection/new-id.ts';
 import type { Failure } from '../../http/request.ts';
 import { type BenchView, endOf, type Place, type ShownItem } from './bench-view.ts';

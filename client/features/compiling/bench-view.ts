@@ -3,7 +3,7 @@ import type { DraftPassage, DraftSection } from '../../../shared/compiling/draft
 import { type NumberedItem, numbered } from '../../../shared/compiling/numbered.ts';
 import { placedIn } from '../../../shared/compiling/unplaced.ts';
 import type { PassageId, SectionId } from '../../../shared/ids.ts';
-import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { type ParagraphRow, rowsOf } from './contributions/paragraph-rows.ts';
 import type { CompilingDesk } from './desk/compiling-desk.ts';
 import { createSelection } from './selection.ts';

@@ -1,7 +1,7 @@
 import { createSignal } from 'solid-js';
 import { idOf } from '../../../shared/ids.ts';
-import type { ConsultationAnswer } from '../../../shared/protocol/http/consultations.ts';
-import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
+import type { ConsultationAnswer } from '../../../shared/protocol/http/consultations/consultations.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { createContextOf } from '../../context.tsx';
 import { useT } from '../../i18n/language-context.tsx';
 import { useSession } from '../../session/session-context.tsx';

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { useT } from '../../i18n/language-context.tsx';
 
 /** The agenda of a meeting as its page prints it. */

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import type { CalendarEntry } from '../../../shared/protocol/http/consultations.ts';
+import type { CalendarEntry } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 

@@ -7,7 +7,7 @@ import {
   isFiltered,
   WANTED_MAX,
 } from '../../../shared/finding/contribution-filter.ts';
-import type { ContributionSummary } from '../../../shared/protocol/http/consultations.ts';
+import type { ContributionSummary } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { useCountryNames } from '../../i18n/country-name.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';

@@ -6,7 +6,7 @@ import {
   isOfThese,
 } from '../../../shared/finding/contribution-filter.ts';
 import type { ConsultationId, ContributionId } from '../../../shared/ids.ts';
-import type { ContributionSummary } from '../../../shared/protocol/http/consultations.ts';
+import type { ContributionSummary } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { createAnswer } from '../../http/answer.ts';
 import { request } from '../../http/request.ts';
 import { useCountryNames } from '../../i18n/country-name.ts';

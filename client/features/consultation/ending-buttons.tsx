@@ -1,7 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import { mayDelete } from '../../../shared/paper/contributing.ts';
-import type { ConsultationAnswer } from '../../../shared/protocol/http/consultations.ts';
-import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
+import type { ConsultationAnswer } from '../../../shared/protocol/http/consultations/consultations.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { isFailure, request } from '../../http/request.ts';
 import { createServerFacts } from '../../http/server-facts.ts';
 import { useT } from '../../i18n/language-context.tsx';

@@ -1,5 +1,5 @@
 import type { Translate } from '../../../shared/languages/translate.ts';
-import type { ContributionSummary } from '../../../shared/protocol/http/consultations.ts';
+import type { ContributionSummary } from '../../../shared/protocol/http/consultations/consultations.ts';
 import type { Formats } from '../../i18n/formats.ts';
 
 /** Why there are no words to read; null where there are. */

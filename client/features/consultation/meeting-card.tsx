@@ -4,12 +4,12 @@ import ListPlus from 'lucide-solid/icons/list-plus';
 import LogIn from 'lucide-solid/icons/log-in';
 import UserPlus from 'lucide-solid/icons/user-plus';
 import { For, Match, Show, Switch } from 'solid-js';
-import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
-import { ChangesButton } from '../compilation/changes-button.tsx';
 import { DownloadsButton } from '../compilation/downloads-button.tsx';
+import { ChangesButton } from '../compilation/versions/changes-button.tsx';
 import { PhaseBadge } from './phase-badge.tsx';
 
 const FORMATS = ['html', 'pdf', 'docx', 'md'] as const;

@@ -1,5 +1,5 @@
 import { createSignal, untrack } from 'solid-js';
-import { type LateContribution, REASON_MAX } from '../../../shared/protocol/http/late.ts';
+import { type LateContribution, REASON_MAX } from '../../../shared/protocol/http/consultations/late.ts';
 import { createDraft } from '../../device/draft.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { WhyDialog } from '../../ui/layer/why-dialog.tsx';

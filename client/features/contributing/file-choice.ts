@@ -1,6 +1,6 @@
 import { createSignal, onCleanup } from 'solid-js';
 import { FILE_MAX } from '../../../shared/paper/reading.ts';
-import type { FileRead } from '../../../shared/protocol/http/files.ts';
+import type { FileRead } from '../../../shared/protocol/http/consultations/files.ts';
 import { type Failure, isFailure, request } from '../../http/request.ts';
 import { sendFile } from '../../http/send-file.ts';
 

@@ -10,8 +10,8 @@ import {
   type Row,
 } from '../../../shared/importing/published-fields.ts';
 import { FILE_MAX } from '../../../shared/paper/reading.ts';
-import type { FileRead } from '../../../shared/protocol/http/files.ts';
-import type { ImportAnswer } from '../../../shared/protocol/http/importing.ts';
+import type { FileRead } from '../../../shared/protocol/http/consultations/files.ts';
+import type { ImportAnswer } from '../../../shared/protocol/http/consultations/importing.ts';
 import { passesByItself } from '../../../shared/refusals.ts';
 import { type Failure, isFailure, request } from '../../http/request.ts';
 import { sendFile } from '../../http/send-file.ts';

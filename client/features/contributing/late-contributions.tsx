@@ -1,6 +1,6 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { ConsultationId } from '../../../shared/ids.ts';
-import type { LateContribution, LateDecision } from '../../../shared/protocol/http/late.ts';
+import type { LateContribution, LateDecision } from '../../../shared/protocol/http/consultations/late.ts';
 import { createAnswer } from '../../http/answer.ts';
 import { isFailure, request } from '../../http/request.ts';
 import { useFormats } from '../../i18n/formats.ts';

@@ -1,7 +1,7 @@
 import { createEffect, For, on, Show } from 'solid-js';
 import { directionOf, LANGUAGES } from '../../../shared/languages/language.ts';
 import { shapedOf } from '../../../shared/paper/shape.ts';
-import type { FileRead } from '../../../shared/protocol/http/files.ts';
+import type { FileRead } from '../../../shared/protocol/http/consultations/files.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { ShapedText } from '../paper/shaped-text.tsx';

@@ -1,6 +1,6 @@
 import { createEffect, on } from 'solid-js';
-import type { ContributionAnswer } from '../../../shared/protocol/http/consultations.ts';
-import type { FileRead } from '../../../shared/protocol/http/files.ts';
+import type { ContributionAnswer } from '../../../shared/protocol/http/consultations/consultations.ts';
+import type { FileRead } from '../../../shared/protocol/http/consultations/files.ts';
 import { newId } from '../../connection/new-id.ts';
 import { type ContributionDraft, filledBy } from '../wording/new-contribution.ts';
 import { createFileChoice } from './file-choice.ts';

@@ -1,7 +1,7 @@
 import ChevronDown from 'lucide-solid/icons/chevron-down';
 import { createSignal, For, Show } from 'solid-js';
-import { memberIn } from '../../../shared/floor/beneficiary.ts';
-import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
+import { memberIn } from '../../../shared/floor/requests/beneficiary.ts';
+import type { FloorRequest } from '../../../shared/floor/requests/floor-request.ts';
 import { voicesOf } from '../../../shared/floor/sound/whose-turn.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';

@@ -1,12 +1,12 @@
 import { createMemo } from 'solid-js';
 import type { AgendaItem } from '../../../shared/agenda/agenda.ts';
-import { isPerson } from '../../../shared/floor/beneficiary.ts';
 import { emptyList, type Floor, heldRequest, type ListOfSpeakers, listOf } from '../../../shared/floor/floor.ts';
-import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
 import { type OwnPlace, ownPlace } from '../../../shared/floor/order/own-place.ts';
 import { type Placed, speakingOrder } from '../../../shared/floor/order/speaking-order.ts';
-import { lastEnding, type OwnEnding, sameEnding } from '../../../shared/floor/own-ending.ts';
+import { isPerson } from '../../../shared/floor/requests/beneficiary.ts';
+import type { FloorRequest } from '../../../shared/floor/requests/floor-request.ts';
 import { whoseTurn } from '../../../shared/floor/sound/whose-turn.ts';
+import { lastEnding, type OwnEnding, sameEnding } from '../../../shared/floor/turn/own-ending.ts';
 import type { PersonId, RequestId } from '../../../shared/ids.ts';
 import { hasRight } from '../../../shared/permissions.ts';
 import type { MeetingStore } from '../../meeting/meeting.ts';

@@ -1,8 +1,8 @@
 import type { About } from '../../../shared/about.ts';
-import { groupNow, modeOf, nameOf } from '../../../shared/floor/beneficiary.ts';
-import type { Capacity, FloorRequest } from '../../../shared/floor/floor-request.ts';
 import type { Placed } from '../../../shared/floor/order/speaking-order.ts';
-import type { OwnEnding } from '../../../shared/floor/own-ending.ts';
+import { groupNow, modeOf, nameOf } from '../../../shared/floor/requests/beneficiary.ts';
+import type { Capacity, FloorRequest } from '../../../shared/floor/requests/floor-request.ts';
+import type { OwnEnding } from '../../../shared/floor/turn/own-ending.ts';
 import type { PassageId, PersonId } from '../../../shared/ids.ts';
 import type { Key } from '../../../shared/languages/dictionary.ts';
 import type { Translate } from '../../../shared/languages/translate.ts';

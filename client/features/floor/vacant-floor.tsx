@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
-import { nameOf } from '../../../shared/floor/beneficiary.ts';
-import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
+import { nameOf } from '../../../shared/floor/requests/beneficiary.ts';
+import type { FloorRequest } from '../../../shared/floor/requests/floor-request.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFloorView } from './floor-view-context.tsx';

@@ -7,7 +7,7 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 import { useDocumentTitle } from '../../ui/page/document-title.ts';
 import { CompiledInputs } from '../compilation/compiled-inputs.tsx';
-import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
+import { useReadingDesk } from '../compilation/reading-desk/reading-desk-context.tsx';
 import { useChairDialogs } from '../floor/chair/chair-dialogs-context.tsx';
 import { FloorPanel } from '../floor/floor-panel.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';

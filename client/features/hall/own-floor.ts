@@ -1,5 +1,5 @@
 import { createEffect, createMemo, on, onCleanup } from 'solid-js';
-import { nameOf } from '../../../shared/floor/beneficiary.ts';
+import { nameOf } from '../../../shared/floor/requests/beneficiary.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useCall } from '../../media/call/call-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';

@@ -1,6 +1,6 @@
 import { createEffect, createMemo, For, on, Show } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
-import type { Invitation, InvitationMade, Invitations } from '../../../shared/protocol/http/invitations.ts';
+import type { Invitation, InvitationMade, Invitations } from '../../../shared/protocol/http/people/invitations.ts';
 import { createAnswer } from '../../http/answer.ts';
 import { isFailure, request } from '../../http/request.ts';
 import { useFormats } from '../../i18n/formats.ts';

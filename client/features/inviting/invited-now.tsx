@@ -1,7 +1,7 @@
 import Check from 'lucide-solid/icons/check';
 import Copy from 'lucide-solid/icons/copy';
 import { For, Show } from 'solid-js';
-import type { MailOutcome } from '../../../shared/protocol/http/invitations.ts';
+import type { MailOutcome } from '../../../shared/protocol/http/people/invitations.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/form/field.tsx';

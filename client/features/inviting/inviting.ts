@@ -2,7 +2,7 @@ import { createSignal, onCleanup } from 'solid-js';
 import { createStore, type SetStoreFunction } from 'solid-js/store';
 import type { Role } from '../../../shared/actor.ts';
 import type { Language } from '../../../shared/languages/language.ts';
-import type { InvitationMade, MailOutcome, NewInvitation } from '../../../shared/protocol/http/invitations.ts';
+import type { InvitationMade, MailOutcome, NewInvitation } from '../../../shared/protocol/http/people/invitations.ts';
 import { type Failure, isFailure } from '../../http/request.ts';
 import { addressesIn } from './addresses.ts';
 

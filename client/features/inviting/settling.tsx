@@ -1,7 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import type { Role } from '../../../shared/actor.ts';
 import type { PersonId } from '../../../shared/ids.ts';
-import type { Settled, Settling } from '../../../shared/protocol/http/applications.ts';
+import type { Settled, Settling } from '../../../shared/protocol/http/people/applications.ts';
 import { isFailure, request } from '../../http/request.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';

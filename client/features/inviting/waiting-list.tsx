@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { ROLES, type Role } from '../../../shared/actor.ts';
 import type { MeetingId, PersonId } from '../../../shared/ids.ts';
-import type { Applicant, Applicants } from '../../../shared/protocol/http/applications.ts';
+import type { Applicant, Applicants } from '../../../shared/protocol/http/people/applications.ts';
 import { useConnection } from '../../connection/connection-context.tsx';
 import { createAnswer } from '../../http/answer.ts';
 import { request } from '../../http/request.ts';

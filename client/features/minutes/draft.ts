@@ -1,7 +1,7 @@
 import { type Accessor, createMemo, createSignal, mapArray, onCleanup } from 'solid-js';
 import type { AgendaItemId } from '../../../shared/ids.ts';
 import { textName } from '../../../shared/minutes/lines.ts';
-import type { PublishedMinutes } from '../../../shared/protocol/http/meetings.ts';
+import type { PublishedMinutes } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { composeDraft, type Draft } from '../../../shared/report/compose/compose-minutes.ts';
 import type { Edition } from '../../../shared/report/edition.ts';
 import { createPhrases } from '../../../shared/report/phrases.ts';
@@ -12,7 +12,7 @@ import { isFailure, request } from '../../http/request.ts';
 import { useLanguage } from '../../i18n/language-context.tsx';
 import { useClock } from '../../meeting/clock-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useReadingDesk } from '../compilation/reading-desk-context.tsx';
+import { useReadingDesk } from '../compilation/reading-desk/reading-desk-context.tsx';
 import { createItemBlocks } from './item-blocks.ts';
 import { useMinutesText } from './text/minutes-text-context.tsx';
 

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
-import type { PublishedMinutes } from '../../../shared/protocol/http/meetings.ts';
+import type { PublishedMinutes } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { useLanguage } from '../../i18n/language-context.tsx';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { createSignal, Show } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
-import type { OwnRegistration } from '../../../shared/protocol/http/registrations.ts';
+import type { OwnRegistration } from '../../../shared/protocol/http/meetings/registrations.ts';
 import { isFailure, request } from '../../http/request.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,5 @@
 import { createUniqueId, For, Show } from 'solid-js';
-import type { RegistrationMade } from '../../../shared/protocol/http/registrations.ts';
+import type { RegistrationMade } from '../../../shared/protocol/http/meetings/registrations.ts';
 import { createAnswer } from '../../http/answer.ts';
 import { request } from '../../http/request.ts';
 import { useFormats } from '../../i18n/formats.ts';

@@ -2,7 +2,7 @@ import type { Mode } from '../../../shared/attendance/attendance.ts';
 import type { Profile } from '../../../shared/attendance/profile.ts';
 import type { Language } from '../../../shared/languages/language.ts';
 import type { Translate } from '../../../shared/languages/translate.ts';
-import type { OwnRegistration } from '../../../shared/protocol/http/registrations.ts';
+import type { OwnRegistration } from '../../../shared/protocol/http/meetings/registrations.ts';
 import type { ComingAs, Need, Registering } from '../../../shared/registration/registration.ts';
 import type { Mistake } from '../../ui/form/error-summary.tsx';
 import { mistakesOf } from '../../ui/form/mistakes.ts';

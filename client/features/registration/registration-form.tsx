@@ -2,7 +2,7 @@ import { For, type ParentProps, Show, untrack } from 'solid-js';
 import { MODES } from '../../../shared/attendance/attendance.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { LANGUAGES, OWN_NAMES } from '../../../shared/languages/language.ts';
-import { NEEDS_MAX, type OwnRegistration } from '../../../shared/protocol/http/registrations.ts';
+import { NEEDS_MAX, type OwnRegistration } from '../../../shared/protocol/http/meetings/registrations.ts';
 import { COMING_AS, NEEDS } from '../../../shared/registration/registration.ts';
 import { createDraft } from '../../device/draft.ts';
 import { isFailure, request } from '../../http/request.ts';

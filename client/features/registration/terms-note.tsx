@@ -1,5 +1,5 @@
-import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
-import type { RegistrationNow } from '../../../shared/protocol/http/registrations.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
+import type { RegistrationNow } from '../../../shared/protocol/http/meetings/registrations.ts';
 import { momentAt } from '../../../shared/sitting/day-at.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';

@@ -1,6 +1,6 @@
 import { createSignal, For, onMount, Show } from 'solid-js';
 import type { MeetingId, ScreenLinkId } from '../../../shared/ids.ts';
-import type { ScreenLink, ScreenLinkMade } from '../../../shared/protocol/http/screen-links.ts';
+import type { ScreenLink, ScreenLinkMade } from '../../../shared/protocol/http/meetings/screen-links.ts';
 import { isFailure, request } from '../../http/request.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';

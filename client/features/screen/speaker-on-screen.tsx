@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
+import type { FloorRequest } from '../../../shared/floor/requests/floor-request.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { dotted } from '../../ui/label/dotted.ts';

@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 import { WANTED_MAX } from '../../../shared/finding/contribution-filter.ts';
-import type { ListedConsultation } from '../../../shared/protocol/http/consultations.ts';
+import type { ListedConsultation } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { FOUND_KINDS } from '../../../shared/protocol/http/search.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,5 @@
 import { createSignal, Show } from 'solid-js';
-import type { SpeechMade, SpeechSummary } from '../../../shared/protocol/http/speeches.ts';
+import type { SpeechMade, SpeechSummary } from '../../../shared/protocol/http/meetings/speeches.ts';
 import { type Failure, isFailure, request } from '../../http/request.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,5 @@
 import { createMemo, Show } from 'solid-js';
-import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
+import type { FloorRequest } from '../../../shared/floor/requests/floor-request.ts';
 import { textNow } from '../../../shared/speeches/held-texts.ts';
 import { mayRead } from '../../../shared/speeches/speech-rules.ts';
 import { useT } from '../../i18n/language-context.tsx';

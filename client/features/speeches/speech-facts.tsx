@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import type { SpeechSummary } from '../../../shared/protocol/http/speeches.ts';
+import type { SpeechSummary } from '../../../shared/protocol/http/meetings/speeches.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Badge } from '../../ui/label/badge.tsx';

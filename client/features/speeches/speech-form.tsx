@@ -1,6 +1,6 @@
 import { type Accessor, Show, untrack } from 'solid-js';
 import type { Language } from '../../../shared/languages/language.ts';
-import type { SpeechAnswer, SpeechesAnswer, SpeechMade } from '../../../shared/protocol/http/speeches.ts';
+import type { SpeechAnswer, SpeechesAnswer, SpeechMade } from '../../../shared/protocol/http/meetings/speeches.ts';
 import { createDraft } from '../../device/draft.ts';
 import { isFailure, request } from '../../http/request.ts';
 import { useLanguage, useT } from '../../i18n/language-context.tsx';

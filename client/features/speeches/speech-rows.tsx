@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import type { SpeechesAnswer, SpeechSummary } from '../../../shared/protocol/http/speeches.ts';
+import type { SpeechesAnswer, SpeechSummary } from '../../../shared/protocol/http/meetings/speeches.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
 import { OwnSpeech } from './own-speech.tsx';

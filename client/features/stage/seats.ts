@@ -1,6 +1,6 @@
-import { modeOf, nameOf } from '../../../shared/floor/beneficiary.ts';
 import { heldRequest } from '../../../shared/floor/floor.ts';
-import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
+import { modeOf, nameOf } from '../../../shared/floor/requests/beneficiary.ts';
+import type { FloorRequest } from '../../../shared/floor/requests/floor-request.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import type { Meeting } from '../../../shared/meeting.ts';
 import type { Tile } from '../../media/heard/tile.ts';

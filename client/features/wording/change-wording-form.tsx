@@ -1,5 +1,8 @@
 import { createSignal, Show, untrack } from 'solid-js';
-import type { ConsultationAnswer, ConsultationChanged } from '../../../shared/protocol/http/consultations.ts';
+import type {
+  ConsultationAnswer,
+  ConsultationChanged,
+} from '../../../shared/protocol/http/consultations/consultations.ts';
 import { createDraft } from '../../device/draft.ts';
 import { type Failure, isFailure, request } from '../../http/request.ts';
 import { useT } from '../../i18n/language-context.tsx';

@@ -1,4 +1,4 @@
-import type { ConsultationAnswer } from '../../../shared/protocol/http/consultations.ts';
+import type { ConsultationAnswer } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { asWording, type WordingDraft } from './new-consultation.ts';
 
 /** The wording of a consultation, as the form takes it. */

@@ -1,6 +1,6 @@
 import type { Translate } from '../../../shared/languages/translate.ts';
 import { isAfterMeeting } from '../../../shared/paper/contributing.ts';
-import type { NewConsultation } from '../../../shared/protocol/http/consultations.ts';
+import type { NewConsultation } from '../../../shared/protocol/http/consultations/consultations.ts';
 import type { Mistake } from '../../ui/form/error-summary.tsx';
 import { type Check, mistakesOf } from '../../ui/form/mistakes.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/languages/language.ts';
 import type { Translate } from '../../../shared/languages/translate.ts';
-import type { FileRead } from '../../../shared/protocol/http/files.ts';
+import type { FileRead } from '../../../shared/protocol/http/consultations/files.ts';
 import type { Mistake } from '../../ui/form/error-summary.tsx';
 import { paragraphsIn } from './new-consultation.ts';
 

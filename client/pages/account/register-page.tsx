@@ -1,5 +1,5 @@
 import { createSignal, onMount, Show } from 'solid-js';
-import type { InvitationAccepted, InvitationShown } from '../../../shared/protocol/http/invitations.ts';
+import type { InvitationAccepted, InvitationShown } from '../../../shared/protocol/http/people/invitations.ts';
 import { hashOfInvitation, invitationIn } from '../../features/account/invitation-held.ts';
 import { RegistrationForm } from '../../features/account/registration-form.tsx';
 import { createAnswer } from '../../http/answer.ts';

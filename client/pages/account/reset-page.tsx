@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import type { LinkShown } from '../../../shared/protocol/http/session.ts';
+import type { LinkShown } from '../../../shared/protocol/http/people/session.ts';
 import { NewPasswordForm } from '../../features/account/new-password-form.tsx';
 import { ResetWish } from '../../features/account/reset-wish-form.tsx';
 import { createAnswer } from '../../http/answer.ts';

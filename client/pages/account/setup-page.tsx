@@ -1,5 +1,5 @@
 import { createSignal, Show } from 'solid-js';
-import type { SetupAnswer } from '../../../shared/protocol/http/administration.ts';
+import type { SetupAnswer } from '../../../shared/protocol/http/people/administration.ts';
 import { createAnswer } from '../../http/answer.ts';
 import { type Failure, isFailure, request } from '../../http/request.ts';
 import { useT } from '../../i18n/language-context.tsx';

@@ -1,5 +1,5 @@
 import { createSignal, Show } from 'solid-js';
-import type { LinkShown, Verified } from '../../../shared/protocol/http/session.ts';
+import type { LinkShown, Verified } from '../../../shared/protocol/http/people/session.ts';
 import { createAnswer } from '../../http/answer.ts';
 import { type Failure, isFailure, request } from '../../http/request.ts';
 import { useT } from '../../i18n/language-context.tsx';

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import type { ConsultationAnswer } from '../../../shared/protocol/http/consultations.ts';
+import type { ConsultationAnswer } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { ChangeWordingForm } from '../../features/wording/change-wording-form.tsx';
 import { createAnswer } from '../../http/answer.ts';
 import { request } from '../../http/request.ts';

@@ -1,6 +1,6 @@
 import { createSignal, type JSX, Show } from 'solid-js';
-import type { ConsultationAnswer } from '../../../shared/protocol/http/consultations.ts';
-import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
+import type { ConsultationAnswer } from '../../../shared/protocol/http/consultations/consultations.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { ContributionsSide } from '../../features/compiling/contributions/contributions-side.tsx';
 import { type Begun, readCompiling } from '../../features/compiling/desk/compiling-reading.ts';
 import { DeskBar } from '../../features/compiling/desk/desk-bar.tsx';

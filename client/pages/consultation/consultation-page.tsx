@@ -4,8 +4,8 @@ import PenLine from 'lucide-solid/icons/pen-line';
 import PencilLine from 'lucide-solid/icons/pencil-line';
 import Users from 'lucide-solid/icons/users';
 import { createUniqueId, For, type JSX, type ParentProps, Show } from 'solid-js';
-import type { ConsultationAnswer } from '../../../shared/protocol/http/consultations.ts';
-import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
+import type { ConsultationAnswer } from '../../../shared/protocol/http/consultations/consultations.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { AgendaList } from '../../features/consultation/agenda-list.tsx';
 import { CalendarLine } from '../../features/consultation/calendar-line.tsx';
 import { createAnswer } from '../../http/answer.ts';
@@ -27,7 +27,7 @@ import { ReceptionNote, takesContributions } from '../../features/consultation/r
 /** Most visitors read the page before they open a text. */
 const ContributionDialog = lazyWithWords(
   [],
-  async () => (await import('../../features/compilation/contribution-dialog.tsx')).ContributionDialog,
+  async () => (await import('../../features/compilation/contribution/contribution-dialog.tsx')).ContributionDialog,
 );
 
 /** For the secretary, and for who has sent one. */

@@ -3,7 +3,7 @@ import ScrollText from 'lucide-solid/icons/scroll-text';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { ConsultationId } from '../../../shared/ids.ts';
 import { CONSULTATIONS_A_PAGE } from '../../../shared/protocol/fields/sizes.ts';
-import type { ListedConsultation } from '../../../shared/protocol/http/consultations.ts';
+import type { ListedConsultation } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { createAnswer } from '../../http/answer.ts';
 import { type Failure, isFailure, request } from '../../http/request.ts';
 import { useFormats } from '../../i18n/formats.ts';

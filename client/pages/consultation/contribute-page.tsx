@@ -4,7 +4,7 @@ import type {
   ConsultationAnswer,
   ContributionAnswer,
   ContributionMade,
-} from '../../../shared/protocol/http/consultations.ts';
+} from '../../../shared/protocol/http/consultations/consultations.ts';
 import { createDraft } from '../../device/draft.ts';
 import { AllowanceNote } from '../../features/account/allowance-note.tsx';
 import { Allowed } from '../../features/account/allowed.tsx';
@@ -26,7 +26,7 @@ import { useToasts } from '../../ui/layer/toasts.tsx';
 import { NeedsSignIn } from '../../ui/page/needs-sign-in.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import './consultation-page.css';
-import '../../features/compilation/contribution-dialog.css';
+import '../../features/compilation/contribution/contribution-dialog.css';
 import { paragraphsIn } from '../../features/wording/new-consultation.ts';
 import {
   blankDraft,

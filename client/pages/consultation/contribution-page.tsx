@@ -1,9 +1,9 @@
 import { createMemo, Show } from 'solid-js';
-import type { ContributionAnswers } from '../../../shared/protocol/http/answering.ts';
-import type { ContributionAnswer } from '../../../shared/protocol/http/consultations.ts';
-import { ContributionText } from '../../features/compilation/contribution-text.tsx';
+import type { ContributionAnswers } from '../../../shared/protocol/http/consultations/answering.ts';
+import type { ContributionAnswer } from '../../../shared/protocol/http/consultations/consultations.ts';
+import { ContributionText } from '../../features/compilation/contribution/contribution-text.tsx';
 import { Mending } from '../../features/compilation/mending.tsx';
-import { Versions } from '../../features/compilation/versions.tsx';
+import { Versions } from '../../features/compilation/versions/versions.tsx';
 import { createAnswer } from '../../http/answer.ts';
 import { request } from '../../http/request.ts';
 import { useT } from '../../i18n/language-context.tsx';

@@ -2,7 +2,7 @@ import FileUp from 'lucide-solid/icons/file-up';
 import { Show, untrack } from 'solid-js';
 import { createCountryOf } from '../../../shared/importing/country-of.ts';
 import { LANGUAGES } from '../../../shared/languages/language.ts';
-import type { ConsultationAnswer } from '../../../shared/protocol/http/consultations.ts';
+import type { ConsultationAnswer } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { dayAt } from '../../../shared/sitting/day-at.ts';
 import { AllowanceNote } from '../../features/account/allowance-note.tsx';
 import { ImportReport } from '../../features/contributing/import-report.tsx';

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { createDraft } from '../../device/draft.ts';
 import { AllowanceNote } from '../../features/account/allowance-note.tsx';
 import { Allowed } from '../../features/account/allowed.tsx';

@@ -4,7 +4,7 @@ import { accountOfPerson, changePassword, markVerified } from '../../../db/peopl
 import type { Profile } from '../../../shared/attendance/profile.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import type { PersonId } from '../../../shared/ids.ts';
-import type { PasswordChange } from '../../../shared/protocol/http/session.ts';
+import type { PasswordChange } from '../../../shared/protocol/http/people/session.ts';
 import type { Acts } from '../../acts/acts.ts';
 import type { Whose } from '../../fair-queue.ts';
 import type { AccountLinks } from '../account-links.ts';

@@ -3,7 +3,7 @@ import { type Account, accountOfPerson, claimedAccount, verifiedAccount } from '
 import { serverRightsOf } from '../../../db/people/administration.ts';
 import { type Refusal, refuse } from '../../../shared/decision.ts';
 import type { PersonId } from '../../../shared/ids.ts';
-import type { SignIn } from '../../../shared/protocol/http/session.ts';
+import type { SignIn } from '../../../shared/protocol/http/people/session.ts';
 import type { Acts } from '../../acts/acts.ts';
 import { networkOf } from '../network.ts';
 import type { Found, Passwords, Trying } from '../passwords/passwords.ts';

@@ -2,7 +2,7 @@ import { isReplyWithdrawn } from '../../../shared/annotation/annotation.ts';
 import { standing } from '../../../shared/annotation/carrying/outcome.ts';
 import type { OutcomeOf } from '../../../shared/annotation/carrying/own-version.ts';
 import type { PassageId } from '../../../shared/ids.ts';
-import type { CompilationText, PassageText } from '../../../shared/protocol/http/compilation.ts';
+import type { CompilationText, PassageText } from '../../../shared/protocol/http/meetings/compilation.ts';
 import { composeAnnotation } from '../../../shared/report/compose/compose-annotation.ts';
 import { type Block, type Document, heading, type MarginNote } from '../../../shared/report/document.ts';
 import type { Phrases } from '../../../shared/report/phrases.ts';

@@ -1,4 +1,4 @@
-import type { CompilationText } from '../../../shared/protocol/http/compilation.ts';
+import type { CompilationText } from '../../../shared/protocol/http/meetings/compilation.ts';
 import { type Block, type Document, heading, plain, unnumbered } from '../../../shared/report/document.ts';
 import type { Phrases } from '../../../shared/report/phrases.ts';
 import { type Consulted, type Gathered, hasWords } from '../../answering/gathered.ts';

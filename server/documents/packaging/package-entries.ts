@@ -1,6 +1,6 @@
 import type { ContributionId } from '../../../shared/ids.ts';
-import type { ContributionSummary } from '../../../shared/protocol/http/consultations.ts';
-import { savedBeside } from '../../../shared/protocol/http/files.ts';
+import type { ContributionSummary } from '../../../shared/protocol/http/consultations/consultations.ts';
+import { savedBeside } from '../../../shared/protocol/http/consultations/files.ts';
 import type { Phrases } from '../../../shared/report/phrases.ts';
 import { hasWords } from '../../answering/gathered.ts';
 import { fileNameFor } from './file-names.ts';

@@ -3,7 +3,7 @@ import type { Db } from '../../../db/open-database.ts';
 import { compilationText } from '../../../db/papers/compilations.ts';
 import { outcomesIn } from '../../../shared/annotation/carrying/outcomes.ts';
 import type { Language } from '../../../shared/languages/language.ts';
-import type { CompilationText } from '../../../shared/protocol/http/compilation.ts';
+import type { CompilationText } from '../../../shared/protocol/http/meetings/compilation.ts';
 import type { MinutesSource } from '../../../shared/report/compose/compose-minutes.ts';
 import { createPhrases, type Phrases } from '../../../shared/report/phrases.ts';
 import { skeletonOf, withPassages } from '../../../shared/report/skeleton/skeleton.ts';

@@ -1,6 +1,6 @@
 import type { MinutesRevision } from '../../../db/minutes-revisions.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
-import type { PublishedMinutes } from '../../../shared/protocol/http/meetings.ts';
+import type { PublishedMinutes } from '../../../shared/protocol/http/meetings/meetings.ts';
 import type { MinutesSource } from '../../../shared/report/compose/compose-minutes.ts';
 import type { Edition } from '../../../shared/report/edition.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';

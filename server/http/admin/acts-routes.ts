@@ -3,7 +3,7 @@ import { namesOf } from '../../../db/people/people-listed.ts';
 import type { RecordedAct } from '../../../shared/account/act.ts';
 import { isRefusal } from '../../../shared/decision.ts';
 import { idOf, type PersonId } from '../../../shared/ids.ts';
-import type { ActsAnswer } from '../../../shared/protocol/http/administration.ts';
+import type { ActsAnswer } from '../../../shared/protocol/http/people/administration.ts';
 import type { Routes } from '../deps.ts';
 import { textIn } from '../reading.ts';
 import { ADMIN_PAGE, administering, fromIn, paged } from './administering.ts';

@@ -11,8 +11,8 @@ import {
   type PeopleAnswer,
   type RefusedEverywhere,
   reasonSchema,
-} from '../../../shared/protocol/http/administration.ts';
-import type { SessionsEnded } from '../../../shared/protocol/http/session.ts';
+} from '../../../shared/protocol/http/people/administration.ts';
+import type { SessionsEnded } from '../../../shared/protocol/http/people/session.ts';
 import type { SignedIn } from '../../auth/sessions/sessions.ts';
 import type { HttpDeps, Routes } from '../deps.ts';
 import { bodyOf, idIn, textIn } from '../reading.ts';

@@ -13,7 +13,7 @@ import {
   type ConsultationsToAdminister,
   type ContributionsToAdminister,
   reasonSchema,
-} from '../../../shared/protocol/http/administration.ts';
+} from '../../../shared/protocol/http/people/administration.ts';
 import type { HttpDeps, Routes } from '../deps.ts';
 import { bodyOf, idIn } from '../reading.ts';
 import { ADMIN_PAGE, administering, fromIn, paged } from './administering.ts';

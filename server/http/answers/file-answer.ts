@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Db } from '../../../db/open-database.ts';
-import { sizeOfFile } from '../../../db/papers/files.ts';
+import { sizeOfFile } from '../../../db/papers/files/files.ts';
 import { type Refusal, refuse } from '../../../shared/decision.ts';
-import { savedName } from '../../../shared/protocol/http/files.ts';
+import { savedName } from '../../../shared/protocol/http/consultations/files.ts';
 import { bytesOfFile } from '../../papers/keep-file.ts';
 import { BYTES_TYPE } from '../bounds/file-bounds.ts';
 import { disposition } from './export-answer.ts';

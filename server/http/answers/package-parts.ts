@@ -1,7 +1,7 @@
 import type { Consultation } from '../../../db/papers/consultations.ts';
 import type { ContributionId } from '../../../shared/ids.ts';
 import type { Language } from '../../../shared/languages/language.ts';
-import type { ConsultationSummary } from '../../../shared/protocol/http/consultations.ts';
+import type { ConsultationSummary } from '../../../shared/protocol/http/consultations/consultations.ts';
 import type { Document } from '../../../shared/report/document.ts';
 import type { Phrases } from '../../../shared/report/phrases.ts';
 import type { AnsweredReader } from '../../answering/answered.ts';

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../shared/ids.ts';
-import type { Allowance, Allowances } from '../../../shared/protocol/http/allowances.ts';
+import type { Allowance, Allowances } from '../../../shared/protocol/http/people/allowances.ts';
 import { REGISTRATIONS } from '../../../shared/registration/registration-bounds.ts';
 import type { Effects } from '../../effects.ts';
 import type { Post } from '../../letters/post.ts';

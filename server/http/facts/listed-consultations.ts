@@ -1,6 +1,6 @@
 import { listConsultations } from '../../../db/papers/consultations.ts';
 import type { ConsultationId } from '../../../shared/ids.ts';
-import type { ListedConsultation } from '../../../shared/protocol/http/consultations.ts';
+import type { ListedConsultation } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { inPieces } from '../../in-pieces.ts';
 import type { RoutesDeps } from '../deps.ts';
 

@@ -1,6 +1,6 @@
 import type { MeetingRow } from '../../../db/meetings.ts';
 import type { Meeting } from '../../../shared/meeting.ts';
-import type { MeetingCounts, MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
+import type { MeetingCounts, MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
 
 /** What everybody may know about a meeting, from its log; null before it is convened. */

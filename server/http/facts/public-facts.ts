@@ -3,7 +3,7 @@ import type { Db } from '../../../db/open-database.ts';
 import type { Attendance } from '../../../shared/attendance/attendance.ts';
 import type { ConsultationId, MeetingId, PersonId } from '../../../shared/ids.ts';
 import { hasRight, type Right } from '../../../shared/permissions.ts';
-import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import type { MeetingRooms } from '../../meetings/meeting-rooms.ts';
 import { factsOf } from './meeting-facts.ts';
 import { createPlaces } from './places.ts';

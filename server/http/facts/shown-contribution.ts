@@ -1,6 +1,6 @@
 import { withConsultation } from '../../../db/papers/contributions.ts';
 import type { ContributionId, PersonId } from '../../../shared/ids.ts';
-import type { ContributionAnswer } from '../../../shared/protocol/http/consultations.ts';
+import type { ContributionAnswer } from '../../../shared/protocol/http/consultations/consultations.ts';
 import type { RoutesDeps } from '../deps.ts';
 import { isSecretaryOf } from '../sessions/secretary-of.ts';
 

@@ -1,5 +1,5 @@
 import { directionOf } from '../../../shared/languages/language.ts';
-import type { AnsweredContribution, ParagraphAnswer } from '../../../shared/protocol/http/answering.ts';
+import type { AnsweredContribution, ParagraphAnswer } from '../../../shared/protocol/http/consultations/answering.ts';
 import { remarkOf, sayOutcome } from '../../documents/contributions/outcome-in-words.ts';
 import { escaped } from '../../documents/markup/escaped-html.ts';
 import { consultationPath } from './plain-consultations.ts';

@@ -1,7 +1,10 @@
 import type { ContributionFilter } from '../../../shared/finding/contribution-filter.ts';
 import { acceptsContributions, receptionAt } from '../../../shared/paper/contributing.ts';
-import type { ConsultationAnswer, ContributionSummary } from '../../../shared/protocol/http/consultations.ts';
-import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
+import type {
+  ConsultationAnswer,
+  ContributionSummary,
+} from '../../../shared/protocol/http/consultations/consultations.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { momentAt } from '../../../shared/sitting/day-at.ts';
 import { escaped } from '../../documents/markup/escaped-html.ts';
 import { consultationPath } from './plain-consultations.ts';

@@ -1,5 +1,5 @@
 import { CONSULTATIONS_A_PAGE } from '../../../shared/protocol/fields/sizes.ts';
-import type { ListedConsultation } from '../../../shared/protocol/http/consultations.ts';
+import type { ListedConsultation } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { escaped } from '../../documents/markup/escaped-html.ts';
 import type { PlainPage } from './plain-document.ts';
 import type { PlainWords } from './plain-words.ts';

@@ -1,6 +1,9 @@
 import { directionOf } from '../../../shared/languages/language.ts';
-import type { ParagraphAnswer } from '../../../shared/protocol/http/answering.ts';
-import type { ContributionAnswer, ContributionSummary } from '../../../shared/protocol/http/consultations.ts';
+import type { ParagraphAnswer } from '../../../shared/protocol/http/consultations/answering.ts';
+import type {
+  ContributionAnswer,
+  ContributionSummary,
+} from '../../../shared/protocol/http/consultations/consultations.ts';
 import { escaped } from '../../documents/markup/escaped-html.ts';
 import { answerUnder, openHtml } from './plain-answers.ts';
 import type { PlainPage } from './plain-document.ts';

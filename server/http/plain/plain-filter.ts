@@ -1,6 +1,6 @@
 import { STAKEHOLDER_GROUPS } from '../../../shared/attendance/profile.ts';
 import { type ContributionFilter, isFiltered, WANTED_MAX } from '../../../shared/finding/contribution-filter.ts';
-import type { ContributionSummary } from '../../../shared/protocol/http/consultations.ts';
+import type { ContributionSummary } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { escaped } from '../../documents/markup/escaped-html.ts';
 import { consultationPath } from './plain-consultations.ts';
 import type { PlainWords } from './plain-words.ts';

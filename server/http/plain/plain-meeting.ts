@@ -1,4 +1,4 @@
-import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { spanOf } from '../../../shared/sitting/span.ts';
 import { escaped } from '../../documents/markup/escaped-html.ts';
 import { isolatedHtml, type PlainWords } from './plain-words.ts';

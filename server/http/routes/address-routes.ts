@@ -12,7 +12,7 @@ import {
   resetWishSchema,
   verificationSchema,
   verificationWishSchema,
-} from '../../../shared/protocol/http/session.ts';
+} from '../../../shared/protocol/http/people/session.ts';
 import { networkOf } from '../../auth/network.ts';
 import type { SignedIn } from '../../auth/sessions/sessions.ts';
 import { createLimiter, type Limiter } from '../../limiter.ts';

@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { meetingsOf } from '../../../db/meetings.ts';
 import { consultationById } from '../../../db/papers/consultations.ts';
-import { sizeOfFile } from '../../../db/papers/files.ts';
-import { keepUpload, uploadOf } from '../../../db/papers/uploads.ts';
+import { sizeOfFile } from '../../../db/papers/files/files.ts';
+import { keepUpload, uploadOf } from '../../../db/papers/files/uploads.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import type { ConsultationId, ContributionId } from '../../../shared/ids.ts';
 import { acceptsContributions, receptionAt, whyNoContributions } from '../../../shared/paper/contributing.ts';
 import { FILE_MAX } from '../../../shared/paper/reading.ts';
-import { type FileRead, fileNameOf } from '../../../shared/protocol/http/files.ts';
+import { type FileRead, fileNameOf } from '../../../shared/protocol/http/consultations/files.ts';
 import type { SignedIn } from '../../auth/sessions/sessions.ts';
 import { keepFile } from '../../papers/keep-file.ts';
 import { sendKeptFile } from '../answers/file-answer.ts';

@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import { isSampleOpen } from '../../../db/people/administration.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
-import { type SetupAnswer, setupSchema } from '../../../shared/protocol/http/administration.ts';
-import type { ServerAnswer } from '../../../shared/protocol/http/session.ts';
+import { type SetupAnswer, setupSchema } from '../../../shared/protocol/http/people/administration.ts';
+import type { ServerAnswer } from '../../../shared/protocol/http/people/session.ts';
 import type { HttpDeps, Routes } from '../deps.ts';
 import { bodyOf } from '../reading.ts';
 

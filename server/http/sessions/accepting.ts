@@ -10,7 +10,7 @@ import type { Profile } from '../../../shared/attendance/profile.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import { type CommandId, idOf, type PersonId } from '../../../shared/ids.ts';
 import { hasRight } from '../../../shared/permissions.ts';
-import type { InvitationState } from '../../../shared/protocol/http/invitations.ts';
+import type { InvitationState } from '../../../shared/protocol/http/people/invitations.ts';
 import { type Imitation, imitation } from '../../auth/protected-names.ts';
 import { hashOf } from '../../auth/secrets.ts';
 import type { HttpDeps } from '../deps.ts';

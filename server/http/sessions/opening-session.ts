@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { accountOfPerson } from '../../../db/people/accounts.ts';
 import { serverRightsOf } from '../../../db/people/administration.ts';
 import type { PersonId } from '../../../shared/ids.ts';
-import type { SessionAnswer } from '../../../shared/protocol/http/session.ts';
+import type { SessionAnswer } from '../../../shared/protocol/http/people/session.ts';
 import { deviceName } from '../../auth/sessions/device-name.ts';
 import { deviceCookie } from '../../auth/sessions/devices.ts';
 import { isOverTls } from '../../config.ts';

@@ -1,4 +1,4 @@
-import type { SessionAnswer } from '../../../shared/protocol/http/session.ts';
+import type { SessionAnswer } from '../../../shared/protocol/http/people/session.ts';
 import type { SignedIn } from '../../auth/sessions/sessions.ts';
 import type { HttpDeps } from '../deps.ts';
 

@@ -8,7 +8,7 @@ import { type CommandId, idOf, type MeetingId, type PersonId } from '../../../sh
 import { decide } from '../../../shared/law.ts';
 import type { MeetingCommand } from '../../../shared/meeting.ts';
 import type { CommandEnvelope, Receipt } from '../../../shared/protocol/commands/command.ts';
-import type { Settling } from '../../../shared/protocol/http/applications.ts';
+import type { Settling } from '../../../shared/protocol/http/people/applications.ts';
 import type { Effects } from '../../effects.ts';
 import type { MeetingRoom } from '../meeting-room.ts';
 import type { MeetingRooms } from '../meeting-rooms.ts';

@@ -4,7 +4,7 @@ import { APPLICATIONS } from '../../../shared/attendance/applying.ts';
 import type { Member } from '../../../shared/attendance/attendance.ts';
 import { facesOf } from '../../../shared/attendance/looks-like.ts';
 import { isOfficer } from '../../../shared/attendance/officers.ts';
-import type { Alike, Applicant } from '../../../shared/protocol/http/applications.ts';
+import type { Alike, Applicant } from '../../../shared/protocol/http/people/applications.ts';
 import type { MeetingRoom } from '../meeting-room.ts';
 
 /** Applications from before this moment have ended, ms. */

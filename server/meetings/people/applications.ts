@@ -20,7 +20,7 @@ import { idOf, type MeetingId, type PersonId } from '../../../shared/ids.ts';
 import { decide } from '../../../shared/law.ts';
 import { whyOutside } from '../../../shared/permissions.ts';
 import type { Receipt } from '../../../shared/protocol/commands/command.ts';
-import type { Applicant } from '../../../shared/protocol/http/applications.ts';
+import type { Applicant } from '../../../shared/protocol/http/people/applications.ts';
 import type { RefusalCode } from '../../../shared/refusals.ts';
 import type { Effects } from '../../effects.ts';
 import type { MeetingRoom } from '../meeting-room.ts';

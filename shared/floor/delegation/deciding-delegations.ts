@@ -4,10 +4,10 @@ import type { PersonId } from '../../ids.ts';
 import type { Meeting } from '../../meeting.ts';
 import { hasRight, maySpeak, roleOf } from '../../permissions.ts';
 import { mustNotBeClosed } from '../../sitting/sitting-rules.ts';
-import { groupNow, keyOf, modeOf } from '../beneficiary.ts';
 import type { FloorCommand, SubstitutedEvent } from '../floor-messages.ts';
-import { type Beneficiary, type FloorRequest, hasPriority } from '../floor-request.ts';
 import { holdsPlace, mustBeGuest, mustBeSpeaker } from '../floor-rules.ts';
+import { groupNow, keyOf, modeOf } from '../requests/beneficiary.ts';
+import { type Beneficiary, type FloorRequest, hasPriority } from '../requests/floor-request.ts';
 import { isOfEntity } from './entity.ts';
 
 type Substitute = Extract<FloorCommand, { type: 'floor.substitute' }>;

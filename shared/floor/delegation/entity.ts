@@ -3,7 +3,7 @@ import { isOfSecretariat } from '../../attendance/group-of.ts';
 import type { Profile } from '../../attendance/profile.ts';
 import { plainWords } from '../../languages/plain-words.ts';
 import type { Meeting } from '../../meeting.ts';
-import type { Beneficiary, Capacity, FloorRequest } from '../floor-request.ts';
+import type { Beneficiary, Capacity, FloorRequest } from '../requests/floor-request.ts';
 import { namesNoOrganisation } from './no-organisation.ts';
 
 /** Computed once for each profile, which stays the same object until somebody changes it. Empty: it names no organisation. */

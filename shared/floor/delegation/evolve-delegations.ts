@@ -1,9 +1,9 @@
-import { keyOf } from '../beneficiary.ts';
 import { requestOf, withRequest } from '../evolve-list.ts';
-import { handedOver } from '../evolve-turn.ts';
 import type { Floor } from '../floor.ts';
 import type { SubstitutedEvent } from '../floor-messages.ts';
-import type { FloorRequest } from '../floor-request.ts';
+import { keyOf } from '../requests/beneficiary.ts';
+import type { FloorRequest } from '../requests/floor-request.ts';
+import { handedOver } from '../turn/evolve-turn.ts';
 
 /** The place stays, and so does the clock; what the one before has said is kept as theirs. */
 export function substituted(floor: Floor, event: SubstitutedEvent, at: number): Floor {

@@ -4,13 +4,13 @@ import { accept, type Decision, firstRefusal, isRefusal, refuse, refuseUnless } 
 import type { AgendaItemId } from '../../ids.ts';
 import type { Meeting } from '../../meeting.ts';
 import { mustNotBeClosed } from '../../sitting/sitting-rules.ts';
-import { isPerson } from '../beneficiary.ts';
-import { mustFitOn, placing } from '../deciding-requests.ts';
 import { listOf } from '../floor.ts';
 import type { FloorCommand, FloorEvent } from '../floor-messages.ts';
-import { hasPriority } from '../floor-request.ts';
 import { isOne } from '../floor-rules.ts';
-import { mustNotHoldPlace, waitingRequest } from '../request-rules.ts';
+import { isPerson } from '../requests/beneficiary.ts';
+import { mustFitOn, placing } from '../requests/deciding-requests.ts';
+import { hasPriority } from '../requests/floor-request.ts';
+import { mustNotHoldPlace, waitingRequest } from '../requests/request-rules.ts';
 import { isConcluded, isOpenInAdvance } from './open-in-advance.ts';
 
 type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;

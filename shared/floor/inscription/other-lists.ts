@@ -1,9 +1,9 @@
 import type { AgendaItem } from '../../agenda/agenda.ts';
 import { type AgendaItemId, idOf, type PersonId } from '../../ids.ts';
 import type { Meeting } from '../../meeting.ts';
-import { isPerson } from '../beneficiary.ts';
-import type { FloorRequest } from '../floor-request.ts';
 import { type Placed, speakingOrder } from '../order/speaking-order.ts';
+import { isPerson } from '../requests/beneficiary.ts';
+import type { FloorRequest } from '../requests/floor-request.ts';
 import { isOpenInAdvance } from './open-in-advance.ts';
 
 /** The list of an item that is not before the meeting, for whoever looks at it. `number`: by its place on the agenda. */

@@ -1,7 +1,7 @@
 import type { Group } from '../../attendance/profile.ts';
 import type { Meeting } from '../../meeting.ts';
-import { groupNow, keyOf, nameOf } from '../beneficiary.ts';
-import type { FloorRequest } from '../floor-request.ts';
+import { groupNow, keyOf, nameOf } from '../requests/beneficiary.ts';
+import type { FloorRequest } from '../requests/floor-request.ts';
 import { secondsFor } from '../time/speaking-time.ts';
 import type { Order, Situation } from './situation.ts';
 

@@ -1,7 +1,7 @@
 import { isYetToCome } from '../../attendance/absence.ts';
 import type { Meeting } from '../../meeting.ts';
-import { isPerson, modeOf } from '../beneficiary.ts';
-import type { FloorRequest } from '../floor-request.ts';
+import { isPerson, modeOf } from '../requests/beneficiary.ts';
+import type { FloorRequest } from '../requests/floor-request.ts';
 import { whoseTurn } from '../sound/whose-turn.ts';
 import { speakingOrder } from './speaking-order.ts';
 

@@ -1,5 +1,5 @@
 import type { RequestId } from '../../ids.ts';
-import type { FloorRequest } from '../floor-request.ts';
+import type { FloorRequest } from '../requests/floor-request.ts';
 import type { Placed } from './speaking-order.ts';
 
 /** With the floor: they hold it, they read out for somebody else, or somebody else reads their written words. */

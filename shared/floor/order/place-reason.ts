@@ -1,7 +1,7 @@
 import type { Mode } from '../../attendance/attendance.ts';
 import type { Group } from '../../attendance/profile.ts';
 import type { PersonId } from '../../ids.ts';
-import type { Kind } from '../floor-request.ts';
+import type { Kind } from '../requests/floor-request.ts';
 
 /** Why a request has its place (F10), as data: each type has one sentence in each language (languages/<language>/reasons.ts). */
 export type PlaceReason =

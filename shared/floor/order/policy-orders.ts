@@ -1,7 +1,7 @@
 import type { Mode } from '../../attendance/attendance.ts';
 import { GROUPS } from '../../attendance/profile.ts';
-import { groupNow, keyOf, modeOf } from '../beneficiary.ts';
-import type { FloorRequest } from '../floor-request.ts';
+import { groupNow, keyOf, modeOf } from '../requests/beneficiary.ts';
+import type { FloorRequest } from '../requests/floor-request.ts';
 import type { Turn } from '../shares/turns.ts';
 import { entityShares, fairShares } from './least-heard-first.ts';
 import type { PlaceReason } from './place-reason.ts';

@@ -1,5 +1,5 @@
 import type { Meeting } from '../../meeting.ts';
-import type { FloorRequest } from '../floor-request.ts';
+import type { FloorRequest } from '../requests/floor-request.ts';
 import type { Turn } from '../shares/turns.ts';
 import type { PlaceReason } from './place-reason.ts';
 

@@ -1,7 +1,7 @@
 import type { AgendaItemId, RequestId } from '../../ids.ts';
 import type { Meeting } from '../../meeting.ts';
 import { type ListOfSpeakers, listOf, type Pin } from '../floor.ts';
-import { type FloorRequest, hasPriority } from '../floor-request.ts';
+import { type FloorRequest, hasPriority } from '../requests/floor-request.ts';
 import { countedTurns, type Turn, turnsOn } from '../shares/turns.ts';
 import type { Place } from './place-reason.ts';
 import { POLICY_ORDERS } from './policy-orders.ts';

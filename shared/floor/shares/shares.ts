@@ -1,9 +1,9 @@
 import { MODES, type Mode } from '../../attendance/attendance.ts';
 import { GROUPS, type Group, REGIONS, type Region } from '../../attendance/profile.ts';
 import type { Meeting } from '../../meeting.ts';
-import { groupNow, modeOf, regionOf } from '../beneficiary.ts';
 import { goesOn } from '../floor.ts';
-import { type Beneficiary, type FloorRequest, hasPriority } from '../floor-request.ts';
+import { groupNow, modeOf, regionOf } from '../requests/beneficiary.ts';
+import { type Beneficiary, type FloorRequest, hasPriority } from '../requests/floor-request.ts';
 import { elapsed } from '../time/countdown.ts';
 import { turnsOf } from './turns.ts';
 

@@ -2,10 +2,10 @@ import type { Mode } from '../../attendance/attendance.ts';
 import type { Group } from '../../attendance/profile.ts';
 import type { AgendaItemId } from '../../ids.ts';
 import type { Meeting } from '../../meeting.ts';
-import { groupNow, modeOf } from '../beneficiary.ts';
 import { type Holding, heldRequest, type Intervention } from '../floor.ts';
-import { type FloorRequest, hasPriority } from '../floor-request.ts';
 import type { Place } from '../order/place-reason.ts';
+import { groupNow, modeOf } from '../requests/beneficiary.ts';
+import { type FloorRequest, hasPriority } from '../requests/floor-request.ts';
 
 /**
  * A turn at the floor, ended or present: `to` and `ended` are null while it goes on. `askedAt`: as for an `Intervention`. Times in

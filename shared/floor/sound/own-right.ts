@@ -1,8 +1,8 @@
 import type { Member } from '../../attendance/attendance.ts';
 import type { PersonId, RequestId } from '../../ids.ts';
 import type { Meeting } from '../../meeting.ts';
-import { isPerson } from '../beneficiary.ts';
 import { heldRequest } from '../floor.ts';
+import { isPerson } from '../requests/beneficiary.ts';
 import { isInTheRoom } from './whose-turn.ts';
 
 /**

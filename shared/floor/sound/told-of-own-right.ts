@@ -1,8 +1,8 @@
 import type { Role } from '../../actor.ts';
 import type { AgendaItemId, PersonId, RequestId } from '../../ids.ts';
 import type { Meeting, MeetingEvent, MeetingRecord } from '../../meeting.ts';
-import { isPerson } from '../beneficiary.ts';
-import type { FloorRequest } from '../floor-request.ts';
+import { isPerson } from '../requests/beneficiary.ts';
+import type { FloorRequest } from '../requests/floor-request.ts';
 import { requestIn, sameTitle, type Title, titlesOf, type Unheard, whyUnheard } from './own-right.ts';
 
 /**

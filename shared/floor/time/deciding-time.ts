@@ -3,7 +3,7 @@ import type { Meeting } from '../../meeting.ts';
 import { mustNotBeClosed } from '../../sitting/sitting-rules.ts';
 import type { FloorCommand, FloorEvent } from '../floor-messages.ts';
 import { mustBeReasonable, mustHaveScope } from '../floor-rules.ts';
-import { speakingRequest } from '../request-rules.ts';
+import { speakingRequest } from '../requests/request-rules.ts';
 
 type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: Type }>;
 

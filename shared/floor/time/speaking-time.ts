@@ -1,7 +1,7 @@
 import type { Meeting } from '../../meeting.ts';
 import { listOf } from '../floor.ts';
 import type { TimeScope } from '../floor-messages.ts';
-import { type FloorRequest, hasPriority } from '../floor-request.ts';
+import { type FloorRequest, hasPriority } from '../requests/floor-request.ts';
 
 /** Shortest and longest speaking time, seconds. */
 export const SPEAKING_TIME = { min: 10, max: 7200 } as const;

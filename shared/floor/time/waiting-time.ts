@@ -1,7 +1,7 @@
 import type { Meeting } from '../../meeting.ts';
 import { goesOn, type Holding } from '../floor.ts';
-import { type FloorRequest, hasPriority } from '../floor-request.ts';
 import { speakingOrder } from '../order/speaking-order.ts';
+import { type FloorRequest, hasPriority } from '../requests/floor-request.ts';
 import { spokenMs } from '../shares/turns.ts';
 import { elapsed } from './countdown.ts';
 import { secondsFor } from './speaking-time.ts';

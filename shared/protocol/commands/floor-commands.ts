@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { FloorCommand } from '../../floor/floor-messages.ts';
-import { KINDS, NOTE_MAX, WRITTEN_MAX } from '../../floor/floor-request.ts';
 import { PLACES, POLICIES, PRECEDENCES } from '../../floor/order/policies.ts';
+import { KINDS, NOTE_MAX, WRITTEN_MAX } from '../../floor/requests/floor-request.ts';
 import type { AgendaItemId, PersonId, RequestId } from '../../ids.ts';
 import { about, group, id, language, line, mode, text, whole } from '../fields/fields.ts';
 

@@ -3,7 +3,7 @@ import { type Member, MODES, type Mode, type Stay } from '../../attendance/atten
 import { groupOf } from '../../attendance/group-of.ts';
 import type { Named } from '../../attendance/looks-like.ts';
 import { GROUPS, type Group, type Profile } from '../../attendance/profile.ts';
-import { keyOf } from '../../floor/beneficiary.ts';
+import { keyOf } from '../../floor/requests/beneficiary.ts';
 import { type Turn, turnsOf } from '../../floor/shares/turns.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Meeting } from '../../meeting.ts';

@@ -1,10 +1,10 @@
 import type { Mode, Stay } from '../../attendance/attendance.ts';
 import type { Group } from '../../attendance/profile.ts';
-import { nameOf } from '../../floor/beneficiary.ts';
 import { goesOn } from '../../floor/floor.ts';
-import type { Capacity, FloorRequest, Kind } from '../../floor/floor-request.ts';
 import type { Place } from '../../floor/order/place-reason.ts';
 import { reasonSentence, type Sentence } from '../../floor/order/reason-sentence.ts';
+import { nameOf } from '../../floor/requests/beneficiary.ts';
+import type { Capacity, FloorRequest, Kind } from '../../floor/requests/floor-request.ts';
 import { type Turn, turnsOf, turnsOn } from '../../floor/shares/turns.ts';
 import type { AgendaItemId, PersonId, RequestId, SpeechId } from '../../ids.ts';
 import type { Language } from '../../languages/language.ts';

@@ -1,5 +1,5 @@
 import type { About } from '../../about.ts';
-import { nameOf } from '../../floor/beneficiary.ts';
+import { nameOf } from '../../floor/requests/beneficiary.ts';
 import type { AnnotationId, PassageId, RequestId } from '../../ids.ts';
 import type { Meeting } from '../../meeting.ts';
 

@@ -1,4 +1,4 @@
-import { type Capacity, KINDS } from '../../../shared/floor/floor-request.ts';
+import { type Capacity, KINDS } from '../../../shared/floor/requests/floor-request.ts';
 import { idOf, type RequestId } from '../../../shared/ids.ts';
 import people from '../../fixtures/people-of-the-world.json' with { type: 'json' };
 import type { Member } from '../../support/member.ts';

@@ -1,7 +1,7 @@
 import type { StakeholderGroup } from '../../../shared/attendance/profile.ts';
 import { STAKEHOLDER_GROUPS } from '../../../shared/attendance/profile.ts';
-import type { Kind } from '../../../shared/floor/floor-request.ts';
 import { giving } from '../../../shared/floor/order/giving.ts';
+import type { Kind } from '../../../shared/floor/requests/floor-request.ts';
 import { type AgendaItemId, idOf, type RequestId } from '../../../shared/ids.ts';
 import type { MeetingCommand } from '../../../shared/meeting.ts';
 import type { Member } from '../../support/member.ts';

@@ -1,6 +1,6 @@
 import { createRoot, createSignal } from 'solid-js';
 import { afterEach, expect, test, vi } from 'vitest';
-import { createCarried, type Telling } from '../../../client/features/compilation/carried-in-slices.ts';
+import { createCarried, type Telling } from '../../../client/features/compilation/reading-desk/carried-in-slices.ts';
 import type { Annotation, Annotations } from '../../../shared/annotation/annotation.ts';
 import type { Outcome } from '../../../shared/annotation/carrying/outcome.ts';
 import { type AnnotationId, idOf, type PassageId, type PersonId } from '../../../shared/ids.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordChanges } from '../../../client/features/annotation/word-changes.ts';
+import { wordChanges } from '../../../client/features/annotation/suggestion/word-changes.ts';
 
 const text = (types: readonly string[], from: string, to: string) =>
   wordChanges(from, to)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createAnswersView } from '../../../client/features/answering/desk/answers-view.ts';
 import { type Filled, wantedAnswers } from '../../../client/features/answering/desk/wanted.ts';
 import { type ContributionId, idOf } from '../../../shared/ids.ts';
-import type { AnsweredContribution } from '../../../shared/protocol/http/answering.ts';
+import type { AnsweredContribution } from '../../../shared/protocol/http/consultations/answering.ts';
 import { input, items, section } from '../../support/answers.ts';
 
 const contribution = (n: number): AnsweredContribution => ({

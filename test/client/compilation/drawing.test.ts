@@ -1,6 +1,6 @@
 import { createRoot } from 'solid-js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createDrawing, type DrawnPassage } from '../../../client/features/compilation/drawing.ts';
+import { createDrawing, type DrawnPassage } from '../../../client/features/compilation/reading-desk/drawing.ts';
 import { idOf, type PassageId } from '../../../shared/ids.ts';
 
 const idAt = (n: number): PassageId => idOf<PassageId>(`p-${n}`);

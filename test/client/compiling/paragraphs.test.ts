@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { paragraphsIn, rowsOf, shownRows } from '../../../client/features/compiling/contributions/paragraph-rows.ts';
 import { createSelection } from '../../../client/features/compiling/selection.ts';
 import { type ContributionId, idOf } from '../../../shared/ids.ts';
-import type { Quotable } from '../../../shared/protocol/http/compiling.ts';
+import type { Quotable } from '../../../shared/protocol/http/meetings/compiling.ts';
 
 const contribution = (id: string, ...paragraphs: readonly string[]): Quotable => ({
   id: idOf<ContributionId>(id),

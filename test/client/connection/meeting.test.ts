@@ -6,7 +6,7 @@ import { ALL_RULES } from '../../../client/meeting/all-rules.ts';
 import { createMeeting } from '../../../client/meeting/meeting.ts';
 import { createLaw, type Law } from '../../../client/meeting/rules.ts';
 import type { Actor } from '../../../shared/actor.ts';
-import { exampleRequest } from '../../../shared/floor/example-request.ts';
+import { exampleRequest } from '../../../shared/floor/requests/example-request.ts';
 import { fold } from '../../../shared/fold.ts';
 import { type AnnotationId, type CommandId, idOf } from '../../../shared/ids.ts';
 import { stateHash } from '../../../shared/log/state-hash.ts';

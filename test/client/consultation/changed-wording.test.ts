@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { partsThatDiffer, putTogether, wordingOf } from '../../../client/features/wording/changed-wording.ts';
 import { asWording, mistakesInWording, type WordingDraft } from '../../../client/features/wording/new-consultation.ts';
-import { wordingChangeSchema } from '../../../shared/protocol/http/consultations.ts';
+import { wordingChangeSchema } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { consultation } from '../../support/servers/founded.ts';
 
 const answer = {

@@ -16,7 +16,7 @@ import {
   wordsIn,
   wordsOf,
 } from '../../../client/features/wording/new-contribution.ts';
-import { newConsultationSchema } from '../../../shared/protocol/http/consultations.ts';
+import { newConsultationSchema } from '../../../shared/protocol/http/consultations/consultations.ts';
 
 const named = (key: string) => key;
 const full: ConsultationDraft = {

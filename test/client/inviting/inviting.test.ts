@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { createInviting } from '../../../client/features/inviting/inviting.ts';
 import type { Failure } from '../../../client/http/request.ts';
 import { type InvitationId, idOf } from '../../../shared/ids.ts';
-import type { InvitationMade, MailOutcome, NewInvitation } from '../../../shared/protocol/http/invitations.ts';
+import type { InvitationMade, MailOutcome, NewInvitation } from '../../../shared/protocol/http/people/invitations.ts';
 
 type Answer = MailOutcome | Failure;
 

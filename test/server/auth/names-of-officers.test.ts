@@ -3,7 +3,7 @@ import { accountByEmail } from '../../../db/people/accounts.ts';
 import { makeAdministrator } from '../../../db/people/administration.ts';
 import { SYSTEM } from '../../../shared/actor.ts';
 import { type CommandId, idOf, type PersonId } from '../../../shared/ids.ts';
-import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { profileOf } from '../../support/meeting-folder.ts';
 import { foundingForm, invitationIn } from '../../support/servers/founding-form.ts';
 import {

@@ -13,7 +13,7 @@ import {
   type ReplyId,
   type SectionId,
 } from '../../../shared/ids.ts';
-import type { CompilationText } from '../../../shared/protocol/http/compilation.ts';
+import type { CompilationText } from '../../../shared/protocol/http/meetings/compilation.ts';
 import { createPhrases } from '../../../shared/report/phrases.ts';
 import type { AnnotationSkeleton } from '../../../shared/report/skeleton/skeleton-annotations.ts';
 import { asOpenDocument, changesIn, commentsIn } from '../../support/documents/libreoffice.ts';

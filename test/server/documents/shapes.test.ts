@@ -7,7 +7,7 @@ import { writeMarkdown } from '../../../server/documents/markup/write-markdown.t
 import { typstData } from '../../../server/documents/pdf/typst-data.ts';
 import { type AgendaItemId, type ContributionId, idOf, type PassageId, type SectionId } from '../../../shared/ids.ts';
 import type { Shape } from '../../../shared/paper/shape.ts';
-import type { CompilationText } from '../../../shared/protocol/http/compilation.ts';
+import type { CompilationText } from '../../../shared/protocol/http/meetings/compilation.ts';
 import { createPhrases } from '../../../shared/report/phrases.ts';
 import { paragraphsOfDocx } from '../../support/documents/read-documents.ts';
 import { fileInZip } from '../../support/documents/read-zip.ts';

@@ -4,8 +4,8 @@ import { type Actor, actorOf } from '../../../shared/actor.ts';
 import { describe as described } from '../../../shared/annotation/anchoring.ts';
 import { type AnnotationId, type CommandId, idOf, type PassageId } from '../../../shared/ids.ts';
 import type { MeetingCommand } from '../../../shared/meeting.ts';
-import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
-import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { foundedBy, invitationIn } from '../../support/servers/founding-form.ts';
 import { type Browser, type HttpServer, startHttp, verified } from '../../support/servers/http-server.ts';
 

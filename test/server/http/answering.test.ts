@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { takeDownContribution } from '../../../db/papers/taken-down.ts';
 import { createHttpApp } from '../../../server/http/app.ts';
 import { type AgendaItemId, idOf, type MeetingId } from '../../../shared/ids.ts';
-import type { AnsweredAnswer } from '../../../shared/protocol/http/answering.ts';
-import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
-import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
+import type { AnsweredAnswer } from '../../../shared/protocol/http/consultations/answering.ts';
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { foundedBy, invitationIn } from '../../support/servers/founding-form.ts';
 import { type Browser, browserOf, type HttpServer, startHttp, verified } from '../../support/servers/http-server.ts';
 

@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
-import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { foundedBy } from '../../support/servers/founding-form.ts';
 import {
   type Browser,

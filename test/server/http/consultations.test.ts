@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createHttpApp } from '../../../server/http/app.ts';
 import { createMeetingRooms } from '../../../server/meetings/meeting-rooms.ts';
-import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { foundedBy, foundingForm } from '../../support/servers/founding-form.ts';
 import { type Browser, browserOf, type HttpServer, startHttp, verified } from '../../support/servers/http-server.ts';
 

@@ -7,7 +7,7 @@ import type { Message } from '../../../server/letters/mail.ts';
 import { actorOf } from '../../../shared/actor.ts';
 import { type CommandId, idOf } from '../../../shared/ids.ts';
 import type { Receipt } from '../../../shared/protocol/commands/command.ts';
-import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { compilation } from '../../support/servers/founded.ts';
 import { foundedBy, foundingForm, invitationIn } from '../../support/servers/founding-form.ts';
 import { type Browser, browserOf, type HttpServer, startHttp, verified } from '../../support/servers/http-server.ts';

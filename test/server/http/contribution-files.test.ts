@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkFiles } from '../../../db/papers/files.ts';
+import { checkFiles } from '../../../db/papers/files/files.ts';
 import { takeDownContribution } from '../../../db/papers/taken-down.ts';
 import { type ContributionId, idOf } from '../../../shared/ids.ts';
 import { FILE_MAX } from '../../../shared/paper/reading.ts';
-import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { foundedBy } from '../../support/servers/founding-form.ts';
 import {
   type Browser,

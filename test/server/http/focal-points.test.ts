@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
-import type { ListedRegistration } from '../../../shared/protocol/http/registrations.ts';
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
+import type { ListedRegistration } from '../../../shared/protocol/http/meetings/registrations.ts';
 import { foundedBy } from '../../support/servers/founding-form.ts';
 import {
   type Browser,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listActs } from '../../../db/acts.ts';
 import { createMail } from '../../../server/letters/mail.ts';
 import { type CommandId, idOf, type PersonId } from '../../../shared/ids.ts';
-import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { foundedBy, invitationIn } from '../../support/servers/founding-form.ts';
 import {
   type Browser,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Message } from '../../../server/letters/mail.ts';
-import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { foundedBy } from '../../support/servers/founding-form.ts';
 import type { Browser, HttpServer } from '../../support/servers/http-server.ts';
 import { startMailing } from '../../support/servers/mailing.ts';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createHttpApp } from '../../../server/http/app.ts';
-import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
-import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { foundedBy } from '../../support/servers/founding-form.ts';
 import { type Browser, browserOf, type HttpServer, startHttp, verified } from '../../support/servers/http-server.ts';
 

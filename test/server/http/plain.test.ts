@@ -7,7 +7,7 @@ import { addContribution, withdrawContribution } from '../../../db/papers/contri
 import { takeDownConsultation, takeDownContribution } from '../../../db/papers/taken-down.ts';
 import { preferred } from '../../../server/http/plain/reader-language.ts';
 import { type CommandId, type ContributionId, idOf, type PersonId } from '../../../shared/ids.ts';
-import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { contribution } from '../../support/servers/founded.ts';
 import { foundedBy } from '../../support/servers/founding-form.ts';
 import { type HttpServer, startHttp } from '../../support/servers/http-server.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listActs } from '../../../db/acts.ts';
-import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
-import type { ListedRegistration, RegistrationNow } from '../../../shared/protocol/http/registrations.ts';
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
+import type { ListedRegistration, RegistrationNow } from '../../../shared/protocol/http/meetings/registrations.ts';
 import { foundedBy, invitationIn } from '../../support/servers/founding-form.ts';
 import {
   type Browser,

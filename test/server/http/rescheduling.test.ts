@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { meetingById } from '../../../db/meetings.ts';
 import { CHANGES_IN_A_QUARTER, QUARTER_MS } from '../../../server/http/bounds/allowances.ts';
-import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
-import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { foundedBy, foundingForm } from '../../support/servers/founding-form.ts';
 import { browserOf, type HttpServer, startHttp, verified } from '../../support/servers/http-server.ts';
 

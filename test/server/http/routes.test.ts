@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAGES } from '../../../server/http/pages.ts';
 import { idOf, type PersonId } from '../../../shared/ids.ts';
-import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { foundedBy, foundingForm, invitationIn } from '../../support/servers/founding-form.ts';
 import {
   type Browser,

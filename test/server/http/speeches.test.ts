@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkFiles } from '../../../db/papers/files.ts';
+import { checkFiles } from '../../../db/papers/files/files.ts';
 import { executeAll } from '../../../server/meetings/convening.ts';
 import { actorOf } from '../../../shared/actor.ts';
 import { type AgendaItemId, type ConsultationId, idOf, type MeetingId, type RequestId } from '../../../shared/ids.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listActs } from '../../../db/acts.ts';
 import { makeAdministrator } from '../../../db/people/administration.ts';
-import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { foundedBy } from '../../support/servers/founding-form.ts';
 import {
   type Browser,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createPublicFacts } from '../../../server/http/facts/public-facts.ts';
-import type { MeetingFacts } from '../../../shared/protocol/http/meetings.ts';
+import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { foundedBy } from '../../support/servers/founding-form.ts';
 import { type HttpServer, startHttp } from '../../support/servers/http-server.ts';
 

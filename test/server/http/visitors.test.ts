@@ -4,7 +4,10 @@ import { addContribution } from '../../../db/papers/contributions.ts';
 import { executeAll } from '../../../server/meetings/convening.ts';
 import { actorOf } from '../../../shared/actor.ts';
 import { type ConsultationId, type ContributionId, idOf } from '../../../shared/ids.ts';
-import type { ConsultationMade, ListedConsultation } from '../../../shared/protocol/http/consultations.ts';
+import type {
+  ConsultationMade,
+  ListedConsultation,
+} from '../../../shared/protocol/http/consultations/consultations.ts';
 import { consultation, contribution } from '../../support/servers/founded.ts';
 import { foundedBy, foundingForm } from '../../support/servers/founding-form.ts';
 import { type Browser, browserOf, type HttpServer, startHttp } from '../../support/servers/http-server.ts';

@@ -3,7 +3,7 @@ import { addContribution } from '../../../db/papers/contributions.ts';
 import { createSimilarity } from '../../../server/compiling/similarity.ts';
 import { createWeighed } from '../../../server/http/bounds/weighed.ts';
 import { type ContributionId, idOf, type PersonId } from '../../../shared/ids.ts';
-import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { contribution } from '../../support/servers/founded.ts';
 import { foundedBy } from '../../support/servers/founding-form.ts';
 import { type Browser, type HttpServer, startHttp } from '../../support/servers/http-server.ts';

@@ -4,7 +4,7 @@ import { TOLD_AFTER_MS } from '../../../server/letters/announce-to-all.ts';
 import { createAnnouncing } from '../../../server/letters/announcing.ts';
 import type { Message } from '../../../server/letters/mail.ts';
 import { type CommandId, idOf } from '../../../shared/ids.ts';
-import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { foundedBy, foundingForm, invitationIn } from '../../support/servers/founding-form.ts';
 import { type Browser, browserOf, type HttpServer, startHttp, verified } from '../../support/servers/http-server.ts';
 import { startMailing } from '../../support/servers/mailing.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeDecision } from '../../../server/letters/decision-letter.ts';
 import type { Message } from '../../../server/letters/mail.ts';
 import { LANGUAGES } from '../../../shared/languages/language.ts';
-import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { foundingForm } from '../../support/servers/founding-form.ts';
 import { type Browser, type HttpServer, registrationOf, verified } from '../../support/servers/http-server.ts';
 import { startMailing } from '../../support/servers/mailing.ts';

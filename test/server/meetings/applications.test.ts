@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Applicants, Settled } from '../../../shared/protocol/http/applications.ts';
+import type { Applicants, Settled } from '../../../shared/protocol/http/people/applications.ts';
 import { MEETING, profileOf } from '../../support/meeting-folder.ts';
 import { type RunningMeeting, runMeeting } from '../../support/servers/running-meeting.ts';
 import { until } from '../../support/until.ts';

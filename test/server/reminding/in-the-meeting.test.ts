@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { idOf, type RequestId } from '../../../shared/ids.ts';
-import type { RemindersAnswer } from '../../../shared/protocol/http/reminders.ts';
+import type { RemindersAnswer } from '../../../shared/protocol/http/people/reminders.ts';
 import { ITEM } from '../../support/meeting-folder.ts';
 import type { Member } from '../../support/member.ts';
 import { PASSWORD, registrationOf } from '../../support/servers/http-server.ts';

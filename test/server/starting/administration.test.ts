@@ -5,7 +5,7 @@ import { openDatabase } from '../../../db/open-database.ts';
 import { addConsultation } from '../../../db/papers/consultations.ts';
 import { makeAdministrator } from '../../../db/people/administration.ts';
 import { databaseFile } from '../../../server/starting/data-folder.ts';
-import type { PeopleAnswer } from '../../../shared/protocol/http/administration.ts';
+import type { PeopleAnswer } from '../../../shared/protocol/http/people/administration.ts';
 import { PROTOCOL_VERSION } from '../../../shared/protocol/protocol-version.ts';
 import { MEETING, personOf } from '../../support/meeting-folder.ts';
 import * as founded from '../../support/servers/founded.ts';

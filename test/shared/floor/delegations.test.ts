@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entityOf } from '../../../shared/floor/delegation/entity.ts';
 import type { SubstitutedEvent } from '../../../shared/floor/floor-messages.ts';
-import type { Beneficiary, Capacity, Kind } from '../../../shared/floor/floor-request.ts';
+import type { Beneficiary, Capacity, Kind } from '../../../shared/floor/requests/floor-request.ts';
 import { shares } from '../../../shared/floor/shares/shares.ts';
 import { toldOfOwnRight } from '../../../shared/floor/sound/told-of-own-right.ts';
 import { mayBeHeard } from '../../../shared/floor/sound/who-may-be-heard.ts';

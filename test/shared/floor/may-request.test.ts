@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { About } from '../../../shared/about.ts';
-import { mayRequest } from '../../../shared/floor/example-request.ts';
+import { mayRequest } from '../../../shared/floor/requests/example-request.ts';
 import { can } from '../../../shared/law.ts';
 import { given, type Past } from '../../support/given.ts';
 import { closed, joined, listClosed, location, neutrality, requestedBy, sitting } from '../../support/history.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entityOf, isOfEntity } from '../../../shared/floor/delegation/entity.ts';
-import type { FloorRequest } from '../../../shared/floor/floor-request.ts';
+import type { FloorRequest } from '../../../shared/floor/requests/floor-request.ts';
 import { given } from '../../support/given.ts';
 import { asking, enrolled, joined, prepared, requestOf, sitting } from '../../support/history.ts';
 import { bo, by, ines, type Somebody } from '../../support/people.ts';

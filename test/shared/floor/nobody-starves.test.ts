@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasPriority } from '../../../shared/floor/floor-request.ts';
 import { POLICIES, type PolicyName } from '../../../shared/floor/order/policies.ts';
 import { OVERTAKEN_MAX, speakingOrder } from '../../../shared/floor/order/speaking-order.ts';
+import { hasPriority } from '../../../shared/floor/requests/floor-request.ts';
 import { evolve } from '../../../shared/fold.ts';
 import { type CommandId, idOf, type RequestId } from '../../../shared/ids.ts';
 import type { Meeting, MeetingEvent } from '../../../shared/meeting.ts';

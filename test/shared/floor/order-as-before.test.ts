@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listOf, type Pin } from '../../../shared/floor/floor.ts';
-import { type FloorRequest, hasPriority } from '../../../shared/floor/floor-request.ts';
 import { POLICY_ORDERS } from '../../../shared/floor/order/policy-orders.ts';
 import type { Reasoned, Situation } from '../../../shared/floor/order/situation.ts';
 import { OVERTAKEN_MAX, type Placed, policyOf, speakingOrder } from '../../../shared/floor/order/speaking-order.ts';
+import { type FloorRequest, hasPriority } from '../../../shared/floor/requests/floor-request.ts';
 import { countedTurns, turnsOn } from '../../../shared/floor/shares/turns.ts';
 import type { AgendaItemId } from '../../../shared/ids.ts';
 import type { Meeting } from '../../../shared/meeting.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isPerson } from '../../../shared/floor/beneficiary.ts';
-import { lastEnding, type OwnEnding, sameEnding } from '../../../shared/floor/own-ending.ts';
+import { isPerson } from '../../../shared/floor/requests/beneficiary.ts';
+import { lastEnding, type OwnEnding, sameEnding } from '../../../shared/floor/turn/own-ending.ts';
 import type { Meeting } from '../../../shared/meeting.ts';
 import { given, later, type Past } from '../../support/given.ts';
 import { deniedTo, givenTo, requestedBy, revokedFrom, sitting } from '../../support/history.ts';

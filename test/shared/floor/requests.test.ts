@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { NOTE_MAX, WRITTEN_MAX } from '../../../shared/floor/floor-request.ts';
+import { NOTE_MAX, WRITTEN_MAX } from '../../../shared/floor/requests/floor-request.ts';
 import type { AnnotationId } from '../../../shared/ids.ts';
 import { idOf, type PassageId } from '../../../shared/ids.ts';
 import { given } from '../../support/given.ts';

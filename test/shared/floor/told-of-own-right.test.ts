@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { modeOf } from '../../../shared/floor/beneficiary.ts';
+import { modeOf } from '../../../shared/floor/requests/beneficiary.ts';
 import { sameTitle, titlesOf, whyUnheard } from '../../../shared/floor/sound/own-right.ts';
 import { toldOfOwnRight } from '../../../shared/floor/sound/told-of-own-right.ts';
 import { mayBeHeard } from '../../../shared/floor/sound/who-may-be-heard.ts';

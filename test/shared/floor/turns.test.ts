@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NOTE_MAX } from '../../../shared/floor/floor-request.ts';
+import { NOTE_MAX } from '../../../shared/floor/requests/floor-request.ts';
 import { given, later, TEN_O_CLOCK } from '../../support/given.ts';
 import {
   clockStarted,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Actor } from '../../../shared/actor.ts';
 import { decideAtFirst, lossesAtFirst } from '../../../shared/commands/first-rules.ts';
 import { lossesOf } from '../../../shared/commands/losses.ts';
-import { exampleRequest } from '../../../shared/floor/example-request.ts';
+import { exampleRequest } from '../../../shared/floor/requests/example-request.ts';
 import { idOf, type PersonId } from '../../../shared/ids.ts';
 import { decideByRules } from '../../../shared/law.ts';
 import type { Meeting, MeetingCommand } from '../../../shared/meeting.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isShort } from '../../../shared/protocol/http/allowances.ts';
+import { isShort } from '../../../shared/protocol/http/people/allowances.ts';
 
 test.each([
   [30, 30, false],

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { reasonOf } from '../../../shared/protocol/fields/field-reason.ts';
 import { day, line, whole } from '../../../shared/protocol/fields/fields.ts';
-import { email } from '../../../shared/protocol/http/session.ts';
+import { email } from '../../../shared/protocol/http/people/session.ts';
 
 const reasonFor = (schema: v.GenericSchema, input: unknown) => {
   const [issue] = v.safeParse(schema, input).issues ?? [];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fileNameFor } from '../../../server/documents/packaging/file-names.ts';
-import { savedBeside, savedName } from '../../../shared/protocol/http/files.ts';
+import { savedBeside, savedName } from '../../../shared/protocol/http/consultations/files.ts';
 
 test.each([
   ['Our view.docx', 'Our view.docx', 'Our view.docx'],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { type Actor, ROLES, SYSTEM } from '../../../shared/actor.ts';
 import { listOf } from '../../../shared/floor/floor.ts';
-import { KINDS } from '../../../shared/floor/floor-request.ts';
 import { giving } from '../../../shared/floor/order/giving.ts';
 import { POLICIES } from '../../../shared/floor/order/policies.ts';
+import { KINDS } from '../../../shared/floor/requests/floor-request.ts';
 import { type AgendaItemId, idOf, type RequestId } from '../../../shared/ids.ts';
 import type { Meeting, MeetingCommand } from '../../../shared/meeting.ts';
 import { asking, design, nadia, operation, requestOf } from '../history.ts';

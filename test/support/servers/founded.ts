@@ -12,7 +12,7 @@ import {
   type PassageId,
   type SectionId,
 } from '../../../shared/ids.ts';
-import type { NewCompilation } from '../../../shared/protocol/http/compilation.ts';
+import type { NewCompilation } from '../../../shared/protocol/http/meetings/compilation.ts';
 import { dalia, sofia } from '../people.ts';
 
 export const consultation: Consultation = {

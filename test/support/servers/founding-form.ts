@@ -1,4 +1,4 @@
-import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { type Browser, type HttpServer, verified } from './http-server.ts';
 
 /** What a secretary fills into the empty form. */

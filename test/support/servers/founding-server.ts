@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import type { ConsultationMade } from '../../../shared/protocol/http/consultations.ts';
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { foundedBy } from './founding-form.ts';
 import { type Browser, type HttpServer, startHttp } from './http-server.ts';
 

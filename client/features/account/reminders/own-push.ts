@@ -1,4 +1,4 @@
-import type { RemindersAnswer } from '../../../../shared/protocol/http/reminders.ts';
+import type { RemindersAnswer } from '../../../../shared/protocol/http/people/reminders.ts';
 import { type Failure, isFailure, request } from '../../../http/request.ts';
 
 /** `unsupported`: this browser has no push service, or the page no https. `denied`: its person does not let the page notify. */

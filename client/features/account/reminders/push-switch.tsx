@@ -1,5 +1,5 @@
 import { createSignal, Match, Switch } from 'solid-js';
-import type { RemindersAnswer } from '../../../../shared/protocol/http/reminders.ts';
+import type { RemindersAnswer } from '../../../../shared/protocol/http/people/reminders.ts';
 import type { Failure } from '../../../http/request.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { Button } from '../../../ui/button.tsx';

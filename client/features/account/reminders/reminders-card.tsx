@@ -1,5 +1,5 @@
 import { createSignal, For, Show } from 'solid-js';
-import type { RemindersAnswer, TrialSent } from '../../../../shared/protocol/http/reminders.ts';
+import type { RemindersAnswer, TrialSent } from '../../../../shared/protocol/http/people/reminders.ts';
 import { CHANNELS, type Channel, REMINDERS, type ReminderKind } from '../../../../shared/reminding/reminder.ts';
 import { createAnswer } from '../../../http/answer.ts';
 import { type Failure, isFailure, request } from '../../../http/request.ts';

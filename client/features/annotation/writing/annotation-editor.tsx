@@ -10,11 +10,11 @@ import { isAccepted, useSending } from '../../../meeting/sending.ts';
 import { useAnnouncer } from '../../../ui/announcer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextArea } from '../../../ui/form/text-area.tsx';
-import type { Draft } from '../../compilation/reading-desk.ts';
-import { useReadingDesk } from '../../compilation/reading-desk-context.tsx';
+import type { Draft } from '../../compilation/reading-desk/reading-desk.ts';
+import { useReadingDesk } from '../../compilation/reading-desk/reading-desk-context.tsx';
 import { draftKey } from './draft-key.ts';
 import './annotation-editor.css';
-import { WordDiff } from '../word-diff.tsx';
+import { WordDiff } from '../suggestion/word-diff.tsx';
 
 /** Where a person writes: under the passage, with the quote in view. The draft is kept until it is in the log. */
 export function AnnotationEditor(props: { readonly draft: Draft }) {

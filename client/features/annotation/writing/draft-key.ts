@@ -1,6 +1,6 @@
 import type { MeetingId, PersonId } from '../../../../shared/ids.ts';
 import { draftName } from '../../../device/draft-name.ts';
-import type { Draft } from '../../compilation/reading-desk.ts';
+import type { Draft } from '../../compilation/reading-desk/reading-desk.ts';
 
 type Place = Pick<Draft, 'passageId' | 'motivation' | 'position'>;
 

@@ -5,10 +5,10 @@ import type {
   AnsweredAnswer,
   AnsweredContribution,
   AnsweringAnswer,
-} from '../../../../shared/protocol/http/answering.ts';
-import type { CompilationText } from '../../../../shared/protocol/http/compilation.ts';
-import type { ConsultationAnswer } from '../../../../shared/protocol/http/consultations.ts';
-import type { MeetingFacts } from '../../../../shared/protocol/http/meetings.ts';
+} from '../../../../shared/protocol/http/consultations/answering.ts';
+import type { ConsultationAnswer } from '../../../../shared/protocol/http/consultations/consultations.ts';
+import type { CompilationText } from '../../../../shared/protocol/http/meetings/compilation.ts';
+import type { MeetingFacts } from '../../../../shared/protocol/http/meetings/meetings.ts';
 import { type Failure, isFailure, request } from '../../../http/request.ts';
 import { readOn, type SideLogSource } from '../../../http/side-log.ts';
 

@@ -9,7 +9,7 @@ import {
 import type { AnsweringLog } from '../../../../shared/answering/answering-log.ts';
 import { idOf } from '../../../../shared/ids.ts';
 import { lastOf, undoneLastBy } from '../../../../shared/log/undoing.ts';
-import type { AnsweringAnswer } from '../../../../shared/protocol/http/answering.ts';
+import type { AnsweringAnswer } from '../../../../shared/protocol/http/consultations/answering.ts';
 import { createContextOf } from '../../../context.tsx';
 import type { Failure } from '../../../http/request.ts';
 import { createSideLog } from '../../../http/side-log.ts';

@@ -5,7 +5,7 @@ import { historyOf } from '../../../../shared/answering/answers-to.ts';
 import { standingOf, standingsIn } from '../../../../shared/answering/proposed.ts';
 import { type Present, type ShownOutcome, shownOutcome } from '../../../../shared/answering/shown-outcome.ts';
 import type { PersonId } from '../../../../shared/ids.ts';
-import type { AnsweredContribution } from '../../../../shared/protocol/http/answering.ts';
+import type { AnsweredContribution } from '../../../../shared/protocol/http/consultations/answering.ts';
 import {
   keyOf,
   type ParagraphRow,

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import type { MeetingFacts } from '../../../../shared/protocol/http/meetings.ts';
+import type { MeetingFacts } from '../../../../shared/protocol/http/meetings/meetings.ts';
 import { createAnswer } from '../../../http/answer.ts';
 import { request } from '../../../http/request.ts';
 import { useLanguage, useT } from '../../../i18n/language-context.tsx';

@@ -1,4 +1,4 @@
-import type { ParagraphAnswer } from '../../../../shared/protocol/http/answering.ts';
+import type { ParagraphAnswer } from '../../../../shared/protocol/http/consultations/answering.ts';
 import { useFormats } from '../../../i18n/formats.ts';
 import { useLanguage, useT } from '../../../i18n/language-context.tsx';
 import { OutcomeWords } from './outcome-words.tsx';

@@ -1,6 +1,6 @@
 import type { ContributionId } from '../../../../shared/ids.ts';
 import { plainWords } from '../../../../shared/languages/plain-words.ts';
-import type { Quotable } from '../../../../shared/protocol/http/compiling.ts';
+import type { Quotable } from '../../../../shared/protocol/http/meetings/compiling.ts';
 
 /** A paragraph on the side of the contributions. */
 export type ParagraphRow = {

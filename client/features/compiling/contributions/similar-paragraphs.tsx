@@ -1,7 +1,7 @@
 import { createEffect, createSignal, For, Match, on, onCleanup, Show, Switch } from 'solid-js';
 import { plainWords } from '../../../../shared/languages/plain-words.ts';
 import { shapeOf } from '../../../../shared/paper/shape.ts';
-import type { SimilarAnswer, SimilarParagraph } from '../../../../shared/protocol/http/compiling.ts';
+import type { SimilarAnswer, SimilarParagraph } from '../../../../shared/protocol/http/meetings/compiling.ts';
 import { isFailure, request } from '../../../http/request.ts';
 import { useFormats } from '../../../i18n/formats.ts';
 import { useT } from '../../../i18n/language-context.tsx';

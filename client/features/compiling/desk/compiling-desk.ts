@@ -4,7 +4,7 @@ import type { CompilingLog } from '../../../../shared/compiling/compiling-log.ts
 import type { Draft } from '../../../../shared/compiling/draft.ts';
 import type { ContributionId, MeetingId, PersonId } from '../../../../shared/ids.ts';
 import { lastOf, undoneLastBy } from '../../../../shared/log/undoing.ts';
-import type { CompilingAnswer, Quotable } from '../../../../shared/protocol/http/compiling.ts';
+import type { CompilingAnswer, Quotable } from '../../../../shared/protocol/http/meetings/compiling.ts';
 import { createSideLog, type SideLog } from '../../../http/side-log.ts';
 import { type Begun, draftSource } from './compiling-reading.ts';
 

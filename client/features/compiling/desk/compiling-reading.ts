@@ -1,7 +1,7 @@
 import type { CompilingEvent } from '../../../../shared/compiling/compiling.ts';
 import { type CompilingLog, emptyLog, extended } from '../../../../shared/compiling/compiling-log.ts';
 import type { MeetingId } from '../../../../shared/ids.ts';
-import type { CompilingAnswer, Quotable, QuotableAnswer } from '../../../../shared/protocol/http/compiling.ts';
+import type { CompilingAnswer, Quotable, QuotableAnswer } from '../../../../shared/protocol/http/meetings/compiling.ts';
 import { type Failure, isFailure, request } from '../../../http/request.ts';
 import { readOn, type SideLogSource } from '../../../http/side-log.ts';
 

@@ -1,9 +1,9 @@
 import { For, Match, Show, Switch } from 'solid-js';
 import type { Hindrance, Left } from '../../../../shared/annotation/suggesting/accepted.ts';
-import type { AcceptedSuggestion } from '../../../../shared/protocol/http/compiling.ts';
+import type { AcceptedSuggestion } from '../../../../shared/protocol/http/meetings/compiling.ts';
 import { useT } from '../../../i18n/language-context.tsx';
-import { WordDiff } from '../../annotation/word-diff.tsx';
-import { wordingBy } from '../../compilation/wording-by.ts';
+import { WordDiff } from '../../annotation/suggestion/word-diff.tsx';
+import { wordingBy } from '../../compilation/versions/wording-by.ts';
 
 type LeftWording = Left<AcceptedSuggestion>;
 

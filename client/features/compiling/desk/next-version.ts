@@ -2,9 +2,16 @@ import type { Left, Taken } from '../../../../shared/annotation/suggesting/accep
 import { withAccepted } from '../../../../shared/annotation/suggesting/with-accepted.ts';
 import { type ToPublish, toPublish } from '../../../../shared/compiling/to-publish.ts';
 import type { ContributionId } from '../../../../shared/ids.ts';
-import type { CompilationText, PassageText, TakenWording } from '../../../../shared/protocol/http/compilation.ts';
-import type { AcceptedAnswer, AcceptedSuggestion } from '../../../../shared/protocol/http/compiling.ts';
-import type { ConsultationAnswer, ContributionSummary } from '../../../../shared/protocol/http/consultations.ts';
+import type {
+  ConsultationAnswer,
+  ContributionSummary,
+} from '../../../../shared/protocol/http/consultations/consultations.ts';
+import type {
+  CompilationText,
+  PassageText,
+  TakenWording,
+} from '../../../../shared/protocol/http/meetings/compilation.ts';
+import type { AcceptedAnswer, AcceptedSuggestion } from '../../../../shared/protocol/http/meetings/compiling.ts';
 import { type Failure, isFailure, request } from '../../../http/request.ts';
 import type { Workbench } from '../workbench.ts';
 

@@ -6,7 +6,7 @@ import { useT } from '../../../i18n/language-context.tsx';
 import { Answered } from '../../../ui/form/answered.tsx';
 import { Dialog } from '../../../ui/layer/dialog.tsx';
 import { Windowed } from '../../../ui/list/windowed.tsx';
-import { wordingBy } from '../../compilation/wording-by.ts';
+import { wordingBy } from '../../compilation/versions/wording-by.ts';
 import { QuotedWords } from '../../paper/quoted-words.tsx';
 import { useWorkbench } from '../workbench.ts';
 import { nextVersion, type Published, readPublished } from './next-version.ts';

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, Show, untrack } from 'solid-js';
 import { compared } from '../../../../shared/compilation/compared.ts';
 import { quotingWhatIsGone } from '../../../../shared/compiling/unplaced.ts';
-import type { CompilationMade, PassageText } from '../../../../shared/protocol/http/compilation.ts';
+import type { CompilationMade, PassageText } from '../../../../shared/protocol/http/meetings/compilation.ts';
 import { dayAt } from '../../../../shared/sitting/day-at.ts';
 import { createAnswer } from '../../../http/answer.ts';
 import { type Failure, isFailure, request } from '../../../http/request.ts';
@@ -13,7 +13,7 @@ import { Answered, Refused } from '../../../ui/form/answered.tsx';
 import { Field } from '../../../ui/form/field.tsx';
 import { Dialog } from '../../../ui/layer/dialog.tsx';
 import { useToasts } from '../../../ui/layer/toasts.tsx';
-import { VersionChanges } from '../../compilation/version-changes.tsx';
+import { VersionChanges } from '../../compilation/versions/version-changes.tsx';
 import { useWorkbench } from '../workbench.ts';
 import { LeftWordings } from './left-wordings.tsx';
 import { nextVersion, type Published, readPublished } from './next-version.ts';

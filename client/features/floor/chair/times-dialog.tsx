@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { KINDS } from '../../../../shared/floor/floor-request.ts';
+import { KINDS } from '../../../../shared/floor/requests/floor-request.ts';
 import { fairShare } from '../../../../shared/floor/shares/fair-share.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useClock } from '../../../meeting/clock-context.tsx';

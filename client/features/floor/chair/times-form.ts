@@ -1,6 +1,6 @@
 import { createStore } from 'solid-js/store';
 import type { FloorCommand, TimeScope } from '../../../../shared/floor/floor-messages.ts';
-import type { Kind } from '../../../../shared/floor/floor-request.ts';
+import type { Kind } from '../../../../shared/floor/requests/floor-request.ts';
 import { secondsSet } from '../../../../shared/floor/time/speaking-time.ts';
 import { idOf, type PersonId } from '../../../../shared/ids.ts';
 import type { Meeting } from '../../../../shared/meeting.ts';

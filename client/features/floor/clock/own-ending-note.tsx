@@ -4,7 +4,7 @@ import { keep, recall } from '../../../device/kept.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import './own-ending.css';
-import type { OwnEnding } from '../../../../shared/floor/own-ending.ts';
+import type { OwnEnding } from '../../../../shared/floor/turn/own-ending.ts';
 import { useFloorView } from '../floor-view-context.tsx';
 import { endingInWords } from '../floor-words.ts';
 

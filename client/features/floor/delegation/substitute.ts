@@ -1,8 +1,8 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
-import { groupNow, isPerson, nameOf } from '../../../../shared/floor/beneficiary.ts';
 import { isOfEntity } from '../../../../shared/floor/delegation/entity.ts';
 import type { FloorCommand } from '../../../../shared/floor/floor-messages.ts';
-import type { Beneficiary, FloorRequest } from '../../../../shared/floor/floor-request.ts';
+import { groupNow, isPerson, nameOf } from '../../../../shared/floor/requests/beneficiary.ts';
+import type { Beneficiary, FloorRequest } from '../../../../shared/floor/requests/floor-request.ts';
 import { idOf, type PersonId, type RequestId } from '../../../../shared/ids.ts';
 import type { Meeting } from '../../../../shared/meeting.ts';
 import { hasRight, maySpeak } from '../../../../shared/permissions.ts';

@@ -1,6 +1,6 @@
 import UsersRound from 'lucide-solid/icons/users-round';
 import { createSignal, Show, untrack } from 'solid-js';
-import type { FloorRequest } from '../../../../shared/floor/floor-request.ts';
+import type { FloorRequest } from '../../../../shared/floor/requests/floor-request.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { isAccepted, useSending } from '../../../meeting/sending.ts';
 import { useAnnouncer } from '../../../ui/announcer.tsx';

@@ -1,7 +1,7 @@
 import { createEffect, createMemo, For, on, Show } from 'solid-js';
-import { nameOf } from '../../../../shared/floor/beneficiary.ts';
-import type { FloorRequest } from '../../../../shared/floor/floor-request.ts';
 import { type OtherList, otherLists, withoutItem } from '../../../../shared/floor/inscription/other-lists.ts';
+import { nameOf } from '../../../../shared/floor/requests/beneficiary.ts';
+import type { FloorRequest } from '../../../../shared/floor/requests/floor-request.ts';
 import type { RequestId } from '../../../../shared/ids.ts';
 import { hasRight } from '../../../../shared/permissions.ts';
 import { useT } from '../../../i18n/language-context.tsx';

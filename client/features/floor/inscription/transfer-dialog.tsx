@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js';
-import { nameOf } from '../../../../shared/floor/beneficiary.ts';
+import { nameOf } from '../../../../shared/floor/requests/beneficiary.ts';
 import type { AgendaItemId, RequestId } from '../../../../shared/ids.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';

@@ -1,7 +1,7 @@
-import { nameOf } from '../../../../shared/floor/beneficiary.ts';
 import type { FloorCommand } from '../../../../shared/floor/floor-messages.ts';
 import { movingBy, movingTo } from '../../../../shared/floor/order/moving.ts';
 import type { Placed } from '../../../../shared/floor/order/speaking-order.ts';
+import { nameOf } from '../../../../shared/floor/requests/beneficiary.ts';
 import type { RequestId } from '../../../../shared/ids.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';

@@ -1,5 +1,5 @@
-import type { FloorRequest } from '../../../../shared/floor/floor-request.ts';
 import { policyOf } from '../../../../shared/floor/order/speaking-order.ts';
+import type { FloorRequest } from '../../../../shared/floor/requests/floor-request.ts';
 import type { Translate } from '../../../../shared/languages/translate.ts';
 import type { Meeting } from '../../../../shared/meeting.ts';
 import type { FloorView } from '../floor-view.ts';

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import { MODES } from '../../../../shared/attendance/attendance.ts';
 import { GROUPS } from '../../../../shared/attendance/profile.ts';
-import { KINDS, NOTE_MAX, WRITTEN_MAX } from '../../../../shared/floor/floor-request.ts';
+import { KINDS, NOTE_MAX, WRITTEN_MAX } from '../../../../shared/floor/requests/floor-request.ts';
 import { LANGUAGES, OWN_NAMES } from '../../../../shared/languages/language.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';

@@ -1,8 +1,8 @@
 import type { Mode } from '../../../../shared/attendance/attendance.ts';
 import type { Group } from '../../../../shared/attendance/profile.ts';
-import { nameOf } from '../../../../shared/floor/beneficiary.ts';
 import type { FloorCommand } from '../../../../shared/floor/floor-messages.ts';
-import type { Beneficiary, Kind } from '../../../../shared/floor/floor-request.ts';
+import { nameOf } from '../../../../shared/floor/requests/beneficiary.ts';
+import type { Beneficiary, Kind } from '../../../../shared/floor/requests/floor-request.ts';
 import { idOf, type PersonId, type RequestId } from '../../../../shared/ids.ts';
 import type { Language } from '../../../../shared/languages/language.ts';
 import { newId } from '../../../connection/new-id.ts';

@@ -1,5 +1,5 @@
 import type { About } from '../../../../shared/about.ts';
-import { mayRequest } from '../../../../shared/floor/example-request.ts';
+import { mayRequest } from '../../../../shared/floor/requests/example-request.ts';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { useRequestAbout } from './request-dialog-context.ts';
 

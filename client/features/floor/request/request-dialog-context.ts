@@ -1,6 +1,6 @@
 import { type Accessor, createSignal } from 'solid-js';
 import type { About } from '../../../../shared/about.ts';
-import type { Kind } from '../../../../shared/floor/floor-request.ts';
+import type { Kind } from '../../../../shared/floor/requests/floor-request.ts';
 import type { AgendaItemId } from '../../../../shared/ids.ts';
 import { createContextOf } from '../../../context.tsx';
 

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { hasPriority, KINDS, NOTE_MAX } from '../../../../shared/floor/floor-request.ts';
+import { hasPriority, KINDS, NOTE_MAX } from '../../../../shared/floor/requests/floor-request.ts';
 import { LANGUAGES, OWN_NAMES } from '../../../../shared/languages/language.ts';
 import { useConnection } from '../../../connection/connection-context.tsx';
 import { useT } from '../../../i18n/language-context.tsx';

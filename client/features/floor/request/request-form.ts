@@ -2,7 +2,7 @@ import { createSignal } from 'solid-js';
 import type { About } from '../../../../shared/about.ts';
 import { namesNoOrganisation } from '../../../../shared/floor/delegation/no-organisation.ts';
 import type { FloorCommand } from '../../../../shared/floor/floor-messages.ts';
-import { type Capacity, KINDS, type Kind } from '../../../../shared/floor/floor-request.ts';
+import { type Capacity, KINDS, type Kind } from '../../../../shared/floor/requests/floor-request.ts';
 import { idOf, type RequestId } from '../../../../shared/ids.ts';
 import type { Language } from '../../../../shared/languages/language.ts';
 import { plainWords } from '../../../../shared/languages/plain-words.ts';

@@ -1,6 +1,6 @@
 import Gavel from 'lucide-solid/icons/gavel';
 import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
-import { exampleRequest } from '../../../../shared/floor/example-request.ts';
+import { exampleRequest } from '../../../../shared/floor/requests/example-request.ts';
 import type { Key } from '../../../../shared/languages/dictionary.ts';
 import type { MeetingCommand } from '../../../../shared/meeting.ts';
 import { useT } from '../../../i18n/language-context.tsx';

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
-import { modeOf, nameOf } from '../../../../shared/floor/beneficiary.ts';
-import type { FloorRequest } from '../../../../shared/floor/floor-request.ts';
+import { modeOf, nameOf } from '../../../../shared/floor/requests/beneficiary.ts';
+import type { FloorRequest } from '../../../../shared/floor/requests/floor-request.ts';
 import { mayBeHeard } from '../../../../shared/floor/sound/who-may-be-heard.ts';
 import type { PersonId } from '../../../../shared/ids.ts';
 import { useT } from '../../../i18n/language-context.tsx';

@@ -1,4 +1,4 @@
-import { nameOf } from '../../../../shared/floor/beneficiary.ts';
+import { nameOf } from '../../../../shared/floor/requests/beneficiary.ts';
 import type { Cause, Told } from '../../../../shared/floor/sound/told-of-own-right.ts';
 import type { RequestId } from '../../../../shared/ids.ts';
 import type { Translate } from '../../../../shared/languages/translate.ts';

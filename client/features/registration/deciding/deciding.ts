@@ -6,7 +6,7 @@ import {
   type ListedRegistration,
   type RegistrationDecision,
   type RegistrationsDecided,
-} from '../../../../shared/protocol/http/registrations.ts';
+} from '../../../../shared/protocol/http/meetings/registrations.ts';
 import { type Failure, isFailure, request } from '../../../http/request.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { sentenceOf } from '../../../ui/form/answered.tsx';

@@ -1,7 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import { COUNTRY_CODES } from '../../../../shared/attendance/regions.ts';
 import type { MeetingId } from '../../../../shared/ids.ts';
-import type { FocalPointListed } from '../../../../shared/protocol/http/registrations.ts';
+import type { FocalPointListed } from '../../../../shared/protocol/http/meetings/registrations.ts';
 import { createAnswer } from '../../../http/answer.ts';
 import { isFailure, request } from '../../../http/request.ts';
 import { useCountryNames } from '../../../i18n/country-name.ts';

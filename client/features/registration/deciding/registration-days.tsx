@@ -1,6 +1,6 @@
 import { createSignal, untrack } from 'solid-js';
 import type { MeetingId } from '../../../../shared/ids.ts';
-import type { RegistrationNow } from '../../../../shared/protocol/http/registrations.ts';
+import type { RegistrationNow } from '../../../../shared/protocol/http/meetings/registrations.ts';
 import { areInOrder, type Terms } from '../../../../shared/registration/terms.ts';
 import { isFailure, request } from '../../../http/request.ts';
 import { useT } from '../../../i18n/language-context.tsx';

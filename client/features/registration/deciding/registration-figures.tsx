@@ -1,5 +1,5 @@
 import { createMemo, createUniqueId, For, Show } from 'solid-js';
-import type { ListedRegistration } from '../../../../shared/protocol/http/registrations.ts';
+import type { ListedRegistration } from '../../../../shared/protocol/http/meetings/registrations.ts';
 import { type Figure, figuresOf } from '../../../../shared/registration/figures.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import { groupAmongStakeholders } from '../../../../shared/attendance/group-of.ts';
-import type { ListedRegistration } from '../../../../shared/protocol/http/registrations.ts';
+import type { ListedRegistration } from '../../../../shared/protocol/http/meetings/registrations.ts';
 import { useFormats } from '../../../i18n/formats.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { Button } from '../../../ui/button.tsx';

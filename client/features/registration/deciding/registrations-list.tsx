@@ -1,7 +1,7 @@
 import { createMemo, createSignal, Show } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import type { MeetingId, RegistrationId } from '../../../../shared/ids.ts';
-import type { ListedRegistration } from '../../../../shared/protocol/http/registrations.ts';
+import type { ListedRegistration } from '../../../../shared/protocol/http/meetings/registrations.ts';
 import { EVERY_REGISTRATION, isFound, type RegistrationFilter } from '../../../../shared/registration/finding.ts';
 import { useCountryNames } from '../../../i18n/country-name.ts';
 import { useT } from '../../../i18n/language-context.tsx';

@@ -1,6 +1,6 @@
 import { Show, untrack } from 'solid-js';
 import { type Deadline, isAfterMeeting } from '../../../../shared/paper/contributing.ts';
-import type { MeetingChanged, MeetingFacts } from '../../../../shared/protocol/http/meetings.ts';
+import type { MeetingChanged, MeetingFacts } from '../../../../shared/protocol/http/meetings/meetings.ts';
 import { appointmentIn } from '../../../../shared/sitting/sitting.ts';
 import { createDraft } from '../../../device/draft.ts';
 import { isFailure, request } from '../../../http/request.ts';

@@ -7,7 +7,7 @@ import {
   type FocalPointListed,
   focalPointEndSchema,
   focalPointSchema,
-} from '../../../../shared/protocol/http/registrations.ts';
+} from '../../../../shared/protocol/http/meetings/registrations.ts';
 import type { Routes, RoutesDeps } from '../../deps.ts';
 import { bodyOf } from '../../reading.ts';
 import { attending } from '../../sessions/signed-in.ts';

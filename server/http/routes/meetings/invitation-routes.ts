@@ -18,7 +18,7 @@ import {
   type Invitations,
   type NewInvitation,
   newInvitationSchema,
-} from '../../../../shared/protocol/http/invitations.ts';
+} from '../../../../shared/protocol/http/people/invitations.ts';
 import { appointmentIn } from '../../../../shared/sitting/sitting.ts';
 import { hashOf, newSecret } from '../../../auth/secrets.ts';
 import type { SignedIn } from '../../../auth/sessions/sessions.ts';

@@ -4,7 +4,7 @@ import {
   type InvitationAccepted,
   type InvitationShown,
   invitationHeldSchema,
-} from '../../../../shared/protocol/http/invitations.ts';
+} from '../../../../shared/protocol/http/people/invitations.ts';
 import { hashOf } from '../../../auth/secrets.ts';
 import type { HttpDeps, Routes } from '../../deps.ts';
 import { bodyOf } from '../../reading.ts';

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal, refuse } from '../../../../shared/decision.ts';
 import type { MeetingId } from '../../../../shared/ids.ts';
 import type { Key } from '../../../../shared/languages/dictionary.ts';
-import type { PublishedMinutes } from '../../../../shared/protocol/http/meetings.ts';
+import type { PublishedMinutes } from '../../../../shared/protocol/http/meetings/meetings.ts';
 import { markOfEdition } from '../../../../shared/report/edition.ts';
 import { translateIn } from '../../../dictionaries.ts';
 import type { Reading } from '../../../documents/readings/minutes-readings.ts';

@@ -10,7 +10,7 @@ import {
   type RegistrationNow,
   registeringSchema,
   termsSchema,
-} from '../../../../shared/protocol/http/registrations.ts';
+} from '../../../../shared/protocol/http/meetings/registrations.ts';
 import type { SignedIn } from '../../../auth/sessions/sessions.ts';
 import { mayRegister, register, termsNow, withdraw } from '../../../registration/registering.ts';
 import type { Routes, RoutesDeps } from '../../deps.ts';

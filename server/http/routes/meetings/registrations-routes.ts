@@ -10,7 +10,7 @@ import {
   type ListedRegistration,
   type ListedRegistrations,
   type RegistrationsDecided,
-} from '../../../../shared/protocol/http/registrations.ts';
+} from '../../../../shared/protocol/http/meetings/registrations.ts';
 import { isDecidedBy, isForSecretary, needsFor } from '../../../../shared/registration/registration-rules.ts';
 import { registrationsCsv } from '../../../documents/registrations-table.ts';
 import type { Told } from '../../../letters/decision-post.ts';

@@ -1,6 +1,6 @@
 import { isRefusal, refuse } from '../../../../shared/decision.ts';
 import { type CommandId, idOf } from '../../../../shared/ids.ts';
-import { type MeetingChanged, meetingChangeSchema } from '../../../../shared/protocol/http/meetings.ts';
+import { type MeetingChanged, meetingChangeSchema } from '../../../../shared/protocol/http/meetings/meetings.ts';
 import type { Routes } from '../../deps.ts';
 import { bodyOf } from '../../reading.ts';
 import { refusedHours } from '../../refused-hours.ts';

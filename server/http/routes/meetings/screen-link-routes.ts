@@ -1,7 +1,7 @@
 import { nameInLog } from '../../../../shared/actor.ts';
 import { isRefusal, refuse } from '../../../../shared/decision.ts';
 import type { ScreenLinkId } from '../../../../shared/ids.ts';
-import type { ScreenLink, ScreenLinkMade } from '../../../../shared/protocol/http/screen-links.ts';
+import type { ScreenLink, ScreenLinkMade } from '../../../../shared/protocol/http/meetings/screen-links.ts';
 import { screenHolds } from '../../../../shared/screen/screen-link.ts';
 import { createLimiter } from '../../../limiter.ts';
 import { originOf } from '../../answers/export-answer.ts';

@@ -9,7 +9,7 @@ import {
   type SpeechMade,
   speechPublicationSchema,
   speechReplacementSchema,
-} from '../../../../shared/protocol/http/speeches.ts';
+} from '../../../../shared/protocol/http/meetings/speeches.ts';
 import type { Speech } from '../../../../shared/speeches/speeches.ts';
 import type { MeetingRoom } from '../../../meetings/meeting-room.ts';
 import { sentWords } from '../../../papers/sent-words.ts';

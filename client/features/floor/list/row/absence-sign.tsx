@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import { absenceOf, isYetToCome } from '../../../../../shared/attendance/absence.ts';
-import type { FloorRequest } from '../../../../../shared/floor/floor-request.ts';
+import type { FloorRequest } from '../../../../../shared/floor/requests/floor-request.ts';
 import { timeZoneOf } from '../../../../../shared/sitting/sitting.ts';
 import { useFormats } from '../../../../i18n/formats.ts';
 import { useT } from '../../../../i18n/language-context.tsx';

@@ -1,5 +1,5 @@
-import { nameOf } from '../../../../../shared/floor/beneficiary.ts';
 import type { Placed } from '../../../../../shared/floor/order/speaking-order.ts';
+import { nameOf } from '../../../../../shared/floor/requests/beneficiary.ts';
 import { useMeeting } from '../../../../meeting/meeting-context.tsx';
 import { useFloorView } from '../../floor-view-context.tsx';
 

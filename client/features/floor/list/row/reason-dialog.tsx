@@ -1,6 +1,6 @@
 import { untrack } from 'solid-js';
-import { nameOf } from '../../../../../shared/floor/beneficiary.ts';
-import { NOTE_MAX } from '../../../../../shared/floor/floor-request.ts';
+import { nameOf } from '../../../../../shared/floor/requests/beneficiary.ts';
+import { NOTE_MAX } from '../../../../../shared/floor/requests/floor-request.ts';
 import type { RequestId } from '../../../../../shared/ids.ts';
 import { useT } from '../../../../i18n/language-context.tsx';
 import { useMeeting } from '../../../../meeting/meeting-context.tsx';

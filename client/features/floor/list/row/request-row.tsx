@@ -1,6 +1,6 @@
 import { createSignal, Show } from 'solid-js';
-import { memberIn } from '../../../../../shared/floor/beneficiary.ts';
 import type { Placed } from '../../../../../shared/floor/order/speaking-order.ts';
+import { memberIn } from '../../../../../shared/floor/requests/beneficiary.ts';
 import { useLanguage } from '../../../../i18n/language-context.tsx';
 import { lazyWithWords } from '../../../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../../../meeting/meeting-context.tsx';

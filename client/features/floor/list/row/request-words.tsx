@@ -1,8 +1,8 @@
 import { Show } from 'solid-js';
 import { absenceOf, isYetToCome } from '../../../../../shared/attendance/absence.ts';
-import { modeOf, nameOf } from '../../../../../shared/floor/beneficiary.ts';
-import { type FloorRequest, hasPriority } from '../../../../../shared/floor/floor-request.ts';
 import type { Placed } from '../../../../../shared/floor/order/speaking-order.ts';
+import { modeOf, nameOf } from '../../../../../shared/floor/requests/beneficiary.ts';
+import { type FloorRequest, hasPriority } from '../../../../../shared/floor/requests/floor-request.ts';
 import { secondsFor } from '../../../../../shared/floor/time/speaking-time.ts';
 import { useFormats } from '../../../../i18n/formats.ts';
 import { useLanguage } from '../../../../i18n/language-context.tsx';

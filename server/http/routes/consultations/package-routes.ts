@@ -1,0 +1,108 @@
+import type { FastifyRequest } from 'fastify';
+import { consultationById } from '../../../../db/papers/consultations.ts';
+import { contributionsTo } from '../../../../db/papers/contributions.ts';
+import { sizeOfFile } from '../../../../db/papers/files/files.ts';
+import { isRefusal, type Refusal, refuse } from '../../../../shared/decision.ts';
+import type { MeetingId } from '../../../../shared/ids.ts';
+import { createPhrases } from '../../../../shared/report/phrases.ts';
+import { translateIn } from '../../../dictionaries.ts';
+import { type OriginalOf, packageEntries } from '../../../documents/packaging/package-entries.ts';
+import { type Entry, writeZip } from '../../../documents/packaging/write-zip.ts';
+import { bytesOfFile } from '../../../papers/keep-file.ts';
+import { disposition, exported } from '../../answers/export-answer.ts';
+import { languageOf, TYPES } from '../../answers/formats.ts';
+import { packageParts } from '../../answers/package-parts.ts';
+import { answersOfConsultation } from '../../answers-of-consultation.ts';
+import { createDownloads } from '../../bounds/downloads.ts';
+import { whenOver } from '../../bounds/when-over.ts';
+import type { Routes, RoutesDeps } from '../../deps.ts';
+import { idIn } from '../../reading.ts';
+import { whoAsks } from '../../sessions/who-asks.ts';
+
+/** Everything of a consultation together: as one page that needs no network, and as one archive. What is in them is public. */
+export const packageRoutes: Routes = (app, deps) => {
+  const downloads = createDownloads(deps.effects.ticks);
+
+  app.get('/api/meetings/:id/bundle.html', async (request, reply) => {
+    const source = await sourceOf(deps, request);
+    if (isRefusal(source)) return source;
+    const { id, t } = source.named;
+    const answer = exported({
+      ...source.making({ kind: 'bundle' }),
+      type: TYPES.html,
+      file: `${t('exports.fileBundle', { id })}.html`,
+      shown: true,
+      open: true,
+    });
+    return deps.kept.send(request, reply, answer);
+  });
+
+  app.get('/api/meetings/:id/package.zip', { exposeHeadRoute: false }, async (request, reply) => {
+    const source = await sourceOf(deps, request);
+    if (isRefusal(source)) return source;
+    const refused = downloads.begin(reply, whoAsks(request));
+    if (refused) return refused;
+    const entries = await madeOf(deps, request, source);
+    if (isRefusal(entries)) return entries;
+    const { stream, size } = writeZip(entries);
+    downloads.allow(reply, size);
+    whenOver(reply, () => stream.destroy());
+    return reply.headers(headersOf(source, size)).send(stream);
+  });
+};
+
+type Source = Exclude<Awaited<ReturnType<typeof sourceOf>>, Refusal>;
+
+/** All that is public of the consultation of a meeting, as it is now. */
+async function sourceOf(deps: RoutesDeps, request: FastifyRequest) {
+  const { db, rooms } = deps;
+  const room = rooms.get(idIn<MeetingId>(request));
+  const of = room?.meeting.sitting.convocation?.consultationId;
+  const consultation = of === undefined ? null : consultationById(db, of);
+  const found = of === undefined ? null : answersOfConsultation(deps, of);
+  if (!room || !consultation || !found) return refuse('unknown-meeting');
+  const language = languageOf(request);
+  const t = await translateIn(language);
+  const phrases = createPhrases(language, t, consultation.timeZone);
+  const version = room.meeting.compilation.version;
+  return {
+    named: { id: room.id, t },
+    making: packageParts(deps, { room, consultation, read: found.read, phrases, language }),
+    packed: () =>
+      packageEntries({
+        contributions: contributionsTo(db, consultation.id),
+        title: consultation.title,
+        phrases,
+        originalOf: originalIn(deps),
+        version: version > 0 ? version : null,
+      }),
+  };
+}
+
+/** What has to be made is made once for everybody; files in which contributions came are read when their turn comes. */
+async function madeOf({ kept }: RoutesDeps, request: FastifyRequest, { packed, making }: Source) {
+  const files = packed();
+  const parts = files.flatMap((file) => ('part' in file ? [making(file.part)] : []));
+  const made = await kept.gather(request, parts);
+  if (isRefusal(made)) return made;
+  const bytes = made.values();
+  return files.map((file): Entry => {
+    if (!('part' in file)) return file;
+    const own = bytes.next().value ?? new Uint8Array();
+    return { path: file.path, size: own.byteLength, bytes: () => own };
+  });
+}
+
+const headersOf = ({ named: { id, t } }: Source, size: number) => ({
+  'content-type': 'application/zip',
+  'content-length': size,
+  'content-disposition': disposition(false, `${t('exports.filePackage', { id })}.zip`),
+  'cache-control': 'no-cache',
+});
+
+const originalIn =
+  ({ db }: RoutesDeps): OriginalOf =>
+  (hash) => {
+    const size = sizeOfFile(db, hash);
+    return size === null ? null : { size, bytes: () => bytesOfFile(db, { hash, size }) };
+  };
