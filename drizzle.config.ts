@@ -14,6 +14,7 @@ export default defineConfig({
     './db/tables/minutes-revisions.ts',
     './db/tables/papers.ts',
     './db/tables/announcements.ts',
+    './db/tables/decision-letters.ts',
     './db/tables/contribution-versions.ts',
     './db/tables/screen-links.ts',
     './db/tables/files.ts',

@@ -10,11 +10,11 @@ import { differs } from '../../shared/sitting/appointment.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import { MINUTE_MS } from './announce-to-all.ts';
+import { createDueLetters, type DueLetters } from './due-letters.ts';
 import { mailboxHash } from './letter-counts.ts';
 import type { Post } from './post.ts';
 import { readersOf } from './readers-of.ts';
 
-const LOOKED_EVERY_MS = MINUTE_MS / 4;
 const AT_A_TIME = 20;
 const AGAIN_AFTER_MS = 60 * MINUTE_MS;
 /**
@@ -42,47 +42,27 @@ const NOBODY: Invited = new Map();
  * Tells people of changed meetings, some at a time. A person whose row has been taken out is told once or, if the server ends just
  * then, not at all.
  */
-export type Announcing = {
-  /** Resolves when everybody who is due by now has been told. */
-  readonly look: () => Promise<void>;
-  readonly stop: () => void;
-};
-
-export function createAnnouncing(deps: Deps): Announcing {
+export function createAnnouncing(deps: Deps): DueLetters {
   const { db, effects } = deps;
-  let [isClosed, working] = [false, Promise.resolve()];
 
   async function tell(told: Told, invited: InvitedTo): Promise<void> {
     const outcome = await write(deps, told, invited);
-    if (outcome !== 'sent' && !isClosed) tellAgain(deps, told, outcome === 'failed' ? told.tries + 1 : told.tries);
+    const tries = outcome === 'failed' ? told.tries + 1 : told.tries;
+    if (outcome !== 'sent' && !letters.isStopped()) tellAgain(deps, told, tries);
   }
-
-  async function tellAllDue(): Promise<void> {
-    while (!isClosed) {
-      const due = takeDueAnnouncements(db, effects.now(), AT_A_TIME);
-      if (due.length === 0) return;
-      const invited = invitedNow(deps);
-      await Promise.all(due.map(({ id: _, ...told }) => tell(told, invited)));
-    }
-  }
-
-  function look(): Promise<void> {
-    working = working
-      .then(tellAllDue)
-      .catch((error: unknown) => effects.log.error({ err: error }, 'announcements have to wait'));
-    return working;
-  }
-  const timer = setInterval(() => {
-    if ((nextAnnouncementAt(db) ?? Number.POSITIVE_INFINITY) <= effects.now()) void look();
-  }, LOOKED_EVERY_MS).unref();
-
-  return {
-    look,
-    stop(): void {
-      isClosed = true;
-      clearInterval(timer);
+  const letters = createDueLetters<StoredAnnouncement>(
+    {
+      due: (at) => takeDueAnnouncements(db, at, AT_A_TIME),
+      nextAt: () => nextAnnouncementAt(db),
+      tell(due) {
+        const invited = invitedNow(deps);
+        return Promise.all(due.map(({ id: _, ...told }) => tell(told, invited)));
+      },
+      what: 'announcements',
     },
-  };
+    effects,
+  );
+  return letters;
 }
 
 /** Looked up once for all who are told at the same time. */

@@ -1,3 +1,4 @@
+import type { DecidedAbout } from '../../db/tables/decision-letters.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import { createPhrases } from '../../shared/report/phrases.ts';
 import { translateIn } from '../dictionaries.ts';
@@ -9,7 +10,7 @@ import { inQuotes } from './words-of-letters.ts';
  * the meeting or of the contribution; `reason`: in the words of the person who decided, or empty.
  */
 export type Decided = {
-  readonly about: 'registration-approved' | 'registration-declined' | 'contribution-accepted' | 'contribution-declined';
+  readonly about: DecidedAbout;
   readonly what: string;
   readonly reason: string;
   /** Where the reader sees it. */

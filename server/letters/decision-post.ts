@@ -1,44 +1,84 @@
+import {
+  decisionTold,
+  dueDecisions,
+  nextDecisionAt,
+  tellDecisionLater,
+  tellOfDecision,
+  type WaitingDecision,
+} from '../../db/decision-letters.ts';
 import type { Db } from '../../db/open-database.ts';
 import { verifiedAccounts } from '../../db/people/accounts.ts';
+import type { Refusal } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Effects } from '../effects.ts';
 import { type Decided, writeDecision } from './decision-letter.ts';
+import { createDueLetters, type DueLetters } from './due-letters.ts';
 import type { LetterDesk } from './letter-desk.ts';
+
+const AT_A_TIME = 20;
+const AGAIN_AFTER_MS = 60 * 60 * 1000;
+/** For a mail server that does not answer; whoever has had too many letters for now waits, however long. */
+const TRIES = 12;
 
 type Deps = {
   readonly db: Db;
   readonly desk: LetterDesk;
   readonly publicUrl: string;
-  readonly effects: Pick<Effects, 'log'>;
+  readonly effects: Pick<Effects, 'now' | 'log'>;
 };
 
 /** To whom it is told; `page`: the path of the page where they see it. */
 export type Told = Omit<Decided, 'link'> & { readonly person: PersonId; readonly page: string };
 
-/** Tells people what was decided about what they sent. The page says the same, so that a letter that is lost loses nothing. */
+/** Tells people what was decided about what they sent. */
 export type DecisionPost = {
-  /** After the answer to the person who decided, one letter after the other. */
-  readonly tellDecisions: (by: PersonId, all: readonly Told[]) => void;
+  /** In the commit of the decision, so that it is told whatever happens to the server. */
+  readonly tellLater: (by: PersonId, told: Told) => void;
+  /** After the answer to the person who decided. */
+  readonly decisions: DueLetters;
 };
 
 export function createDecisionPost(deps: Deps): DecisionPost {
-  async function tellAll(by: PersonId, all: readonly Told[]): Promise<void> {
-    for (const told of all) await tell(deps, by, told);
-  }
+  const { db, effects } = deps;
   return {
-    tellDecisions: (by, all) =>
-      void setImmediate(() =>
-        tellAll(by, all).catch((error: unknown) =>
-          deps.effects.log.error({ err: error }, 'a decision could not be told'),
-        ),
-      ),
+    tellLater: (by, told) => tellOfDecision(db, { ...told, by, dueAt: effects.now() }),
+    decisions: createDueLetters<WaitingDecision>(
+      {
+        due: (at) => dueDecisions(db, at, AT_A_TIME),
+        nextAt: () => nextDecisionAt(db),
+        tell: (due) => Promise.all(due.map((waiting) => settle(deps, waiting))),
+        what: 'letters about decisions',
+      },
+      effects,
+    ),
   };
 }
 
-/** Nobody hears of it whose address is not known to be theirs, or whose account is disabled. */
-async function tell({ db, desk, publicUrl }: Deps, by: PersonId, { person, page, ...decided }: Told): Promise<void> {
+/** The row stays until the letter has gone: a server that ends just then sends it once more, which is better than never. */
+async function settle(deps: Deps, waiting: WaitingDecision): Promise<void> {
+  const { db, effects } = deps;
+  const outcome = await tell(deps, waiting);
+  const tries = outcome === 'failed' ? waiting.tries + 1 : waiting.tries;
+  if (outcome === 'sent') decisionTold(db, waiting.id);
+  else if (tries < TRIES) tellDecisionLater(db, waiting.id, { tries, dueAt: effects.now() + AGAIN_AFTER_MS });
+  else {
+    effects.log.warn({ page: waiting.page }, 'a decision could not be told');
+    decisionTold(db, waiting.id);
+  }
+}
+
+/** `sent` also when nobody is to hear of it: their address is not known to be theirs, or the account is disabled. */
+async function tell(
+  { db, desk, publicUrl, effects }: Deps,
+  { person, page, by, about, what, reason }: WaitingDecision,
+): Promise<'sent' | 'failed' | Refusal> {
   const [reader] = verifiedAccounts(db, [person]);
-  if (!reader) return;
-  const letter = await writeDecision({ ...decided, link: `${publicUrl}${page}` }, reader.language);
-  await desk.send({ kind: 'decision', person: by, message: { ...letter, to: reader.email } });
+  if (!reader) return 'sent';
+  try {
+    const letter = await writeDecision({ about, what, reason, link: `${publicUrl}${page}` }, reader.language);
+    return await desk.send({ kind: 'decision', person: by, message: { ...letter, to: reader.email } });
+  } catch (error) {
+    effects.log.error({ err: error }, 'a letter about a decision could not be written');
+    return 'failed';
+  }
 }

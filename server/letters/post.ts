@@ -51,14 +51,18 @@ type InvitationPost = {
 export function createPost(deps: Deps): Post {
   const { db, mail, links, effects } = deps;
   const desk = createLetterDesk(db, mail, effects);
+  const decisions = createDecisionPost({ db, desk, publicUrl: deps.publicUrl, effects });
   return {
     ...createAccountPost({ db, desk, links, effects }),
     ...createInvitationPost(desk),
-    ...createDecisionPost({ db, desk, publicUrl: deps.publicUrl, effects }),
+    ...decisions,
     announce: (told) => announce(deps, desk, told),
     remind: (person, message) => desk.send({ kind: 'reminder', person, message }),
     sender: mail.sender,
-    close: () => mail.close(),
+    close() {
+      decisions.decisions.stop();
+      mail.close();
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { isForSecretary, mustBeAsSeen, mustBeUndecided } from '../../shared/regi
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { giving, taking } from './membership.ts';
 import { type Settled, type SettlingDeps, settle } from './settling.ts';
+import { toldOf } from './telling.ts';
 
 type By = { readonly deciding: Deciding; readonly person: PersonId };
 type Seen = RegistrationDecision['registrations'][number];
@@ -34,7 +35,7 @@ const refusalOf = (id: RegistrationId, found: object): RegistrationsDecided['lef
   isRefusal(found) ? [{ id, refused: found.refused }] : [];
 
 function judge(
-  { db }: SettlingDeps,
+  { db, post }: SettlingDeps,
   room: MeetingRoom,
   seen: Seen,
   decision: RegistrationDecision,
@@ -51,7 +52,9 @@ function judge(
   const state = decision.approved ? 'approved' : 'declined';
   const reason = decision.approved ? '' : decision.reason;
   const turns = registration.turns + (registration.state === 'waiting' ? 0 : 1);
-  const write = () =>
+  const write = () => {
     settleRegistration(db, seen.id, { state, reason, decidedBy: person, turns, version: registration.version + 1 });
+    post?.tellLater(person, toldOf(room, registration.person, { state, reason }));
+  };
   return { registration: { ...registration, state, reason }, step, write };
 }

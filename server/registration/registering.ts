@@ -16,6 +16,7 @@ import type { SignedIn } from '../auth/sessions/sessions.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { endedHere, taking } from './membership.ts';
 import { type SettlingDeps, settle } from './settling.ts';
+import { tellNothing } from './telling.ts';
 
 /** The days of a meeting's registration, and what they mean now. */
 export function termsNow(
@@ -76,7 +77,10 @@ export function register(
 export async function withdraw(deps: SettlingDeps, room: MeetingRoom, person: PersonId): Promise<Refusal | null> {
   const registration = registrationOf(deps.db, room.id, person);
   if (registration === null || registration.state === 'withdrawn') return refuse('unknown-registration');
-  const write = () => withdrawRegistration(deps.db, registration.id, deps.effects.now());
+  const write = () => {
+    withdrawRegistration(deps.db, registration.id, deps.effects.now());
+    tellNothing(deps.db, room, person);
+  };
   const [receipt] = await settle(deps, room, [{ registration, step: taking(room, registration), write }]);
   return receipt && isRefusal(receipt) ? receipt : null;
 }

@@ -5,6 +5,7 @@ import { isRefusal } from '../../shared/decision.ts';
 import { type CommandId, idOf, type PersonId } from '../../shared/ids.ts';
 import type { Receipt } from '../../shared/protocol/commands/command.ts';
 import type { Effects } from '../effects.ts';
+import type { Post } from '../letters/post.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { Applications } from '../meetings/people/applications.ts';
@@ -14,6 +15,8 @@ export type SettlingDeps = {
   readonly db: Db;
   readonly rooms: MeetingRooms;
   readonly applications: Applications;
+  /** Null: the server sends no e-mail. */
+  readonly post: Pick<Post, 'tellLater' | 'decisions'> | null;
   readonly effects: Effects;
 };
 

@@ -16,7 +16,8 @@ import { createExporter } from '../documents/exporter.ts';
 import { createTypesetter } from '../documents/pdf/typesetter.ts';
 import { createEffects, type Effects } from '../effects.ts';
 import type { HttpDeps } from '../http/deps.ts';
-import { type Announcing, createAnnouncing } from '../letters/announcing.ts';
+import { createAnnouncing } from '../letters/announcing.ts';
+import type { DueLetters } from '../letters/due-letters.ts';
 import { createMail } from '../letters/mail.ts';
 import { createPost } from '../letters/post.ts';
 import { openMedia } from '../media/open-media.ts';
@@ -66,7 +67,7 @@ const clientFolder = (): string => {
 export type Services = HttpDeps &
   RealtimeDeps & {
     /** Null: the server sends no e-mail. */
-    readonly announcing: Announcing | null;
+    readonly announcing: DueLetters | null;
     readonly reminding: Reminding;
     /** Process ids of the media workers. */
     readonly workerPids: () => readonly number[];

@@ -8,12 +8,15 @@ import { type Browser, type HttpServer, registrationOf, verified } from '../../s
 import { startMailing } from '../../support/servers/mailing.ts';
 import { until } from '../../support/until.ts';
 
+const HOUR_MS = 60 * 60 * 1000;
 let letters: Message[];
+let works: boolean;
 let server: HttpServer;
 let [secretary, amina]: Browser[] = [];
 let made: ConsultationMade;
 beforeEach(async () => {
-  ({ server, letters } = await startMailing());
+  works = true;
+  ({ server, letters } = await startMailing(() => works));
   secretary = await verified(server, 'Sofia Secretary');
   amina = await verified(server, 'Amina Okello', { language: 'fr' });
   const deadline = { day: '2026-01-01', late: true };
@@ -21,6 +24,20 @@ beforeEach(async () => {
   letters.length = 0;
 });
 afterEach(() => server.close());
+
+const path = (rest = '') => `/api/meetings/${made.meeting}${rest}`;
+const register = () => {
+  const { email: _, password: _p, ...profile } = registrationOf('Amina Okello');
+  const said = { mode: 'room', comingAs: 'delegate', languages: ['fr'], needs: ['captions'], needsInWords: 'A ramp' };
+  return amina?.post(path('/registration'), { ...said, profile });
+};
+const decide = async (decision: object) => {
+  const { registrations } = (await secretary?.get(path('/registrations')))?.json() ?? {};
+  const [{ id, version }] = registrations;
+  return (
+    await secretary?.post(path('/registrations/decisions'), { ...decision, registrations: [{ id, version }] })
+  )?.json();
+};
 
 const toldAmina = async (): Promise<Message> => {
   const about = () => letters.find(({ text }) => /meet\.example\/(meetings|contributions)\//.test(text));
@@ -34,22 +51,7 @@ const toldAmina = async (): Promise<Message> => {
 
 describe('given people who wait for a decision', () => {
   test('E1 when a registration is approved or declined, then its person is told in their language, with the reason and the page', async () => {
-    const { email: _, password: _p, ...profile } = registrationOf('Amina Okello');
-    const form = {
-      profile,
-      mode: 'room',
-      comingAs: 'delegate',
-      languages: ['fr'],
-      needs: ['captions'],
-      needsInWords: 'A ramp',
-    };
-    const path = `/api/meetings/${made.meeting}`;
-    await amina?.post(`${path}/registration`, form);
-    const decide = async (decision: object) => {
-      const { registrations } = (await secretary?.get(`${path}/registrations`))?.json() ?? {};
-      const [{ id, version }] = registrations;
-      await secretary?.post(`${path}/registrations/decisions`, { ...decision, registrations: [{ id, version }] });
-    };
+    await register();
     await decide({ approved: true });
     const approved = await toldAmina();
     expect(approved.language).toBe('fr');
@@ -63,11 +65,11 @@ describe('given people who wait for a decision', () => {
     const words = { title: 'Too late', language: 'en', paragraphs: ['We were at sea.'] };
     const home = `/api/consultations/${made.consultation}/contributions`;
     const id = (await amina?.post(home, words))?.json().contribution;
-    const decide = async (decision: object) =>
+    const accept = async (decision: object) =>
       (await secretary?.post(`/api/contributions/${id}/acceptance`, decision))?.json();
-    await decide({ accepted: false, version: 1, reason: 'Two months late.' });
+    await accept({ accepted: false, version: 1, reason: 'Two months late.' });
     expect((await toldAmina()).text).toMatch(/> Too late[\s\S]*> Two months late\.[\s\S]*\/contributions\//);
-    await decide({ accepted: true, version: 1 });
+    await accept({ accepted: true, version: 1 });
     expect((await toldAmina()).subject).toContain('meet.example');
     const next = (await amina?.post(home, { ...words, title: 'Again' }))?.json().contribution;
     const changed = await amina?.patch(`/api/contributions/${next}`, { ...words, title: 'Better', version: 1 });
@@ -75,6 +77,38 @@ describe('given people who wait for a decision', () => {
     const stale = await secretary?.post(`/api/contributions/${next}/acceptance`, { accepted: true, version: 1 });
     expect(stale?.json().refused).toBe('changed-meanwhile');
     expect((await amina?.remove(`/api/contributions/${next}`))?.statusCode).toBe(204);
+  });
+
+  test('E13 when the mail server does not answer, then they are told of the last decision once it does, and once', async () => {
+    works = false;
+    await register();
+    await decide({ approved: true });
+    await server.deps.post?.decisions.look();
+    await decide({ approved: false, reason: 'No seats.' });
+    await server.deps.post?.decisions.look();
+    works = true;
+    server.tick(HOUR_MS + 1);
+    await server.deps.post?.decisions.look();
+    expect(letters.map(({ text }) => text.includes('No seats.'))).toEqual([true]);
+    server.tick(HOUR_MS + 1);
+    await server.deps.post?.decisions.look();
+    expect(letters).toHaveLength(1);
+  });
+
+  test('E13 when the letter cannot be written down, then nothing was decided, and when they withdraw, nothing is told', async () => {
+    await register();
+    const { raw } = server.deps.db;
+    raw.exec("CREATE TRIGGER full BEFORE INSERT ON decision_letters BEGIN SELECT RAISE(ABORT, 'full'); END");
+    expect(await decide({ approved: true })).toMatchObject({ done: 0, left: [{ refused: 'storage-failed' }] });
+    raw.exec('DROP TRIGGER full');
+    works = false;
+    expect(await decide({ approved: true })).toEqual({ done: 1, left: [] });
+    await server.deps.post?.decisions.look();
+    await amina?.remove(path('/registration'));
+    works = true;
+    server.tick(HOUR_MS + 1);
+    await server.deps.post?.decisions.look();
+    expect(letters).toEqual([]);
   });
 
   test.each(LANGUAGES)('E1 when a letter is written in %s, then nothing is left to fill in', async (language) => {

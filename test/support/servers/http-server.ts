@@ -88,6 +88,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { reado
   const app = await createHttpApp(deps);
   const close = async () => {
     await app.close();
+    deps.post?.close();
     deps.exporter.stop();
     deps.reader.stop();
     deps.search.stop();

@@ -45,18 +45,26 @@ function decide(deps: RoutesDeps, request: FastifyRequest): object | Refusal {
   if (why) return refuse(why);
   if (body.version !== undefined && body.version !== contribution.version) return refuse('changed-meanwhile');
   const reason = body.accepted ? '' : body.reason;
-  decideLate(db, id, body.accepted ? 'accepted' : 'declined', reason);
+  db.orm.transaction(() => {
+    decideLate(db, id, body.accepted ? 'accepted' : 'declined', reason);
+    tellLater(deps, secretary.by, contribution, body);
+  });
   const type = body.accepted ? 'meeting.contribution-accepted' : 'meeting.contribution-declined';
   acts.record({ type, contribution: id, reason }, secretary.by);
-  tell(deps, secretary.by, contribution, body);
+  void deps.post?.decisions.look();
   return {};
 }
 
 /** Whoever sent it hears of it; what came in another way has nobody to be told. */
-function tell({ db, post }: RoutesDeps, by: PersonId, { id, title }: ContributionAnswer, decision: LateDecision): void {
+function tellLater(
+  { db, post }: RoutesDeps,
+  by: PersonId,
+  { id, title }: ContributionAnswer,
+  decision: LateDecision,
+): void {
   const person = contributorOf(db, id);
   if (!person) return;
   const about = decision.accepted ? 'contribution-accepted' : 'contribution-declined';
   const reason = decision.accepted ? '' : decision.reason;
-  post?.tellDecisions(by, [{ about, what: title, reason, person, page: `/contributions/${id}` }]);
+  post?.tellLater(by, { about, what: title, reason, person, page: `/contributions/${id}` });
 }

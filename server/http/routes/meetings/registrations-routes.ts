@@ -1,9 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import {
-  registrationsFor,
-  type StoredRegistration,
-  versionOfRegistrations,
-} from '../../../../db/people/registrations.ts';
+import { registrationsFor, versionOfRegistrations } from '../../../../db/people/registrations.ts';
 import { isRefusal, type Refusal, refuse } from '../../../../shared/decision.ts';
 import {
   decisionSchema,
@@ -13,8 +9,6 @@ import {
 } from '../../../../shared/protocol/http/meetings/registrations.ts';
 import { isDecidedBy, isForSecretary, needsFor } from '../../../../shared/registration/registration-rules.ts';
 import { registrationsCsv } from '../../../documents/registrations-table.ts';
-import type { Told } from '../../../letters/decision-post.ts';
-import type { MeetingRoom } from '../../../meetings/meeting-room.ts';
 import { likeWhom } from '../../../meetings/people/applicants.ts';
 import { decideTogether } from '../../../registration/deciding.ts';
 import { disposition } from '../../answers/export-answer.ts';
@@ -96,10 +90,7 @@ async function decide(deps: RoutesDeps, request: FastifyRequest): Promise<Regist
     for (const { id, person } of decided)
       deps.acts.record({ type, meeting: room.id, registration: id, person }, signedIn.person);
   });
-  deps.post?.tellDecisions(
-    signedIn.person,
-    decided.map((each) => told(room, each)),
-  );
+  void deps.post?.decisions.look();
   return { done, left };
 }
 
@@ -108,11 +99,3 @@ function mayDecide({ quotas }: RoutesDeps, { room, deciding, signedIn }: Decider
   if (deciding.of === 'all') return quotas.decideAll.take(room.id, count);
   return quotas.decide.take(signedIn.person, count) && quotas.decide.take(room.id, count);
 }
-
-const told = (room: MeetingRoom, { person, state, reason }: StoredRegistration): Told => ({
-  about: state === 'approved' ? 'registration-approved' : 'registration-declined',
-  what: room.meeting.sitting.convocation?.title ?? '',
-  reason,
-  person,
-  page: `/meetings/${room.id}/register`,
-});

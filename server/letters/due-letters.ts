@@ -1,0 +1,55 @@
+import type { Effects } from '../effects.ts';
+
+const LOOKED_EVERY_MS = 15_000;
+
+/** Letters that wait in a table until they are due. */
+type Waiting<Row> = {
+  /** Of those that are due, the next few; none that was told or postponed. */
+  readonly due: (at: number) => readonly Row[];
+  /** When the next is due, in ms; null: none waits. */
+  readonly nextAt: () => number | null;
+  /** Tells these, and postpones those that could not be told. */
+  readonly tell: (rows: readonly Row[]) => Promise<unknown>;
+  /** What waits, for the server's log. */
+  readonly what: string;
+};
+
+export type DueLetters = {
+  /** Resolves when everybody who is due by now has been told. */
+  readonly look: () => Promise<void>;
+  readonly isStopped: () => boolean;
+  readonly stop: () => void;
+};
+
+/** Tells people what is due, some at a time, now and whenever it is time. */
+export function createDueLetters<Row>(
+  { due, nextAt, tell, what }: Waiting<Row>,
+  { now, log }: Pick<Effects, 'now' | 'log'>,
+): DueLetters {
+  let [isStopped, working] = [false, Promise.resolve()];
+
+  async function tellAllDue(): Promise<void> {
+    while (!isStopped) {
+      const rows = due(now());
+      if (rows.length === 0) return;
+      await tell(rows);
+    }
+  }
+
+  function look(): Promise<void> {
+    working = working.then(tellAllDue).catch((error: unknown) => log.error({ err: error }, `${what} have to wait`));
+    return working;
+  }
+  const timer = setInterval(() => {
+    if ((nextAt() ?? Number.POSITIVE_INFINITY) <= now()) void look();
+  }, LOOKED_EVERY_MS).unref();
+
+  return {
+    look,
+    isStopped: () => isStopped,
+    stop(): void {
+      isStopped = true;
+      clearInterval(timer);
+    },
+  };
+}
