@@ -10,6 +10,7 @@ export const foundParagraph = ({ orm }: Db, id: ContributionId, n: number) =>
   orm
     .select({
       title: contributions.title,
+      name: contributions.name,
       organisation: contributions.organisation,
       language: contributions.language,
       text: sql<string | null>`json_extract(${contributions.paragraphs}, ${`$[${n - 1}]`})`,

@@ -31,6 +31,8 @@ export function papersAfter(db: Db, seq: number, limit: number): readonly PaperT
   );
 }
 
+const IN_A_PAPER = { audience: 'all', kept: null, keptNames: null } as const;
+
 /** Whether it is shown is asked when it is found: an administrator may take it down and put it back. */
 function contributionToIndex({ orm }: Db, id: ContributionId): Omit<PaperToIndex, 'seq' | 'hash'> {
   const source = `contribution ${id}`;
@@ -38,6 +40,8 @@ function contributionToIndex({ orm }: Db, id: ContributionId): Omit<PaperToIndex
     .select({
       consultation: contributions.consultationId,
       title: contributions.title,
+      name: contributions.name,
+      organisation: contributions.organisation,
       paragraphs: contributions.paragraphs,
       withdrawnOn: contributions.withdrawnOn,
     })
@@ -45,9 +49,11 @@ function contributionToIndex({ orm }: Db, id: ContributionId): Omit<PaperToIndex
     .where(eq(contributions.id, id))
     .get();
   if (!found || found.withdrawnOn !== null) return { source, entries: [] };
-  const { consultation, title, paragraphs } = found;
-  const at = { kind: 'contribution', source, consultation, meeting: null, audience: 'all', kept: null } as const;
-  return { source, entries: [title, ...paragraphs].map((text, n) => ({ ...at, place: String(n), text })) };
+  const { consultation, title, paragraphs, name, organisation } = found;
+  const at = { ...IN_A_PAPER, kind: 'contribution', source, consultation, meeting: null } as const;
+  const names = [name, organisation];
+  const entries = [title, ...paragraphs].map((text, n) => ({ ...at, place: String(n), text, names, byName: n === 0 }));
+  return { source, entries };
 }
 
 /** The last version of a meeting's compilation alone. */
@@ -62,7 +68,7 @@ function compilationToIndex(db: Db, meeting: MeetingId): Omit<PaperToIndex, 'seq
     .get();
   if (!last || consultation === undefined) return { source, entries: [] };
   const { version } = last;
-  const at = { kind: 'passage', source, consultation, meeting, audience: 'all', kept: null } as const;
+  const at = { ...IN_A_PAPER, kind: 'passage', source, consultation, meeting, names: [], byName: false } as const;
   const rows = db.orm
     .select({ id: passages.id, text: passages.text, of: passages.version })
     .from(passages)

@@ -7,7 +7,7 @@ import type { FoundKind } from '../../shared/protocol/http/search.ts';
 import { keepPrivate } from '../open-database.ts';
 
 /** With other tables, or other words for the same text, it is made again. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Who may read it beside what its source says: for the minutes there are two texts. */
 export type Audience = 'all' | 'members';
@@ -22,8 +22,16 @@ export type IndexedPlace = {
   readonly audience: Audience;
   /** Of the minutes alone; any other words are read where they stand. */
   readonly kept: string | null;
+  /** Whose words these are, each name in a line. */
+  readonly keptNames: string | null;
 };
-export type Indexed = IndexedPlace & { readonly text: string };
+
+/** `names`: of those whose words they are. `byName`: found for a name alone, too. */
+export type Indexed = IndexedPlace & {
+  readonly text: string;
+  readonly names: readonly string[];
+  readonly byName: boolean;
+};
 
 /** What to find. `meetings`: only in these; null: anywhere. */
 export type IndexQuery = {
@@ -70,12 +78,14 @@ export type SearchIndex = {
 const TABLES = `
 CREATE TABLE places (
   id INTEGER PRIMARY KEY, kind TEXT NOT NULL, source TEXT NOT NULL, place TEXT NOT NULL, consultation TEXT NOT NULL,
-  meeting TEXT, audience TEXT NOT NULL, kept TEXT
+  meeting TEXT, audience TEXT NOT NULL, kept TEXT, keptNames TEXT
 );
 CREATE INDEX places_by_source ON places (source);
 CREATE INDEX places_by_meeting ON places (kind, meeting);
 CREATE TABLE cursors (name TEXT PRIMARY KEY, reached TEXT NOT NULL) WITHOUT ROWID;
-CREATE VIRTUAL TABLE words USING fts5 (said, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE words USING fts5 (
+  said, names, of_name, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+);
 PRAGMA user_version = ${VERSION};
 `;
 
@@ -120,11 +130,19 @@ function opened(file: string): Database.Database {
   return raw;
 }
 
-/** Words are letters and digits alone (`tokensOf`): nothing that people type is syntax. */
-const expressionOf = (wanted: Wanted): string =>
-  wanted.map(({ words, isBegun }) => `"${words.join(' ')}"${isBegun ? ' *' : ''}`).join(' AND ');
+/** Stands in the column of those places that are found for a name alone. */
+const OF_NAME = 'y';
 
-const COLUMNS = 'kind, source, place, consultation, meeting, audience, kept';
+/**
+ * All of the words, in what was said or in the names; one of them at least in what was said, unless a name alone is enough there.
+ * Words are letters and digits alone (`tokensOf`): nothing that people type is syntax.
+ */
+function expressionOf(wanted: Wanted): string {
+  const each = wanted.map(({ words, isBegun }) => `"${words.join(' ')}"${isBegun ? ' *' : ''}`);
+  return `{said names} : (${each.join(' AND ')}) AND ({said} : (${each.join(' OR ')}) OR {of_name} : "${OF_NAME}")`;
+}
+
+const COLUMNS = 'kind, source, place, consultation, meeting, audience, kept, keptNames';
 
 function indexIn(raw: Database.Database, isNew: boolean): SearchIndex {
   let revision = 0;
@@ -164,7 +182,7 @@ function findingIn(raw: Database.Database): Pick<SearchIndex, 'find' | 'sources'
   const count = raw.prepare('SELECT count(*) FROM places').pluck();
   const find = raw.prepare<Record<string, unknown>, IndexedPlace>(`
     SELECT ${COLUMNS} FROM (
-      SELECT ${COLUMNS}, bm25(words) AS rank FROM words CROSS JOIN places ON places.id = words.rowid
+      SELECT ${COLUMNS}, bm25(words, 1, 1, 0) AS rank FROM words CROSS JOIN places ON places.id = words.rowid
       WHERE words MATCH @wanted AND kind = @kind AND (@consultation IS NULL OR consultation = @consultation)
         AND (@meetings IS NULL OR meeting IN (SELECT value FROM json_each(@meetings)))
       ORDER BY words.rowid DESC LIMIT ${RANKED_MAX}
@@ -188,22 +206,28 @@ function findingIn(raw: Database.Database): Pick<SearchIndex, 'find' | 'sources'
   };
 }
 
+const wordsIn = (text: string): string =>
+  tokensOf(text)
+    .map(({ word }) => word)
+    .join(' ');
+
 function writingIn(raw: Database.Database) {
   const ids = raw.prepare<[string], { id: number }>('SELECT id FROM places WHERE source = ?');
   const beginning = raw.prepare<[string, string], { id: number }>(
     'SELECT id FROM places WHERE source >= ? AND source < ?',
   );
   const forget = [raw.prepare('DELETE FROM words WHERE rowid = ?'), raw.prepare('DELETE FROM places WHERE id = ?')];
-  const place = raw.prepare(`INSERT INTO places (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)`);
-  const words = raw.prepare('INSERT INTO words (rowid, said) VALUES (?, ?)');
+  const place = raw.prepare(`INSERT INTO places (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
+  const words = raw.prepare('INSERT INTO words (rowid, said, names, of_name) VALUES (?, ?, ?, ?)');
   const remove = (rows: readonly { readonly id: number }[]): void => {
     for (const { id } of rows) for (const statement of forget) statement.run(id);
   };
-  function add({ text, kind, source, place: where, consultation, meeting, audience, kept }: Indexed): void {
-    const said = tokensOf(text).map(({ word }) => word);
-    if (said.length === 0) return;
-    const { lastInsertRowid } = place.run(kind, source, where, consultation, meeting, audience, kept);
-    words.run(lastInsertRowid, said.join(' '));
+  function add({ text, names, byName, source, ...at }: Indexed): void {
+    const [said, named] = [wordsIn(text), wordsIn(names.join('\n'))];
+    if (said === '' && !(byName && named !== '')) return;
+    const { kind, place: where, consultation, meeting, audience, kept, keptNames } = at;
+    const { lastInsertRowid } = place.run(kind, source, where, consultation, meeting, audience, kept, keptNames);
+    words.run(lastInsertRowid, said, named, byName ? OF_NAME : '');
   }
   return {
     add,

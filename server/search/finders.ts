@@ -2,12 +2,13 @@ import type { Db } from '../../db/open-database.ts';
 import { foundParagraph, foundPassage } from '../../db/search/found-papers.ts';
 import type { IndexedPlace, SearchIndex } from '../../db/search/search-index.ts';
 import { excerptOf } from '../../shared/finding/excerpt.ts';
-import { placesOf, type Wanted } from '../../shared/finding/wanted.ts';
+import { placesIn, type Wanted } from '../../shared/finding/wanted.ts';
 import { type AnnotationId, type ContributionId, idOf, type MeetingId, type PassageId } from '../../shared/ids.ts';
 import type { Meeting } from '../../shared/meeting.ts';
 import type { Found, FoundKind } from '../../shared/protocol/http/search.ts';
+import { translateIn } from '../dictionaries.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
-import { wordsOfAnnotation } from './annotation-words.ts';
+import { namesOfAnnotation, wordsOfAnnotation } from './annotation-words.ts';
 import { minutesSource } from './index-minutes.ts';
 import type { Readers } from './readers.ts';
 import type { SearchQuery } from './search-query.ts';
@@ -21,7 +22,9 @@ type Deps = {
 type Query = Omit<SearchQuery, 'typed' | 'kinds'> & { readonly wanted: Wanted };
 type Finder = (query: Query) => Promise<{ readonly found: readonly Found[]; readonly more: boolean }>;
 /** What a place says now to the person who asks; null: nothing. */
-type Said = Omit<Found, 'marks'> | null;
+type Said = (Omit<Found, 'marks' | 'aboutMarks' | 'about'> & About) | null;
+/** Whose it is, which is searched, or which number it has. `instead`: shown of what was found by its names alone. */
+type About = { readonly names: readonly string[]; readonly number?: string; readonly instead?: string | null };
 
 /** So many are shown of each kind, out of so many that are looked at. */
 const SHOWN_MAX = 20;
@@ -53,16 +56,26 @@ function finding(
 ): Finder {
   return async (query) => {
     const { wanted, consultation } = query;
+    const t = await translateIn(query.language);
     const places = index.find({ wanted, kind, consultation, meetings: where(query), limit: LOOKED_AT_MAX });
     const found: Found[] = [];
     for (const place of places) {
       if (found.length > SHOWN_MAX) break;
       const said = await say(place, query);
-      const marks = said && placesOf(said.text, wanted);
-      if (said && marks) found.push({ ...said, ...excerptOf(said.text, marks) });
+      const shown = said && shownOf(said, wanted, t('common.comma'));
+      if (shown) found.push(shown);
     }
     return { found: found.slice(0, SHOWN_MAX), more: found.length > SHOWN_MAX };
   };
+}
+
+/** Null where the words do not stand there any more. */
+function shownOf({ names, number, instead, text, ...said }: NonNullable<Said>, wanted: Wanted, comma: string) {
+  const named = names.filter((name) => name !== '').join(comma);
+  const [marks = [], aboutMarks = []] = placesIn([text, named], wanted) ?? [];
+  if (marks.length === 0 && aboutMarks.length === 0) return null;
+  const excerpt = marks.length === 0 && instead ? excerptOf(instead, []) : excerptOf(text, marks);
+  return { ...said, about: number ?? named, aboutMarks, ...excerpt };
 }
 
 function contributionAt({ db }: Deps, { source, place }: IndexedPlace): Said {
@@ -71,8 +84,9 @@ function contributionAt({ db }: Deps, { source, place }: IndexedPlace): Said {
   const found = foundParagraph(db, idOf<ContributionId>(id), Math.max(1, n));
   const text = n === 0 ? found?.title : found?.text;
   if (!found || !text) return null;
+  const { title, language, name, organisation } = found;
   const href = `/contributions/${encodeURIComponent(id)}${n === 0 ? '' : `#p${n}`}`;
-  return { href, title: found.title, about: found.organisation, language: found.language, text };
+  return { href, title, names: [name, organisation], language, text, instead: n === 0 ? found.text : null };
 }
 
 const titleOf = ({ sitting }: Meeting): string => sitting.convocation?.title ?? '';
@@ -98,7 +112,8 @@ function passageAt(deps: Deps, { meeting, place }: IndexedPlace, query: Query): 
   const found = foundPassage(db, meeting, now.meeting.compilation.version, idOf<PassageId>(place));
   if (!found) return null;
   const href = placeFor(deps, meeting, query, `passage-${place}`, 'compilation');
-  return { href, title: titleOf(now.meeting), about: found.number, language: found.language, text: found.text };
+  const { number, language, text } = found;
+  return { href, title: titleOf(now.meeting), names: [], number, language, text };
 }
 
 async function annotationAt(deps: Deps, { meeting, place }: IndexedPlace, query: Query): Promise<Said> {
@@ -109,15 +124,14 @@ async function annotationAt(deps: Deps, { meeting, place }: IndexedPlace, query:
   // What was withdrawn since is in no text that anybody reads.
   const stands = meeting && rooms.look(meeting)?.meeting.annotation.byId[id];
   if (!meeting || !here || !found || !stands || wordsOfAnnotation(stands) === '') return null;
-  const author = here.meeting.attendance.members[found.author]?.profile;
-  const about = [author?.name, author?.organisation].filter(Boolean).join(', ');
+  const names = namesOfAnnotation(here.meeting, found).flat();
   const href = placeFor(deps, meeting, query, `annotation-${place}`, 'minutes');
-  return { href, title: titleOf(here.meeting), about, language: '', text: wordsOfAnnotation(found) };
+  return { href, title: titleOf(here.meeting), names, language: '', text: wordsOfAnnotation(found) };
 }
 
 /** Members read the present text, where there is one beside what was published. */
 function minutesAt({ rooms, readers, index }: Deps, place: IndexedPlace, query: Query): Said {
-  const { meeting, audience, kept } = place;
+  const { meeting, audience, kept, keptNames } = place;
   const now = meeting && rooms.look(meeting);
   if (!meeting || !now || kept === null) return null;
   const isMember = readers.isMember(meeting, query.person);
@@ -126,5 +140,5 @@ function minutesAt({ rooms, readers, index }: Deps, place: IndexedPlace, query: 
   const href = isMember
     ? `/meetings/${encodeURIComponent(meeting)}/minutes#${encodeURIComponent(place.place)}`
     : documentOf(meeting, 'minutes', query, place.place);
-  return { href, title: titleOf(now.meeting), about: '', language: '', text: kept };
+  return { href, title: titleOf(now.meeting), names: (keptNames ?? '').split('\n'), language: '', text: kept };
 }

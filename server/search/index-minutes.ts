@@ -42,6 +42,8 @@ export async function indexMinutes({ db, index, rooms, texts, readings }: Deps, 
 type Of = { readonly source: string; readonly consultation: ConsultationId; readonly audience: Audience };
 
 const entriesOf = (reading: Reading, of: Of): readonly Indexed[] =>
-  minutesLines(reading.source()).map(({ place, text }) => ({
-    ...{ ...of, kind: 'minutes', meeting: reading.id, place, text, kept: text },
+  minutesLines(reading.source()).map(({ place, text, names, instead }) => ({
+    ...{ ...of, kind: 'minutes', meeting: reading.id, place, text, names, byName: names.length > 0 },
+    kept: text === '' ? (instead ?? '') : text,
+    keptNames: names.join('\n'),
   }));

@@ -105,8 +105,9 @@ type Wakes = Readonly<Record<'annotations' | 'minutes', (id: MeetingId) => void>
 function watch(room: MeetingRoom, { texts }: IndexingDeps, { annotations, minutes }: Wakes): void {
   room.onCommitted((records) => {
     const types = records.map(({ event }) => event.type);
-    if (types.some((type) => type.startsWith('annotation.'))) annotations(room.id);
-    if (types.some((type) => /^(minutes|meeting|agenda)\./.test(type))) minutes(room.id);
+    if (types.some((type) => /^(annotation\.|attendance\.enrolled$)/.test(type))) annotations(room.id);
+    if (types.some((type) => /^(minutes|meeting|agenda)\.|^floor\.(granted|substituted|undone)$/.test(type)))
+      minutes(room.id);
   });
   texts.of(room.id).onMerged(() => minutes(room.id));
 }

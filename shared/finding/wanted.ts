@@ -37,19 +37,26 @@ function isAt(tokens: readonly Token[], at: number, { words, isBegun }: WantedWo
 }
 
 /** Where each of the words stands, in the order of the text, without overlaps; null when one of them is missing. */
-export function placesOf(text: string, wanted: Wanted): readonly Place[] | null {
-  const tokens = tokensOf(text);
-  const all: Place[] = [];
+export const placesOf = (text: string, wanted: Wanted): readonly Place[] | null =>
+  placesIn([text], wanted)?.[0] ?? null;
+
+/** The same in several texts, for each of them; null when one of the words is in none. */
+export function placesIn(texts: readonly string[], wanted: Wanted): readonly (readonly Place[])[] | null {
+  const each = texts.map(tokensOf);
+  const all = each.map((): Place[] => []);
   for (const words of wanted) {
-    const found = tokens.flatMap((token, at): readonly Place[] => {
-      const last = tokens[at + words.words.length - 1];
-      return last && isAt(tokens, at, words) ? [[token.start, last.end]] : [];
-    });
-    if (found.length === 0) return null;
-    all.push(...found);
+    const found = each.map((tokens) => standing(tokens, words));
+    if (found.every((places) => places.length === 0)) return null;
+    for (const [at, places] of found.entries()) all[at]?.push(...places);
   }
-  return merged(all);
+  return all.map(merged);
 }
+
+const standing = (tokens: readonly Token[], wanted: WantedWords): readonly Place[] =>
+  tokens.flatMap((token, at): readonly Place[] => {
+    const last = tokens[at + wanted.words.length - 1];
+    return last && isAt(tokens, at, wanted) ? [[token.start, last.end]] : [];
+  });
 
 function merged(places: readonly Place[]): readonly Place[] {
   const whole: Place[] = [];

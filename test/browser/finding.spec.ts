@@ -24,7 +24,7 @@ test('given a browser without JavaScript, when a visitor reads on from the front
   await expect(page.getByText(/Central European Summer Time · GMT\+2/)).toBeVisible();
   await expect(page.getByText(/Universal time: .*08:00–15:30 \(UTC\)/)).toBeVisible();
   await page.getByLabel('Group').selectOption('academia');
-  await page.getByLabel('Words in the text').fill('neutralite');
+  await page.getByLabel('Words or a name').fill('neutralite');
   await page.getByRole('button', { name: 'Show' }).click();
   expect(page.url()).toContain('group=academia');
   await expect(page.getByText(/^1 of \d+ contributions$/)).toBeVisible();
@@ -65,7 +65,7 @@ test('given a choice of contributions in an address, when somebody opens it, the
   await page.getByRole('link', { name: 'Clear the filter' }).click();
   await expect(page).toHaveURL(new RegExp(`${CONSULTATION}$`));
   await expect.poll(() => rows.count()).toBeGreaterThan(chosen);
-  await page.getByLabel('Words in the text').fill('no such words anywhere');
+  await page.getByLabel('Words or a name').fill('no such words anywhere');
   await page.keyboard.press('Enter');
   await expect(page.getByText('No contribution matches this filter.')).toBeVisible();
 });

@@ -10,6 +10,7 @@ import { type ConsultationId, idOf, type MeetingId } from '../../shared/ids.ts';
 const ixp = idOf<ConsultationId>('ixp');
 const entry = (source: string, place: string, text: string, more: Partial<Indexed> = {}): Indexed => ({
   ...{ kind: 'contribution', source, place, consultation: ixp, meeting: null, audience: 'all', kept: null, text },
+  ...{ keptNames: null, names: [], byName: false },
   ...more,
 });
 
@@ -45,6 +46,19 @@ describe('given an index in a file', () => {
     expect([find('transit'), find('fibre')]).toEqual([['b 1'], ['a 1']]);
     index.removeAll('b');
     expect([find('transit'), index.count()]).toEqual([[], 1]);
+  });
+
+  test('S5 when names are put in, then the place that stands for all is found by them, and others by what they say as well', () => {
+    const names = ['Thandiwe Nkosi', '王小明'];
+    index.replace('a', [entry('a', '0', 'Prices', { names, byName: true }), entry('a', '1', 'Fibre', { names })]);
+    index.replace('n', [entry('n', '1', '', { names, byName: true }), entry('n', '2', '', { names })]);
+    expect([find('nkosi'), find('小明')]).toEqual([
+      ['n 1', 'a 0'],
+      ['n 1', 'a 0'],
+    ]);
+    expect([find('fibre thandiwe'), find('fibre'), find('y')]).toEqual([['a 1'], ['a 1'], []]);
+    const query = { wanted: wantedIn('nkosi'), kind: 'contribution', consultation: ixp } as const;
+    expect(index.sources(query)).toEqual(['a', 'n']);
   });
 
   test('when a consultation, a kind or meetings are named, then only what is of them is found', () => {

@@ -45,7 +45,9 @@ function FoundRow(props: { readonly found: Found }) {
       </h3>
       <Show when={props.found.about}>
         <p class="small quiet">
-          <bdi>{props.found.about}</bdi>
+          <bdi>
+            <MarkedWords excerpt={{ text: props.found.about, marks: props.found.aboutMarks }} />
+          </bdi>
         </p>
       </Show>
       <p dir="auto" lang={props.found.language || undefined}>

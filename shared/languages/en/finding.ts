@@ -4,7 +4,7 @@ export const finding = {
   country: 'Country',
   group: 'Group',
   'all-countries': 'All countries',
-  text: 'Words in the text',
+  text: 'Words or a name',
   show: 'Show',
   clear: 'Clear the filter',
   shown: '{shown} of {count} contributions',
@@ -17,7 +17,8 @@ export const finding = {
   paragraph: 'Paragraph {n}',
   search: 'Search',
   box: 'Search contributions, compiled inputs, annotations and minutes',
-  start: 'Type the words that you are looking for. Words in quotation marks are searched for one after the other.',
+  start:
+    'Type the words or the name that you are looking for. Words in quotation marks are searched for one after the other.',
   searching: 'Searching …',
   nothing: 'Nothing was found for “{words}”.',
   'nothing-advice': 'Try fewer words or other words. Only what you may read is searched.',

@@ -1,16 +1,19 @@
 import type { Excerpt } from '../../finding/excerpt.ts';
+import type { Place } from '../../finding/wanted.ts';
 
 /** What can be found, in the order in which it is shown. */
 export const FOUND_KINDS = ['contribution', 'passage', 'annotation', 'minutes'] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
-/** A place where all the words stand that were searched for. */
+/** A place where all the words stand that were searched for, there or in the names of those who said it. */
 export type Found = {
   /** The address of the place. */
   readonly href: string;
   /** What it stands in, and whose it is or which number it has; one of them may be empty. */
   readonly title: string;
   readonly about: string;
+  /** Where the words stand in `about`. */
+  readonly aboutMarks: readonly Place[];
   /** Of the words; empty where it is not known. */
   readonly language: string;
 } & Excerpt;

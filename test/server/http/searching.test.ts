@@ -118,7 +118,7 @@ describe('given somebody who searches', () => {
     const [first, second] = await foundFor('visitor', 'Nightingále');
     expect(first).toMatchObject({
       href: '/contributions/lagoon#p2',
-      about: contribution.organisation,
+      about: `${contribution.name}, ${contribution.organisation}`,
       marks: [[2, 13]],
     });
     expect(second).toMatchObject({
