@@ -35,6 +35,7 @@ const INTERVENTION_COLUMNS = [
   'entered_by',
   'written',
   'instead_of',
+  'not_there',
 ];
 
 const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
@@ -71,6 +72,7 @@ export const interventionsCsv = ({ items }: Skeleton, phrases: Phrases): string 
         turn.enteredBy,
         turn.written?.text ?? null,
         turn.insteadOf,
+        turn.absent ? 'yes' : null,
       ]),
     ),
   ]);

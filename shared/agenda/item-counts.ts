@@ -5,9 +5,10 @@ import type { Meeting } from '../meeting.ts';
 /** How many requests wait for an agenda item, and how many interventions were made on it. */
 export type ItemCounts = { readonly passages: number; readonly annotations: number; readonly interventions: number };
 
-/** A turn that was broken off goes on, and counts as an intervention when it has ended. */
+/** A turn that was broken off goes on, and counts as an intervention when it has ended; one whose speaker was not there is none (F45). */
 const interventionsOn = ({ floor }: Meeting, id: AgendaItemId): number =>
-  floor.interventions.filter(({ agendaItemId, ended }) => agendaItemId === id && !goesOn(ended)).length;
+  floor.interventions.filter(({ agendaItemId, ended, absent }) => agendaItemId === id && !goesOn(ended) && !absent)
+    .length;
 
 export function itemCounts(meeting: Meeting, id: AgendaItemId): ItemCounts {
   const { sections, passages } = meeting.compilation;

@@ -1,5 +1,6 @@
 import { assertNever } from '../decision.ts';
 import type { RequestId } from '../ids.ts';
+import type { Meeting } from '../meeting.ts';
 import type { Recorded } from '../record.ts';
 import { substituted } from './delegation/evolve-delegations.ts';
 import { asked, changingList, denied, pinned, timeSet, transferred, withdrawn } from './evolve-list.ts';
@@ -14,14 +15,24 @@ import type {
   TurnEvent,
 } from './floor-messages.ts';
 import { remembering, undoing } from './last-step.ts';
-import { clockStarted, clockStopped, ended, granted, interrupted, passedOver, timeAdded } from './turn/evolve-turn.ts';
+import { isHolderAbsent } from './turn/absent.ts';
+import {
+  clockStarted,
+  clockStopped,
+  ended,
+  granted,
+  helped,
+  interrupted,
+  passedOver,
+  timeAdded,
+} from './turn/evolve-turn.ts';
 
-/** The next state of the floor. Time is that of the record; no clock is read. */
-export function evolveFloor(floor: Floor, record: Recorded<FloorEvent>): Floor {
-  return remembering(floor, applied(floor, record), record);
+/** The next state of the floor. Time is that of the record; no clock is read. `meeting`: for who is there. */
+export function evolveFloor(floor: Floor, record: Recorded<FloorEvent>, meeting: Meeting): Floor {
+  return remembering(floor, applied(floor, record, meeting), record);
 }
 
-function applied(floor: Floor, record: Recorded<FloorEvent>): Floor {
+function applied(floor: Floor, record: Recorded<FloorEvent>, meeting: Meeting): Floor {
   const { event } = record;
   switch (event.type) {
     case 'floor.requested':
@@ -35,7 +46,7 @@ function applied(floor: Floor, record: Recorded<FloorEvent>): Floor {
     case 'floor.revoked':
     case 'floor.undone':
     case 'floor.substituted':
-      return turnChanged(floor, event, record);
+      return turnChanged(floor, event, record, meeting);
     case 'floor.time-added':
     case 'floor.clock-stopped':
     case 'floor.clock-started':
@@ -79,20 +90,20 @@ function requestChanged(floor: Floor, event: RequestEvent, { at, by, seq }: Note
   }
 }
 
-function turnChanged(floor: Floor, event: TurnEvent, { at, by, seq }: Noted): Floor {
+function turnChanged(floor: Floor, event: TurnEvent, { at, by, seq }: Noted, meeting: Meeting): Floor {
   switch (event.type) {
     case 'floor.granted':
       return granted(floor, event, at);
     case 'floor.released':
-      return ended(floor, event, { state: 'released', at });
+      return ended(floor, event, { state: 'released', at }, isHolderAbsent(meeting));
     case 'floor.revoked':
-      return ended(floor, event, { state: 'revoked', at, by, reason: event.reason });
+      return ended(floor, event, { state: 'revoked', at, by, reason: event.reason }, isHolderAbsent(meeting));
     case 'floor.interrupted':
-      return pinned(interrupted(floor, event, at), pinOf('interrupted', event, { by, seq }));
+      return pinned(interrupted(floor, event, at, isHolderAbsent(meeting)), pinOf('interrupted', event, { by, seq }));
     case 'floor.undone':
       return undoing(floor);
     case 'floor.substituted':
-      return substituted(floor, event, at);
+      return substituted(floor, event, at, isHolderAbsent(meeting));
     default:
       return assertNever(event);
   }
@@ -145,7 +156,7 @@ function soundChanged(floor: Floor, event: SoundEvent): Floor {
     case 'floor.unsilenced':
       return { ...floor, silenced: false };
     case 'floor.helping-started':
-      return { ...floor, helping: event.person };
+      return { ...floor, helping: event.person, holder: floor.holder && helped(floor.holder) };
     case 'floor.helping-ended':
       return { ...floor, helping: null };
     default:

@@ -55,6 +55,8 @@ export type Holding = {
   readonly place: Place;
   /** The group under which the speaker stood then; missing in logs from before it was kept. */
   readonly group?: Group;
+  /** The moderator's microphone was open in it to help. */
+  readonly helped?: true;
 };
 
 /**
@@ -79,6 +81,8 @@ export type Intervention = {
   readonly group?: Group;
   /** As for a `FloorRequest`. */
   readonly insteadOf?: Beneficiary;
+  /** The speaker was called, and was not there for one moment of it (F45): nothing was said. */
+  readonly absent?: true;
 };
 
 /** Whether the same turn goes on with another part: it counts as one intervention. */

@@ -80,11 +80,11 @@ function textsOf({ speech }: Of): Texts {
   return texts;
 }
 
-/** Points of order and rights of reply are no speeches. */
+/** Points of order and rights of reply are no speeches; who was called and was not there has held none (F45). */
 function partsOf({ floor }: Of): readonly Part[] {
   const { holder } = floor;
   const held = heldRequest(floor);
-  const ended: readonly Part[] = floor.interventions;
+  const ended: readonly Part[] = floor.interventions.filter(({ absent }) => !absent);
   const present = holder && held ? [{ ...held, requestId: held.id, from: holder.since, to: null }] : [];
   return [...ended, ...present].filter(({ kind }) => !hasPriority(kind));
 }

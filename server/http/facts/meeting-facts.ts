@@ -34,6 +34,6 @@ function countsOf({ attendance, compilation, annotation, floor }: Meeting): Meet
     presentRemotely: present.filter((mode) => mode === 'remote').length,
     passages: compilation.passages.length,
     annotations: annotation.order.length,
-    interventions: floor.interventions.length,
+    interventions: floor.interventions.filter(({ absent }) => !absent).length,
   };
 }

@@ -5,10 +5,13 @@ import { keyOf } from '../requests/beneficiary.ts';
 import type { FloorRequest } from '../requests/floor-request.ts';
 import { handedOver } from '../turn/evolve-turn.ts';
 
-/** The place stays, and so does the clock; what the one before has said is kept as theirs. */
-export function substituted(floor: Floor, event: SubstitutedEvent, at: number): Floor {
+/**
+ * The place stays, and so does the clock; what the one before has said is kept as theirs. `absent`: who has had the floor so far was
+ * not there (F45).
+ */
+export function substituted(floor: Floor, event: SubstitutedEvent, at: number, absent: boolean): Floor {
   const isTheirTurn = floor.holder?.requestId === event.requestId;
-  const after = isTheirTurn ? handedOver(floor, event, at) : floor;
+  const after = isTheirTurn ? handedOver(floor, event, at, absent) : floor;
   return withRequest(after, spokenBy(requestOf(after, event.requestId), event));
 }
 

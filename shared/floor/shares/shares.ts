@@ -5,14 +5,18 @@ import { goesOn } from '../floor.ts';
 import { groupNow, modeOf, regionOf } from '../requests/beneficiary.ts';
 import { type Beneficiary, type FloorRequest, hasPriority } from '../requests/floor-request.ts';
 import { elapsed } from '../time/countdown.ts';
-import { turnsOf } from './turns.ts';
+import { type Turn, turnsOf } from './turns.ts';
 
-/** `waitedMs`: from asking to getting the floor, summed over the interventions. `waiting`: how many are on the list now. */
+/**
+ * `waitedMs`: from asking to getting the floor, summed over the interventions. `waiting`: how many are on the list now. `absent`:
+ * how many turns were given to people who were not there, which are no interventions (F45).
+ */
 export type Share = {
   readonly interventions: number;
   readonly spokenMs: number;
   readonly waitedMs: number;
   readonly waiting: number;
+  readonly absent: number;
 };
 
 /** Null: nobody has waited. */
@@ -72,16 +76,18 @@ const originOf = (meeting: Meeting, group: Group, beneficiary: Beneficiary): Ori
 const spoken = (meeting: Meeting, at: number): readonly Portion[] =>
   turnsOf(meeting, (holding) => elapsed(holding, at))
     .filter(({ request }) => !hasPriority(request.kind))
-    .map(({ request, mode, askedAt, from, spokenMs, ended, group }) => ({
+    .map(({ request, mode, group, ...turn }) => ({
       group,
       origin: originOf(meeting, group, request.beneficiary),
       mode,
       entity: entityIn(request),
-      interventions: goesOn(ended) ? 0 : 1,
-      spokenMs,
-      waitedMs: from - askedAt,
-      waiting: 0,
+      ...figuresOf(turn),
     }));
+
+const figuresOf = ({ absent, ended, from, askedAt, spokenMs }: Omit<Turn, 'request' | 'mode' | 'group'>): Share =>
+  absent
+    ? { ...none, absent: 1 }
+    : { ...none, interventions: goesOn(ended) ? 0 : 1, spokenMs, waitedMs: from - askedAt };
 
 /** On the list of the item before the meeting: a request for an item that is concluded waits for nothing. */
 const waiting = (meeting: Meeting): readonly Portion[] =>
@@ -94,9 +100,7 @@ const waiting = (meeting: Meeting): readonly Portion[] =>
       origin: originOf(meeting, group, beneficiary),
       mode: modeOf(meeting, beneficiary),
       entity: entityIn(request),
-      interventions: 0,
-      spokenMs: 0,
-      waitedMs: 0,
+      ...none,
       waiting: 1,
     }));
 
@@ -114,13 +118,14 @@ function sumsOfEntities(portions: readonly Portion[]): readonly ShareOf<string>[
   return [...found.values()].sort((a, b) => b.spokenMs - a.spokenMs);
 }
 
-const none: Share = { interventions: 0, spokenMs: 0, waitedMs: 0, waiting: 0 };
+const none: Share = { interventions: 0, spokenMs: 0, waitedMs: 0, waiting: 0, absent: 0 };
 
 const plus = (a: Share, b: Share): Share => ({
   interventions: a.interventions + b.interventions,
   spokenMs: a.spokenMs + b.spokenMs,
   waitedMs: a.waitedMs + b.waitedMs,
   waiting: a.waiting + b.waiting,
+  absent: a.absent + b.absent,
 });
 
 const sums = <Name>(

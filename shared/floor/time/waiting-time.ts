@@ -30,7 +30,9 @@ export function waitingTime(meeting: Meeting, request: FloorRequest, at: number)
 }
 
 function paceOf({ floor }: Meeting): Pace {
-  const counted = floor.interventions.filter(({ kind, ended }) => !hasPriority(kind) && !goesOn(ended));
+  const counted = floor.interventions.filter(
+    ({ kind, ended, absent }) => !hasPriority(kind) && !goesOn(ended) && !absent,
+  );
   const given = counted.reduce((ms, { seconds }) => ms + seconds * 1000, 0);
   if (given === 0) return PACE_AT_FIRST;
   const used = counted.reduce((ms, turn) => ms + spokenMs(turn), 0) / given;

@@ -11,17 +11,22 @@ type Event<Type extends FloorEvent['type']> = Extract<FloorEvent, { type: Type }
 
 export function granted(floor: Floor, event: Event<'floor.granted'>, at: number): Floor {
   const { requestId, seconds, place } = event;
-  const holder: Holding = { requestId, since: at, seconds, stoppedMs: 0, stoppedAt: null, place, ...groupIn(event) };
+  const turn: Holding = { requestId, since: at, seconds, stoppedMs: 0, stoppedAt: null, place, ...groupIn(event) };
+  const holder = floor.helping === null ? turn : helped(turn);
   return { ...withStatus(offTheList(floor, requestId), requestId, { state: 'granted', at }), holder };
 }
 
-/** The turn becomes an intervention. */
+export const helped = (turn: Holding): Holding => ({ ...turn, helped: true });
+
+/** The turn becomes an intervention. `absent`: its speaker was not there (F45). */
 export function ended(
   floor: Floor,
   event: Event<'floor.released' | 'floor.revoked'>,
   status: Extract<RequestStatus, { state: 'released' | 'revoked' }>,
+  absent: boolean,
 ): Floor {
-  return withStatus(spoken(floor, event.mode, status.state, status.at), event.requestId, status);
+  const end = { mode: event.mode, how: status.state, at: status.at, absent };
+  return withStatus(spoken(floor, end), event.requestId, status);
 }
 
 /** The turn goes on with another speaker, and its clock with it (F39). Rounded down, so that it runs out however often it goes on. */
@@ -29,26 +34,39 @@ export function handedOver(
   floor: Floor,
   event: Pick<SubstitutedEvent, 'requestId' | 'mode' | 'group'>,
   at: number,
+  absent: boolean,
 ): Floor {
   const before = holderOf(floor);
   const seconds = Math.max(0, Math.floor(remaining(before, at) / 1000));
   const stoppedAt = before.stoppedAt === null ? null : at;
-  const after = spoken(floor, event.mode, 'handed-over', at);
+  const after = spoken(floor, { mode: event.mode, how: 'handed-over', at, absent });
   const request = { ...requestOf(after, event.requestId), resumes: { seconds, since: at } };
   const holder: Holding = { ...before, since: at, seconds, stoppedMs: 0, stoppedAt, group: event.group };
   return { ...withRequest(after, request), holder };
 }
 
 /** The turn breaks off: what was said is kept, and the rest of the time waits on the list. */
-export function interrupted(floor: Floor, { requestId, mode }: Event<'floor.interrupted'>, at: number): Floor {
+export function interrupted(
+  floor: Floor,
+  { requestId, mode }: Event<'floor.interrupted'>,
+  at: number,
+  absent: boolean,
+): Floor {
   const seconds = Math.max(0, Math.round(remaining(holderOf(floor), at) / 1000));
-  const waits = withStatus(spoken(floor, mode, 'interrupted', at), requestId, { state: 'accepted' });
+  const waits = withStatus(spoken(floor, { mode, how: 'interrupted', at, absent }), requestId, { state: 'accepted' });
   const request: FloorRequest = { ...requestOf(waits, requestId), resumes: { seconds, since: at } };
   return onTheList(withRequest(waits, request), request);
 }
 
-function spoken(floor: Floor, mode: Mode, how: Intervention['ended'], at: number): Floor {
-  const intervention = interventionOf(floor, started(holderOf(floor), at), mode, how, at);
+type End = {
+  readonly mode: Mode;
+  readonly how: Intervention['ended'];
+  readonly at: number;
+  readonly absent: boolean;
+};
+
+function spoken(floor: Floor, end: End): Floor {
+  const intervention = interventionOf(floor, started(holderOf(floor), end.at), end);
   return { ...floor, holder: null, interventions: [...floor.interventions, intervention] };
 }
 
@@ -57,13 +75,7 @@ function holderOf({ holder }: Floor): Holding {
   return holder;
 }
 
-function interventionOf(
-  floor: Floor,
-  holder: Holding,
-  mode: Mode,
-  how: Intervention['ended'],
-  at: number,
-): Intervention {
+function interventionOf(floor: Floor, holder: Holding, { mode, how, at, absent }: End): Intervention {
   const {
     id: requestId,
     agendaItemId,
@@ -89,6 +101,7 @@ function interventionOf(
     place,
     ...groupIn(holder),
     ...(insteadOf ? { insteadOf } : {}),
+    ...(absent ? { absent } : {}),
   };
 }
 

@@ -103,6 +103,7 @@ export const chairing = {
     interventions: 'المداخلات',
     spoken: 'وقت الكلام',
     waited: 'متوسط الانتظار',
+    absent: 'نودي ولم يكن حاضرًا',
     waiting: 'في القائمة',
     nothing: 'لم يتكلم أحد بعد.',
     close: 'إغلاق',
@@ -137,5 +138,6 @@ export const chairing = {
     give: 'إعطاء الكلمة لصاحب الطلب المحدد',
     deny: 'شطب الطلب المحدد من القائمة',
     passOver: 'تجاوز الطلب المحدد أو من له الكلمة',
+    passOverNext: 'تجاوز المتكلم التالي مؤقتًا',
   },
 } as const satisfies Translation<typeof english>;

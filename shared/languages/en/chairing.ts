@@ -100,6 +100,7 @@ export const chairing = {
     interventions: 'Interventions',
     spoken: 'Speaking time',
     waited: 'Average wait',
+    absent: 'Called, not there',
     waiting: 'On the list',
     nothing: 'Nobody has spoken yet.',
     close: 'Close',
@@ -135,5 +136,6 @@ export const chairing = {
     give: 'Give the floor to the selected request',
     deny: 'Take the selected request off the list',
     passOver: 'Pass over the selected request, or the person who has the floor',
+    passOverNext: 'Pass over the next speaker',
   },
 } as const;

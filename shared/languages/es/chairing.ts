@@ -103,6 +103,7 @@ export const chairing = {
     interventions: 'Intervenciones',
     spoken: 'Tiempo de intervención',
     waited: 'Espera media',
+    absent: 'Llamados, ausentes',
     waiting: 'En la lista',
     nothing: 'Nadie ha intervenido todavía.',
     close: 'Cerrar',
@@ -138,5 +139,6 @@ export const chairing = {
     give: 'Dar la palabra a la persona seleccionada',
     deny: 'Suprimir de la lista la petición seleccionada',
     passOver: 'Saltar la petición seleccionada, o a quien tiene la palabra',
+    passOverNext: 'Saltar a la próxima persona',
   },
 } as const satisfies Translation<typeof english>;

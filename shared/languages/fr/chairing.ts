@@ -104,6 +104,7 @@ export const chairing = {
     interventions: 'Interventions',
     spoken: 'Temps de parole',
     waited: 'Attente moyenne',
+    absent: 'Appelés, absents',
     waiting: 'Sur la liste',
     nothing: 'Personne n’a encore pris la parole.',
     close: 'Fermer',
@@ -139,5 +140,6 @@ export const chairing = {
     give: 'Donner la parole à la personne sélectionnée',
     deny: 'Rayer de la liste la demande sélectionnée',
     passOver: 'Différer la demande sélectionnée, ou la personne qui a la parole',
+    passOverNext: 'Différer la prochaine personne',
   },
 } as const satisfies Translation<typeof english>;

@@ -103,6 +103,7 @@ export const chairing = {
     interventions: 'Выступления',
     spoken: 'Время выступлений',
     waited: 'Среднее ожидание',
+    absent: 'Вызваны, отсутствовали',
     waiting: 'В списке',
     nothing: 'Ещё никто не выступал.',
     close: 'Закрыть',
@@ -138,5 +139,6 @@ export const chairing = {
     give: 'Предоставить слово по выбранному запросу',
     deny: 'Исключить выбранный запрос из списка',
     passOver: 'Пропустить выбранный запрос или того, кому предоставлено слово',
+    passOverNext: 'Пропустить следующего оратора',
   },
 } as const satisfies Translation<typeof english>;

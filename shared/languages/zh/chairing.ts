@@ -103,6 +103,7 @@ export const chairing = {
     interventions: '发言次数',
     spoken: '发言时间',
     waited: '平均等候',
+    absent: '点名未到',
     waiting: '在名单上',
     nothing: '尚无人发言。',
     close: '关闭',
@@ -136,5 +137,6 @@ export const chairing = {
     give: '请所选要求者发言',
     deny: '从名单上删除所选要求',
     passOver: '跳过所选要求，或正在发言者',
+    passOverNext: '跳过下一位发言者',
   },
 } as const satisfies Translation<typeof english>;

@@ -4,13 +4,16 @@ import { joined, type Phrases } from '../phrases.ts';
 import type { InterventionSkeleton, PlaceSkeleton } from '../skeleton/skeleton-interventions.ts';
 import { composeSpokenTo } from './compose-spoken-to.ts';
 
-/** `Name (organisation, country, group), for the organisation, spoke remotely, in French, from 10:05 to 10:08 (2 min 40 s).` */
+/**
+ * `Name (organisation, country, group), for the organisation, spoke remotely, in French, from 10:05 to 10:08 (2 min 40 s).` Of one
+ * who was called and was not there, the minutes say that (F45).
+ */
 export function composeIntervention(turn: InterventionSkeleton, phrases: Phrases): readonly Block[] {
   const { speaker, written } = turn;
   const inlines = [
     strong(phrases.isolate(speaker.name)),
     plain(sayIntervened(turn, phrases)),
-    ...composeSpokenTo(turn.about, phrases.t('exports.to'), phrases),
+    ...composeSpokenTo(turn.about, phrases.t(turn.absent ? 'exports.about' : 'exports.to'), phrases),
     ...composeSpeech(turn, phrases),
   ];
   const paragraph = numbered(inlines, { kind: 'intervention', id: turn.requestId });
@@ -52,13 +55,25 @@ const sayOrganisation = ({ speaker }: InterventionSkeleton, { t, country, isolat
 const sayTurn = (turn: InterventionSkeleton, phrases: Phrases): string =>
   joined(
     phrases.t,
-    turn.written === null ? saySpoken(turn, phrases) : sayWritten(turn.written, turn, phrases),
+    sayWhatHappened(turn, phrases),
     sayEntered(turn, phrases),
     turn.insteadOf === null ? '' : phrases.t('exports.insteadOf', { name: phrases.isolate(turn.insteadOf) }),
     turn.handedTo === null ? '' : phrases.t('exports.handedOver', { name: phrases.isolate(turn.handedTo) }),
     turn.interrupted ? phrases.t('exports.interrupted') : '',
     sayRevoked(turn, phrases),
   );
+
+function sayWhatHappened(turn: InterventionSkeleton, phrases: Phrases): string {
+  if (turn.absent) return phrases.t('exports.turnAbsent', { times: sayCalled(turn, phrases) });
+  return turn.written === null ? saySpoken(turn, phrases) : sayWritten(turn.written, turn, phrases);
+}
+
+/** When the floor waited for them, without a period: nobody spoke. */
+function sayCalled({ from, to }: InterventionSkeleton, { t, time }: Phrases): string {
+  if (to === null) return t('exports.sinceTime', { from: time(from) });
+  const told = { from: time(from), to: time(to) };
+  return told.from === told.to ? t('exports.at', { time: told.from }) : t('exports.from', told);
+}
 
 const saySpoken = (turn: InterventionSkeleton, phrases: Phrases): string =>
   phrases.t('exports.turn', {

@@ -55,6 +55,8 @@ export type InterventionSkeleton = {
   readonly interrupted: boolean;
   /** Why the floor was revoked; null when it was not, empty when no reason was given. */
   readonly revoked: string | null;
+  /** They were called and were not there (F45): nothing was said. */
+  readonly absent?: true;
   /** The text that was handed in for it, where everybody may read it (H7), and the path of its page; missing where there is none. */
   readonly speech?: { readonly id: SpeechId; readonly path: string };
 };
@@ -92,6 +94,7 @@ function interventionOf(meeting: Meeting, turn: Turn, next: Turn | undefined): I
     insteadOf: request.insteadOf ? nameOf(meeting, request.insteadOf).name : null,
     handedTo: turn.ended === 'handed-over' && next ? nameOf(meeting, next.request.beneficiary).name : null,
     written: request.written === null ? null : { text: request.written, readBy: readerOf(meeting, turn) },
+    ...(turn.absent ? { absent: true } : {}),
     revoked: goesOn(turn.ended) || request.status.state !== 'revoked' ? null : (request.status.reason ?? ''),
   };
 }

@@ -55,7 +55,10 @@ export function itemOf(meeting: Meeting, item: AgendaItem, number: number): Item
     annotations: annotationsOn(meeting, item.id),
     decisions: recorded.filter(({ action }) => action === null),
     actions: recorded.filter(({ action }) => action !== null),
-    threads: threadsOf(interventions, recorded),
+    threads: threadsOf(
+      interventions.filter(({ absent }) => !absent),
+      recorded,
+    ),
   };
 }
 

@@ -104,9 +104,9 @@ describe('Given one who spoke in the room and one who spoke remotely', () => {
     ]);
     expect([shares.byStakeholderGroup.length, shares.byRegion.length]).toEqual([6, 8]);
     const times = (await text('speaking-times.csv')).split('\r\n');
-    expect(times).toContain('"mode","remote",1,120,0.6667,30,30');
-    expect(times).toContain('"mode","room",1,60,0.3333,150,150');
-    expect(times).toContain('"region","cis",0,0,0,0,0');
+    expect(times).toContain('"mode","remote",1,120,0.6667,30,30,0');
+    expect(times).toContain('"mode","room",1,60,0.3333,150,150,0');
+    expect(times).toContain('"region","cis",0,0,0,0,0,0');
   });
 });
 

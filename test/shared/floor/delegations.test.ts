@@ -191,7 +191,7 @@ describe('given a delegation that has the floor', () => {
     expect(own?.waitedMs).toBe(0);
     const { byEntity } = shares(ended.meeting, ended.at);
     expect(byEntity).toEqual([
-      { of: bo.profile.organisation, interventions: 1, spokenMs: 90_000, waitedMs: 0, waiting: 0 },
+      { of: bo.profile.organisation, interventions: 1, spokenMs: 90_000, waitedMs: 0, waiting: 0, absent: 0 },
     ]);
   });
 

@@ -2,13 +2,16 @@ import ChartColumn from 'lucide-solid/icons/chart-column';
 import ClipboardList from 'lucide-solid/icons/clipboard-list';
 import Mic from 'lucide-solid/icons/mic';
 import MicOff from 'lucide-solid/icons/mic-off';
+import SkipForward from 'lucide-solid/icons/skip-forward';
 import Timer from 'lucide-solid/icons/timer';
 import UserPlus from 'lucide-solid/icons/user-plus';
 import Wrench from 'lucide-solid/icons/wrench';
 import { Show } from 'solid-js';
+import { absenceOf, isYetToCome } from '../../../../shared/attendance/absence.ts';
 import { giving } from '../../../../shared/floor/order/giving.ts';
 import { nameOf } from '../../../../shared/floor/requests/beneficiary.ts';
 import { hasPriority } from '../../../../shared/floor/requests/floor-request.ts';
+import type { Meeting } from '../../../../shared/meeting.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useCall } from '../../../media/call/call-context.tsx';
 import { CommandButton } from '../../../meeting/command-button.tsx';
@@ -20,8 +23,10 @@ import { IconButton } from '../../../ui/icon-button.tsx';
 import { dotted } from '../../../ui/label/dotted.ts';
 import { EitherLabel } from '../../../ui/label/either-label.tsx';
 import './chair-tools.css';
+import type { FloorView } from '../floor-view.ts';
 import { useFloorView } from '../floor-view-context.tsx';
 import { CloseList } from '../list/read-out-dialog.tsx';
+import { AbsenceSign } from '../list/row/absence-sign.tsx';
 import { useChairDialogs } from './chair-dialogs-context.tsx';
 import { useFloorShortcuts } from './floor-shortcuts.ts';
 import { PolicyButton } from './policy-dialog.tsx';
@@ -43,6 +48,7 @@ export function ChairTools() {
         <span class="undo-place">
           <UndoButton />
         </span>
+        <NextAway />
       </Show>
       <div class="tool-drawer" ref={drawer.place} data-open={drawer.isOpen()}>
         <Button
@@ -102,6 +108,14 @@ function Settings(props: { readonly isClosed: boolean }) {
   );
 }
 
+/** What tells, to who does not see it, that the next speaker is away. */
+const NEXT_AWAY = 'next-away';
+
+function isNextAway(view: FloorView, meeting: Meeting): boolean {
+  const request = view.next()?.request;
+  return request !== undefined && (absenceOf(meeting, request.beneficiary) !== null || isYetToCome(meeting, request));
+}
+
 /** Names the request that it shows, so that two chairs who press at once cannot skip a person. */
 function NextButton() {
   const t = useT();
@@ -124,12 +138,39 @@ function NextButton() {
     <CommandButton
       kind={view.held() ? 'plain' : 'primary'}
       class="next"
+      aria-describedby={isNextAway(view, meeting) ? NEXT_AWAY : undefined}
       icon={<Mic />}
       command={command()}
       resting={view.hasJustPassed()}
     >
       {label()}
     </CommandButton>
+  );
+}
+
+/** That the next speaker would not answer, and since when; one step lets another go first (F7), and can be undone. */
+function NextAway() {
+  const t = useT();
+  const { meeting } = useMeeting();
+  const view = useFloorView();
+  return (
+    <Show when={isNextAway(view, meeting) && view.next()?.request}>
+      {(request) => (
+        <div class="next-away">
+          <span id={NEXT_AWAY}>
+            <AbsenceSign request={request()} />
+          </span>
+          <CommandButton
+            size="small"
+            icon={<SkipForward class="turns" />}
+            command={{ type: 'floor.pass-over', requestId: request().id }}
+            resting={view.hasJustPassed()}
+          >
+            {t('chairing.passOver')}
+          </CommandButton>
+        </div>
+      )}
+    </Show>
   );
 }
 

@@ -44,7 +44,7 @@ function useCommandKeys() {
 function useListShortcuts(): void {
   const may = useMay();
   const on = useCommandKeys();
-  const { next, addTime, closeOrOpen, silenceOrNot, helpOrNot, passOver } = useListCommands();
+  const { next, addTime, closeOrOpen, silenceOrNot, helpOrNot, passOver, passOverNext } = useListCommands();
   const help = may('floor.help') ? 'chairing.shortcuts.help' : 'chairing.shortcuts.stopHelping';
   on('n', 'chairing.shortcuts.next', next, 'floor.give');
   on('a', 'chairing.shortcuts.addTime', addTime, 'floor.add-time');
@@ -52,6 +52,7 @@ function useListShortcuts(): void {
   on('s', 'chairing.shortcuts.silence', silenceOrNot, 'floor.silence');
   on('h', help, helpOrNot, 'floor.stop-helping');
   on('b', 'chairing.shortcuts.passOver', passOver, 'floor.pass-over');
+  on('w', 'chairing.shortcuts.passOverNext', passOverNext, 'floor.pass-over');
 }
 
 /** Keys that open a dialog, for people who may do what it is for. */

@@ -17,6 +17,7 @@ export type ListCommands = {
   readonly helpOrNot: Maybe<FloorCommand>;
   /** The request in focus; without one, that of the holder. */
   readonly passOver: Maybe<FloorCommand>;
+  readonly passOverNext: Maybe<FloorCommand>;
   readonly revoking: Maybe<ChairDialog>;
 };
 
@@ -44,6 +45,7 @@ export function useListCommands(): ListCommands {
     silenceOrNot: () => ({ type: meeting.floor.silenced ? 'floor.unsilence' : 'floor.silence' }),
     helpOrNot: () => ({ type: meeting.floor.helping ? 'floor.stop-helping' : 'floor.help' }),
     passOver: () => of(focusedRequest() ?? held(), (requestId) => ({ type: 'floor.pass-over', requestId })),
+    passOverNext: () => of(next(), (requestId) => ({ type: 'floor.pass-over', requestId })),
     revoking: () => of(held(), (requestId) => ({ what: 'revoke', requestId })),
   };
 }

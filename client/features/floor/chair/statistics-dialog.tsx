@@ -52,6 +52,8 @@ function waited(share: Share): string {
 
 function Times(props: { readonly heading: string; readonly lines: readonly TimesRow[] }) {
   const t = useT();
+  /** Who was called and was not there is shown apart, where there was anybody (F45). */
+  const hasAbsent = () => props.lines.some(({ share }) => share.absent > 0);
   return (
     <table class="floor-table">
       <thead>
@@ -61,6 +63,9 @@ function Times(props: { readonly heading: string; readonly lines: readonly Times
           <th scope="col">{t('chairing.statisticsDialog.spoken')}</th>
           <th scope="col">{t('chairing.statisticsDialog.waited')}</th>
           <th scope="col">{t('chairing.statisticsDialog.waiting')}</th>
+          <Show when={hasAbsent()}>
+            <th scope="col">{t('chairing.statisticsDialog.absent')}</th>
+          </Show>
         </tr>
       </thead>
       <tbody>
@@ -72,6 +77,9 @@ function Times(props: { readonly heading: string; readonly lines: readonly Times
               <td>{clockFace(line.share.spokenMs / 1000)}</td>
               <td>{waited(line.share)}</td>
               <td>{line.share.waiting}</td>
+              <Show when={hasAbsent()}>
+                <td>{line.share.absent}</td>
+              </Show>
             </tr>
           )}
         </For>
