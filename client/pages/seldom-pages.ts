@@ -20,7 +20,7 @@ export const SELDOM: Readonly<Record<SeldomPath | '*', PageParts>> = {
     load: async () => (await import('./consultation/answers-page.tsx')).AnswersPage,
   },
   '/consultations/:id/import': {
-    words: ['importing', 'writing', 'session', 'refusals'],
+    words: ['importing', 'writing', 'consultations', 'countries', 'session', 'refusals'],
     load: async () => (await import('./consultation/import-page.tsx')).ImportPage,
   },
   '/consultations/:id/change': {

@@ -4,7 +4,7 @@ import type { Imported } from '../../shared/protocol/http/consultations/importin
 import type { Db } from '../open-database.ts';
 import { contributions } from '../schema.ts';
 
-/** What was brought in already with these fields and this file, whatever became of it; undefined: nothing. */
+/** What was brought in already with these fields and this file, whatever became of it; without a date, on any day. Undefined: nothing. */
 export const importedBefore = (
   { orm }: Db,
   consultation: ConsultationId,
@@ -20,7 +20,7 @@ export const importedBefore = (
         eq(contributions.file, file),
         eq(contributions.name, name),
         eq(contributions.organisation, organisation),
-        eq(contributions.date, date),
+        date === undefined ? undefined : eq(contributions.date, date),
         eq(contributions.title, title),
       ),
     )

@@ -4,7 +4,7 @@ import { type CountryOf, columnsOf, type Field, missingIn, type Row, rowsOf } fr
 export type ListRefused =
   | { readonly refused: 'none' | 'several' | 'broken' | 'empty' }
   | { readonly refused: 'columns'; readonly missing: readonly Field[] };
-export type List = { readonly rows: readonly Row[] };
+export type List = { readonly head: readonly string[]; readonly rows: readonly Row[] };
 
 const isList = (name: string): boolean => /\.csv$/i.test(name);
 
@@ -17,10 +17,11 @@ export function listAmong<F extends { readonly name: string }>(files: readonly F
 
 /** The rows of a list, from its cells. */
 export function listOf(cells: readonly (readonly string[])[], countryOf: CountryOf): List | ListRefused {
-  const missing = missingIn(columnsOf(cells[0] ?? []));
+  const [head = []] = cells;
+  const missing = missingIn(columnsOf(head));
   if (missing.length > 0) return { refused: 'columns', missing };
   const rows = rowsOf(cells, countryOf);
-  return rows.length === 0 ? { refused: 'empty' } : { rows };
+  return rows.length === 0 ? { refused: 'empty' } : { head, rows };
 }
 
 /** Files in which a row has its words, by the name that stands in the list; the case of letters does not matter. */

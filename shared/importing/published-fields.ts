@@ -1,6 +1,7 @@
 import { STAKEHOLDER_GROUPS, type StakeholderGroup } from '../attendance/profile.ts';
 import { regionOf } from '../attendance/regions.ts';
 import { LANGUAGES, type Language } from '../languages/language.ts';
+import { isUpright, LINE_MAX } from '../upright.ts';
 
 /** The columns of a list of contributions, as their heads are written. */
 export const FIELDS = [
@@ -32,15 +33,29 @@ export type PublishedFields = {
   readonly file: string;
 };
 
-/** Why a row cannot be brought in: a field is empty, or does not say what it should. */
-export type Fault = { readonly field: Field; readonly why: 'empty' | 'unknown' | 'long' };
-export type Row = { readonly line: number; readonly file: string; readonly fields: PublishedFields | Fault };
-export const isFault = (fields: PublishedFields | Fault): fields is Fault => 'why' in fields;
+/** Why a field cannot be brought in: it is empty, does not say what it should, is too long, or has signs that cannot be published. */
+export type FieldFault = {
+  readonly field: Field;
+  readonly why: 'empty' | 'unknown' | 'long' | 'signs';
+  /** What stands there. */
+  readonly value: string;
+};
+export type Row = {
+  readonly line: number;
+  readonly file: string;
+  /** Whether the list says its language; else the file has to. */
+  readonly saysLanguage: boolean;
+  /** As they stand in the list, for who mends it. */
+  readonly cells: readonly string[];
+  /** Each field that does not say what it should; the others of the row are nothing then. */
+  readonly fields: PublishedFields | readonly FieldFault[];
+};
+export const isFaulty = (fields: PublishedFields | readonly FieldFault[]): fields is readonly FieldFault[] =>
+  Array.isArray(fields);
 
 /** A code, or a name in one of the languages that the reader of the list knows, to a code; null: none. */
 export type CountryOf = (name: string) => string | null;
 
-const LINE_MAX = 200;
 const plain = (text: string): string =>
   text
     .trim()
@@ -71,32 +86,46 @@ export function rowsOf([head = [], ...rows]: readonly (readonly string[])[], cou
   const columns = columnsOf(head);
   return rows.map((cells, index) => {
     const cell = (field: Field): string => cells[columns.get(field) ?? -1]?.trim() ?? '';
-    return { line: index + 2, file: cell('file'), fields: fieldsOf(cell, countryOf) };
+    const fields = fieldsOf(cell, countryOf);
+    return { line: index + 2, file: cell('file'), saysLanguage: cell('language') !== '', cells, fields };
   });
 }
 
-function fieldsOf(cell: (field: Field) => string, countryOf: CountryOf): PublishedFields | Fault {
-  const empty = NEEDED.find((field) => cell(field) === '');
-  if (empty) return { field: empty, why: 'empty' };
-  const long = FIELDS.find((field) => cell(field).length > LINE_MAX);
-  if (long) return { field: long, why: 'long' };
+/** All that is wrong in a row is found at once, so that it is mended once. */
+function fieldsOf(cell: (field: Field) => string, countryOf: CountryOf): Row['fields'] {
   const country = countryOf(cell('country'));
-  if (country === null || regionOf(country) === null) return unknown('country');
   const stakeholderGroup = groupOf(cell('stakeholder group'));
-  if (stakeholderGroup === undefined) return unknown('stakeholder group');
   const language = languageOf(cell('language'));
-  if (language === undefined) return unknown('language');
-  if (!isDay(cell('date'))) return unknown('date');
+  const unknown: Readonly<Partial<Record<Field, boolean>>> = {
+    country: country === null || regionOf(country) === null,
+    'stakeholder group': stakeholderGroup === undefined,
+    language: language === undefined,
+    date: !isDay(cell('date')),
+  };
+  const faults = FIELDS.flatMap((field): FieldFault[] => {
+    const why = whyOf(field, cell(field), unknown[field] === true);
+    return why ? [{ field, why, value: cell(field) }] : [];
+  });
+  if (faults.length > 0 || country === null || stakeholderGroup === undefined || language === undefined) return faults;
   const [name, organisation, jobTitle] = [cell('name'), cell('organisation'), cell('job title')];
   const of = { name, organisation, jobTitle, date: cell('date'), title: cell('title'), file: cell('file') };
   return { ...of, country, stakeholderGroup, language };
 }
 
-const unknown = (field: Field): Fault => ({ field, why: 'unknown' });
+/** Published as they stand; of a file, only its name is looked for. */
+const SHOWN: readonly Field[] = ['name', 'organisation', 'job title', 'title'];
 
-/** As `2015-08-28`; or nothing, for the day on which it is brought in. */
+function whyOf(field: Field, text: string, isUnknown: boolean): FieldFault['why'] | null {
+  if (text === '' && NEEDED.includes(field)) return 'empty';
+  if (text.length > LINE_MAX) return 'long';
+  if (isUnknown) return 'unknown';
+  return text !== '' && SHOWN.includes(field) && !isUpright(text) ? 'signs' : null;
+}
+
+/** As `2015-08-28`; or nothing, for the day on which it is brought in. No 30 February. */
 const isDay = (text: string): boolean =>
-  text === '' || (/^(19|2\d)\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)));
+  text === '' || (/^(19|2\d)\d\d-\d\d-\d\d$/.test(text) && dayOf(Date.parse(`${text}T00:00:00Z`)) === text);
+const dayOf = (at: number): string | null => (Number.isNaN(at) ? null : new Date(at).toISOString().slice(0, 10));
 
 function groupOf(text: string): StakeholderGroup | undefined {
   const wanted = plain(text).replace(/ stakeholders?$/, '');

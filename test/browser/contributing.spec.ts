@@ -204,9 +204,16 @@ test('C8 C9 given a consultation whose last day has passed, when somebody contri
       { name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(list) },
       { name: 'a.md', mimeType: 'text/markdown', buffer: Buffer.from('# Lagoons\n\nBoats are late.') },
     ]);
-    await expect(secretary.getByText('Brought in: 1. Here already: 0. Not brought in: 1.')).toBeVisible();
-    await expect(secretary.getByText('The column “country” does not say what it should.')).toBeVisible();
+    await expect(
+      secretary.getByText('Ready: 1. Here already: 0. Twice in the list: 0. To be mended: 1.'),
+    ).toBeVisible();
+    await expect(secretary.getByText(/The column “country” says “Atlantis”\. Write the name/)).toBeVisible();
     expect(await findings(secretary)).toEqual([]);
+    const saving = secretary.waitForEvent('download');
+    await secretary.getByRole('button', { name: 'Save the rows to be mended' }).click();
+    expect(await readFile(await (await saving).path(), 'utf8')).toContain('Bo;Fjord Exchange;Atlantis;en;a.md;');
+    await secretary.getByRole('button', { name: 'Import 1 contribution' }).click();
+    await expect(secretary.getByText('Imported: 1. Here already: 0. Not imported: 1.')).toBeVisible();
     await secretary.goto(home);
     await expect(secretary.locator('.contributions')).toContainText('Lagoons');
   });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -47,13 +47,15 @@ test('C9 given a folder with a list, when it is imported twice, then what can be
   writeFileSync(join(folder, 'picture.txt'), Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
   put('unused.txt', 'Nobody names this.');
   const first = run(folder, '--consultation', consultation.id);
-  expect(first.said).toContain('Brought in: 2. Here already: 0. Not brought in: 3.');
+  expect(first.said).toContain('Imported: 2. Here already: 0. Not imported: 3.');
   expect(first.said).toMatch(/line 4, picture\.txt: .*picture/);
-  expect(first.said).toContain('line 5, plain.txt: The column “country” does not say what it should.');
-  expect(first.said).toContain('line 6, gone.docx: The file is not in the folder.');
+  expect(first.said).toContain(
+    'line 5, plain.txt: The column “country” says “Atlantis”. Write the name of a country in',
+  );
+  expect(first.said).toContain('line 6, gone.docx: The file “gone.docx” is not among those that came.');
   expect(first.said).toContain('unused.txt');
   expect(first.status).toBe(1);
-  expect(run(folder).said).toContain('Brought in: 0. Here already: 2. Not brought in: 3.');
+  expect(run(folder).said).toContain('Imported: 0. Here already: 2. Not imported: 3.');
   const brought = contributionsTo(db, consultation.id).filter(({ file }) => file !== null);
   expect(brought.map(({ title, organisation, country }) => [title, organisation, country])).toEqual([
     ['Our answer', 'Lagoon Registry', 'GH'],
@@ -68,4 +70,29 @@ test('C9 given a folder without a list, or a consultation that is not there, whe
   expect(run(folder)).toMatchObject({ status: 1, said: expect.stringContaining('There is no list among the files.') });
   expect(run(folder, '--consultation', 'none').said).toContain('Exchange points of the lakes');
   expect(run().said).toContain('npm run import -- FOLDER');
+});
+
+test('C10 given a folder with a list, when it is previewed, then each row is told with all its faults, and nothing is written; what is to be mended can be saved', () => {
+  const head = 'name;date;organisation;country;title;language;file';
+  put(
+    'list.csv',
+    [
+      head,
+      'Ama;2015-08-20;Lagoon Registry;Ghana;;en;answer.md',
+      'Ama;2015-08-20;Lagoon Registry;Ghana;;en;answer.md',
+      'Di;soon;Nowhere;Atlantis;;en;gone.docx',
+    ].join('\n'),
+  );
+  put('answer.md', '# Our answer\n\nTransit is **dear**.\n');
+  const before = contributionsTo(db, consultation.id).length;
+  const seen = run(folder, '--preview', '--mend', join(folder, 'mend.txt'));
+  expect(seen.said).toContain('Ready: 1. Here already: 0. Twice in the list: 1. To be mended: 1.');
+  expect(seen.said).toContain('line 2, answer.md: “Our answer” · Ama · Lagoon Registry · GH · 2015-08-20 · en · ');
+  expect(seen.said).toContain('line 3, answer.md: It says the same as line 2');
+  for (const fault of ['“date” says “soon”', '“country” says “Atlantis”', '“gone.docx” is not among'])
+    expect(seen.said).toContain(fault);
+  expect(contributionsTo(db, consultation.id)).toHaveLength(before);
+  const [mendedHead, mended, ...more] = readFileSync(join(folder, 'mend.txt'), 'utf8').trim().split('\r\n');
+  expect([mendedHead, more]).toEqual([`${head};to mend`, []]);
+  expect(mended).toMatch(/^Di;soon;Nowhere;Atlantis;;en;gone\.docx;.*says “soon”.*Atlantis/);
 });

@@ -1,43 +1,51 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import type { Db } from '../../db/open-database.ts';
 import type { Consultation } from '../../db/papers/consultations.ts';
+import { importedBefore } from '../../db/papers/imported.ts';
 import type { Effects } from '../../server/effects.ts';
 import { importContribution } from '../../server/papers/import-contribution.ts';
 import { keepFile } from '../../server/papers/keep-file.ts';
 import type { FileReader } from '../../server/reading/file-reader.ts';
 import { isRefusal } from '../../shared/decision.ts';
-import { completed } from '../../shared/importing/completed.ts';
+import type { ContributionId } from '../../shared/ids.ts';
+import type { ReadFile } from '../../shared/importing/completed.ts';
 import { createCountryOf } from '../../shared/importing/country-of.ts';
 import { byName, type ListRefused, listAmong, listOf, nameIn, unnamed } from '../../shared/importing/import-list.ts';
-import { isFault, type PublishedFields, type Row } from '../../shared/importing/published-fields.ts';
+import { isReady, type Prospect, prospectOf, type ReadyRow, settled } from '../../shared/importing/prospect.ts';
+import type { Row } from '../../shared/importing/published-fields.ts';
 import { countries as ar } from '../../shared/languages/ar/countries.ts';
 import { countries as en } from '../../shared/languages/en/countries.ts';
-import { refusals } from '../../shared/languages/en/refusals.ts';
 import { countries as es } from '../../shared/languages/es/countries.ts';
 import { countries as fr } from '../../shared/languages/fr/countries.ts';
 import { countries as ru } from '../../shared/languages/ru/countries.ts';
 import { countries as zh } from '../../shared/languages/zh/countries.ts';
-import { FILE_MAX } from '../../shared/paper/reading.ts';
+import { FILE_MAX, type Reading } from '../../shared/paper/reading.ts';
 import { fileNameOf } from '../../shared/protocol/http/consultations/files.ts';
 import { importedSchema } from '../../shared/protocol/http/consultations/importing.ts';
-import { dayAt } from '../../shared/sitting/day-at.ts';
+import type { RefusalCode } from '../../shared/refusals.ts';
 import { Refusal } from '../data/data-folder.ts';
-import { FILE_MISSING, faultInWords, listInWords, NO_LANGUAGE, NOT_TAKEN } from './in-words.ts';
+import { listInWords } from './in-english.ts';
 
 type Deps = { readonly db: Db; readonly effects: Effects; readonly reader: FileReader };
-type Missed = { readonly line: number; readonly file: string; readonly why: string };
-/** How many rows came in, how many were here already, which did not come in and why, which files no row names. */
+/** What became of a row, or what would: it came in, or stands as it was looked at. */
+export type Outcome = Prospect<RefusalCode> | (Pick<ReadyRow, 'line' | 'file' | 'cells'> & { readonly state: 'new' });
 export type Report = {
-  readonly came: number;
-  readonly before: number;
-  readonly missed: readonly Missed[];
+  readonly head: readonly string[];
+  readonly outcomes: readonly Outcome[];
+  /** Files that no row names. */
   readonly unnamed: readonly string[];
 };
-type Came = 'new' | 'before' | { readonly why: string };
 type Found = { readonly name: string; readonly path: string };
+type Options = {
+  /** Only looked at: nothing is written. */
+  readonly preview: boolean;
+  /** A line for each row. */
+  readonly tell: (line: string) => void;
+};
 
 const filesIn = (folder: string): readonly Found[] => {
   try {
@@ -62,59 +70,58 @@ const orRefuse = <T extends object>(found: T | ListRefused): T => {
   return found;
 };
 
-/** Row by row: what cannot be read leaves the others as they are. `tell`: a line for each row. */
+/** Row by row: what cannot be read leaves the others as they are. */
 export async function importFolder(
   deps: Deps,
   consultation: Consultation,
   folder: string,
-  tell: (line: string) => void,
+  { preview, tell }: Options,
 ): Promise<Report> {
   const files = filesIn(folder);
   const list = orRefuse(listAmong(files));
   const { data } = Papa.parse<string[]>(lettersOf(list.path), { skipEmptyLines: 'greedy' });
-  const { rows } = orRefuse(listOf(data, createCountryOf([en, fr, es, ar, ru, zh])));
+  const { head, rows } = orRefuse(listOf(data, createCountryOf([en, fr, es, ar, ru, zh])));
   const named = byName(files);
-  let [came, before] = [0, 0];
-  const missed: Missed[] = [];
+  const outcomes: Outcome[] = [];
+  const here = new Map<number, ContributionId>();
   for (const row of rows) {
-    const outcome = await bring(deps, consultation, row, named);
-    if (outcome === 'new') came += 1;
-    else if (outcome === 'before') before += 1;
-    else missed.push({ line: row.line, file: row.file, why: outcome.why });
-    tell(`${row.line - 1} of ${rows.length}: ${row.file || '(no file)'}`);
+    const seen = await lookAt(deps, row, named.get(nameIn(row.file)));
+    const before = isReady(seen.prospect) && importedBefore(deps.db, consultation.id, seen.prospect.fields);
+    if (before) here.set(row.line, before);
+    outcomes.push(before || preview ? seen.prospect : await bring(deps, consultation, seen));
+    tell(`${outcomes.length} of ${rows.length}: ${row.file || '(no file)'}`);
   }
-  return { came, before, missed, unnamed: unnamed(files, rows).map(({ name }) => name) };
+  const isLeft = (outcome: Outcome): outcome is Prospect<RefusalCode> => outcome.state !== 'new';
+  const left = new Map(settled(outcomes.filter(isLeft), here).map((each) => [each.line, each]));
+  return {
+    head,
+    outcomes: outcomes.map((each) => left.get(each.line) ?? each),
+    unnamed: unnamed(files, rows).map(({ name }) => name),
+  };
 }
 
-async function bring(
-  deps: Deps,
-  consultation: Consultation,
-  { fields, file }: Row,
-  files: ReadonlyMap<string, Found>,
-): Promise<Came> {
-  if (isFault(fields)) return { why: faultInWords(fields) };
-  const found = files.get(nameIn(file));
-  if (!found) return { why: FILE_MISSING };
-  if (statSync(found.path).size > FILE_MAX) return { why: refusals['file-too-large'] };
-  return read(deps, consultation, fields, found);
-}
+type Seen = {
+  readonly prospect: Prospect<RefusalCode>;
+  readonly read: (ReadFile & Reading) | null;
+  readonly path: string;
+};
 
-async function read(
-  { db, effects, reader }: Deps,
-  consultation: Consultation,
-  fields: PublishedFields,
-  found: Found,
-): Promise<Came> {
-  const [bytes, name] = [readFileSync(found.path), fileNameOf(found.name)];
+async function lookAt({ reader }: Deps, row: Row, found: Found | undefined): Promise<Seen> {
+  if (!found) return { prospect: prospectOf(row, null), read: null, path: '' };
+  const { path } = found;
+  const refused = (code: RefusalCode): Seen => ({ prospect: prospectOf(row, { refused: code }), read: null, path });
+  if (statSync(path).size > FILE_MAX) return refused('file-too-large');
+  const [bytes, name] = [readFileSync(path), fileNameOf(found.name)];
   const reading = await reader.readFile({ name, bytes }, null);
-  if (isRefusal(reading)) return { why: refusals[reading.refused] };
-  const hash = await keepFile(db, bytes, effects.now());
-  const today = dayAt(consultation.timeZone, effects.now());
-  const whole = completed(fields, { ...reading, hash, name }, today);
-  if (!whole) return { why: NO_LANGUAGE };
-  const parsed = v.safeParse(importedSchema, whole);
-  if (!parsed.success) return { why: NOT_TAKEN };
-  return importContribution({ db, effects }, consultation, parsed.output, { ...reading, name }).isNew
-    ? 'new'
-    : 'before';
+  if (isRefusal(reading)) return refused(reading.refused);
+  const read = { ...reading, name, hash: createHash('sha256').update(bytes).digest('hex') };
+  return { prospect: prospectOf(row, read), read, path };
+}
+
+async function bring(deps: Deps, consultation: Consultation, { prospect, read, path }: Seen): Promise<Outcome> {
+  if (!isReady(prospect) || read === null) return prospect;
+  const { line, file, cells } = prospect;
+  await keepFile(deps.db, readFileSync(path), deps.effects.now());
+  importContribution(deps, consultation, v.parse(importedSchema, prospect.fields), read);
+  return { line, file, cells, state: 'new' };
 }

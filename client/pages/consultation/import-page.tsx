@@ -3,10 +3,11 @@ import { Show, untrack } from 'solid-js';
 import { createCountryOf } from '../../../shared/importing/country-of.ts';
 import { LANGUAGES } from '../../../shared/languages/language.ts';
 import type { ConsultationAnswer } from '../../../shared/protocol/http/consultations/consultations.ts';
-import { dayAt } from '../../../shared/sitting/day-at.ts';
 import { AllowanceNote } from '../../features/account/allowance-note.tsx';
-import { ImportReport } from '../../features/contributing/import-report.tsx';
-import { createImport, type Refused } from '../../features/contributing/import-run.ts';
+import { ImportPreview } from '../../features/contributing/importing/import-preview.tsx';
+import { ImportReport } from '../../features/contributing/importing/import-report.tsx';
+import { createImport, type Run } from '../../features/contributing/importing/import-run.ts';
+import type { SetRefused } from '../../features/contributing/importing/import-set.ts';
 import { createAnswer } from '../../http/answer.ts';
 import { request } from '../../http/request.ts';
 import { useFormats } from '../../i18n/formats.ts';
@@ -14,10 +15,11 @@ import { useT } from '../../i18n/language-context.tsx';
 import { fetchWords } from '../../i18n/words.ts';
 import { useParam } from '../../routing/router.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Answered } from '../../ui/form/answered.tsx';
+import { Answered, Refused } from '../../ui/form/answered.tsx';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
 import { NeedsSignIn } from '../../ui/page/needs-sign-in.tsx';
 import { Page } from '../../ui/page/page.tsx';
+import { Progress } from '../../ui/page/progress.tsx';
 
 /** `/consultations/:id/import`: contributions that reached the secretariat in another way, many at once. */
 export function ImportPage() {
@@ -54,26 +56,16 @@ async function anyCountry() {
 
 function Import(props: { readonly consultation: ConsultationAnswer }) {
   const t = useT();
-  const { run, start } = untrack(() =>
-    createImport({
-      home: `/api/consultations/${props.consultation.id}`,
-      countryOf: anyCountry,
-      today: () => dayAt(props.consultation.timeZone, Date.now()),
-    }),
+  const { run, look, bring } = untrack(() =>
+    createImport({ home: `/api/consultations/${props.consultation.id}`, countryOf: anyCountry }),
   );
   let input: HTMLInputElement | undefined;
-  const report = () => {
-    const now = run();
-    return now.state === 'running' ? now : undefined;
-  };
-  const refused = () => {
-    const now = run();
-    return now.state === 'refused' ? now.why : undefined;
-  };
   const choose = (list: FileList | null) => {
-    if (list && list.length > 0) void start([...list]);
+    if (list && list.length > 0) void look([...list]);
+    // The same files can be chosen again once they are mended.
+    if (input) input.value = '';
   };
-  const isRunning = () => report()?.isOver === false;
+  const isBusy = () => run().state === 'looking' || run().state === 'running';
   return (
     <div class="stack">
       <p>{t('importing.what')}</p>
@@ -93,18 +85,55 @@ function Import(props: { readonly consultation: ConsultationAnswer }) {
         onChange={(event) => choose(event.currentTarget.files)}
       />
       <p class="row">
-        <Button icon={<FileUp />} kind="primary" busy={isRunning()} onClick={() => input?.click()}>
+        <Button
+          icon={<FileUp />}
+          kind={run().state === 'seen' ? 'plain' : 'primary'}
+          busy={isBusy()}
+          onClick={() => input?.click()}
+        >
           {t('importing.choose')}
         </Button>
         <a href={`/consultations/${props.consultation.id}`}>{t('writing.change.back')}</a>
       </p>
-      <Show when={refused()}>{(why) => <WhyNot why={why()} />}</Show>
-      <Show when={report()}>{(found) => <ImportReport report={found()} />}</Show>
+      <RunShown run={run()} onBring={() => void bring()} />
     </div>
   );
 }
 
-function WhyNot(props: { readonly why: Refused }) {
+const stateOf = <S extends Run['state']>(run: Run, state: S): Extract<Run, { state: S }> | undefined =>
+  isIn(run, state) ? run : undefined;
+const isIn = <S extends Run['state']>(run: Run, state: S): run is Extract<Run, { state: S }> => run.state === state;
+
+function RunShown(props: { readonly run: Run; readonly onBring: () => void }) {
+  const t = useT();
+  const formats = useFormats();
+  const far = () => stateOf(props.run, 'looking') ?? stateOf(props.run, 'running');
+  return (
+    <>
+      <Show when={stateOf(props.run, 'refused')}>{(refused) => <WhyNot why={refused().why} />}</Show>
+      <Refused failure={stateOf(props.run, 'failed')?.failure} />
+      <Show when={far()}>
+        {(now) => (
+          <Progress
+            value={now().done / now().total}
+            label={t(now().state === 'looking' ? 'importing.looking' : 'importing.progress', {
+              n: formats.number(now().done),
+              total: formats.number(now().total),
+            })}
+          />
+        )}
+      </Show>
+      <Show when={stateOf(props.run, 'seen')} keyed>
+        {(found) => <ImportPreview seen={found.seen} onBring={() => props.onBring()} />}
+      </Show>
+      <Show when={stateOf(props.run, 'over')} keyed>
+        {(report) => <ImportReport report={report} />}
+      </Show>
+    </>
+  );
+}
+
+function WhyNot(props: { readonly why: SetRefused }) {
   const t = useT();
   const formats = useFormats();
   const fields = () =>

@@ -3,11 +3,34 @@ import type { importing as english } from '../en/importing.ts';
 
 export const importing = {
   title: 'Importer des contributions',
-  lead: 'Pour des contributions arrivées au secrétariat d’une autre manière, beaucoup à la fois. Elles sont publiées à mesure qu’elles arrivent.',
+  lead: 'Pour des contributions arrivées au secrétariat d’une autre manière, beaucoup à la fois. Vous voyez ce qu’il en sera de chacune avant que rien ne soit publié.',
   what: 'Choisissez un ZIP, ou plusieurs fichiers ensemble : une liste en CSV et les fichiers qu’elle nomme. La première ligne de la liste nomme les colonnes, en anglais :',
   fields:
     'Le nom, l’organisation, le pays et le fichier sont nécessaires. Une date s’écrit comme 2015-08-28 ; un pays par son nom dans l’une des six langues ou son code de deux lettres ; un groupe par Member State, Sector Member, Associate, Academia ou other. Les colonnes sont séparées par des virgules ou des points-virgules, en UTF-8. Ce que la liste ne dit pas est pris dans le fichier.',
   choose: 'Choisir les fichiers',
+  looking: '{n} lignes sur {total} examinées',
+  preview: 'Avant l’import',
+  'not-yet': 'Rien n’est encore publié.',
+  seen: 'Prêtes : {ready}. Déjà présentes : {before}. Deux fois dans la liste : {twice}. À corriger : {faulty}.',
+  bring: {
+    one: 'Importer {count} contribution',
+    many: 'Importer {count} contributions',
+    other: 'Importer {count} contributions',
+  },
+  'none-ready': 'Aucune ligne ne peut être importée.',
+  save: 'Enregistrer les lignes à corriger',
+  'save-how':
+    'C’est une liste comme la vôtre, avec ce qu’il faut corriger dans la dernière colonne. Corrigez-la, puis choisissez-la avec ses fichiers.',
+  'saved-name': 'a-corriger',
+  'on-the-day': 'datée du jour de l’import',
+  'left-out': 'Absents du texte :',
+  same: 'Elle dit la même chose que la ligne {n} et n’est importée qu’une fois.',
+  'here-already': 'Elle est déjà présente.',
+  part: {
+    faulty: 'À corriger',
+    ready: 'Seront importées',
+    standing: 'Ne seront pas importées de nouveau',
+  },
   report: 'Compte rendu',
   progress: '{n} lignes sur {total}',
   over: 'Toutes les lignes sont traitées.',
@@ -28,11 +51,25 @@ export const importing = {
   },
   why: {
     empty: 'La colonne « {field} » est vide.',
-    unknown: 'La colonne « {field} » ne dit pas ce qu’elle devrait.',
-    long: 'La colonne « {field} » dépasse 200 caractères.',
-    'file-missing': 'Le fichier n’est pas parmi ceux que vous avez choisis.',
-    'no-language':
-      'Ni la liste ni le fichier ne disent dans laquelle des six langues il est. Ajoutez la langue à la liste.',
+    unknown: 'La colonne « {field} » dit « {value} ».',
+    long: 'La colonne « {field} » a {n} caractères, au plus 200 sont admis : « {value} ». Raccourcissez-la.',
+    signs:
+      'La colonne « {field} » dit « {value} », avec des signes qui ne peuvent pas être publiés, ou sans aucune lettre. Tapez-la de nouveau.',
+    missing: 'Le fichier « {value} » n’est pas parmi ceux qui sont arrivés. Ajoutez-le, ou corrigez son nom.',
+    unread: 'Le fichier « {value} » n’a pas été lu.',
+    unsaid: 'Ni la liste ni le fichier ne disent dans laquelle des six langues il est. Ajoutez la langue à la liste.',
+  },
+  write: {
+    name: 'Écrivez le nom de la personne qui signe.',
+    date: 'Écrivez le jour comme 2015-08-28, ou laissez vide.',
+    organisation: 'Écrivez le nom de l’organisation.',
+    country: 'Écrivez le nom d’un pays dans l’une des six langues, ou son code de deux lettres.',
+    'stakeholder group': 'Écrivez Member State, Sector Member, Associate, Academia ou other, ou laissez vide.',
+    language:
+      'Écrivez anglais, français, espagnol, arabe, russe ou chinois dans sa propre langue ou en anglais, ou laissez vide.',
+    file: 'Écrivez le nom du fichier avec sa terminaison, comme answer.docx.',
+    'job title': 'Raccourcissez-le.',
+    title: 'Raccourcissez-le.',
   },
   refused: {
     none: 'Il n’y a pas de liste parmi les fichiers. Ajoutez-en une dont le nom finit par .csv.',

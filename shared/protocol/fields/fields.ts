@@ -5,9 +5,7 @@ import { GROUPS, OWN_GROUPS, REGIONS } from '../../attendance/profile.ts';
 import { type AnnotationId, type AnyId, idOf, isId, type PassageId, type RequestId } from '../../ids.ts';
 import { LANGUAGES } from '../../languages/language.ts';
 import { readable } from '../../readable.ts';
-
-/** Longest name, title or organisation, in characters. */
-const LINE_MAX = 200;
+import { LINE_MAX, SEEN, UPRIGHT } from '../../upright.ts';
 
 /** An id of the given name: `id<PassageId>()`. */
 export const id = <T extends AnyId>() =>
@@ -21,13 +19,6 @@ export const id = <T extends AnyId>() =>
 export const quoted = (max: number) => v.pipe(v.string(), v.maxLength(max));
 /** What somebody has written, without white space at the ends. */
 export const text = (max: number) => v.pipe(v.string(), v.maxLength(max), v.transform(readable), v.trim());
-/** A letter or digit that people see: Unicode calls fillers letters too. */
-const SEEN = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
-/**
- * In one line, and without what turns or hides the words around it: directions that outlast a line, fillers, tags, many marks on
- * one letter.
- */
-const UPRIGHT = /^(?:(?![\v\f\u0085\u202a-\u202e\u2066-\u2069\u3164\u{e0000}-\u{e007f}]|\p{M}{9}).)*$/u;
 /**
  * A name or title that everybody sees as what it is. It is checked as it was sent: a name is refused where a text would be made
  * harmless.

@@ -42,6 +42,18 @@ describe('given a contribution that reached the secretariat in another way', () 
     expect(await shown()).toMatchObject([{ ...published, region: 'africa', file, late: false, fileName: 'boats.txt' }]);
   });
 
+  test('C10 when it is asked what is here already, then it is told, with or without its day, and nothing comes in', async () => {
+    const before = await shown();
+    const { date: _, ...undated } = fields;
+    const asked = await secretary.post(`${home}/import/standing`, {
+      rows: [fields, undated, { ...fields, title: 'Nets' }],
+    });
+    expect(asked.json().standing).toEqual([before[0].id, before[0].id, null]);
+    expect(await shown()).toEqual(before);
+    const other = await verified(server, 'Ola Other');
+    expect((await other.post(`${home}/import/standing`, { rows: [] })).json().refused).toBe('not-permitted');
+  });
+
   test('C9 when it is dated after the last day, then it is late, and accepted', async () => {
     await secretary.file(`${home}/files?name=boats.txt`, text);
     await bring(secretary, { date: '2026-08-21' });
@@ -64,6 +76,13 @@ describe('given a contribution that reached the secretariat in another way', () 
         fields: Object.keys(wrong),
       });
     expect((await shown()).length).toBe(before);
+  });
+
+  test('C10 when the list says no day, then it is that on which it comes in, and on another day it is here already', async () => {
+    const { date: _, ...undated } = fields;
+    expect((await secretary.post(`${home}/import`, { ...undated, title: 'Undated' })).json().isNew).toBe(true);
+    server.tick(24 * 60 * 60 * 1000);
+    expect((await secretary.post(`${home}/import`, { ...undated, title: 'Undated' })).json().isNew).toBe(false);
   });
 
   test('C9 when the consultation is closed, then it takes none', async () => {

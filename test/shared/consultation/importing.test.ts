@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { COUNTRY_CODES } from '../../../shared/attendance/regions.ts';
+import { type ContributionId, idOf } from '../../../shared/ids.ts';
 import { completed } from '../../../shared/importing/completed.ts';
 import { createCountryOf } from '../../../shared/importing/country-of.ts';
 import { byName, listAmong, listOf, nameIn, unnamed } from '../../../shared/importing/import-list.ts';
+import { prospectOf, settled, toMend } from '../../../shared/importing/prospect.ts';
+import { isFaulty } from '../../../shared/importing/published-fields.ts';
 import { LANGUAGES } from '../../../shared/languages/language.ts';
 
 const lists = await Promise.all(
@@ -27,10 +30,13 @@ const changed = (column: number, text: string): string[] => row.with(column, tex
 describe('given a list of contributions', () => {
   test('C9 when a row says what it should, in words or codes, then its fields are those', () => {
     expect(listed(row)).toEqual({
+      head,
       rows: [
         {
           line: 2,
           file: 'a.docx',
+          saysLanguage: true,
+          cells: row,
           fields: {
             name: 'MENSAH, Ama',
             date: '2015-08-20',
@@ -51,17 +57,20 @@ describe('given a list of contributions', () => {
     [0, '', 'name', 'empty'],
     [1, '20 August', 'date', 'unknown'],
     [1, '2015-13-01', 'date', 'unknown'],
+    [1, '2015-02-30', 'date', 'unknown'],
     [3, 'Atlantis', 'country', 'unknown'],
     [3, 'ZZ', 'country', 'unknown'],
     [5, 'Friends', 'stakeholder group', 'unknown'],
     [7, 'Latin', 'language', 'unknown'],
     [6, 'x'.repeat(201), 'title', 'long'],
     [8, ' ', 'file', 'empty'],
+    [2, '\u202eLagoon', 'organisation', 'signs'],
+    [4, '---', 'job title', 'signs'],
   ])(
     'C9 when column %i says "%s", then the row is named with its field, and the others come in',
     (column, text, field, why) => {
       expect(listed(changed(column, text), row)).toMatchObject({
-        rows: [{ fields: { field, why } }, { fields: { country: 'GH' } }],
+        rows: [{ fields: [{ field, why, value: text.trim() }] }, { fields: { country: 'GH' } }],
       });
     },
   );
@@ -85,18 +94,80 @@ describe('given a list of contributions', () => {
   });
 
   test('C9 when the list says no title, date and language, then the file and the day do', () => {
-    const found = listed(changed(1, '').with(7, ''));
-    const fields = 'rows' in found && found.rows[0]?.fields;
-    if (!fields || 'why' in fields) throw new Error('the row was refused');
-    const file = { hash: 'h', name: 'a.docx', title: 'Of the file', language: 'es' } as const;
-    expect(completed(fields, file, '2015-09-01')).toMatchObject({
-      title: 'Of the file',
-      language: 'es',
-      date: '2015-09-01',
-      file: 'h',
-    });
-    expect(completed(fields, { ...file, title: '' }, '2015-09-01')?.title).toBe('a');
-    expect(completed(fields, { ...file, language: null }, '2015-09-01')).toBeNull();
+    const fields = fieldsIn(changed(1, '').with(7, ''));
+    expect(completed(fields, file)).toMatchObject({ title: 'Of the file', language: 'es', file: 'h' });
+    expect(completed(fields, file)).not.toHaveProperty('date');
+    expect(completed(fields, { ...file, title: '' })?.title).toBe('a');
+    expect(completed(fields, { ...file, title: '\u202eturned' })?.title).toBe('a');
+    expect(completed(fields, { ...file, language: null })).toBeNull();
+  });
+});
+
+const file = {
+  hash: 'h',
+  name: 'a.docx',
+  title: 'Of the file',
+  language: 'es',
+  paragraphs: ['Words.', 'More.'],
+  losses: [{ code: 'pictures', count: 2 }],
+} as const;
+const rowIn = (cells: string[]) => {
+  const found = listed(cells);
+  const [first] = 'rows' in found ? found.rows : [];
+  if (!first) throw new Error('the list has no row');
+  return first;
+};
+function fieldsIn(cells: string[]) {
+  const { fields } = rowIn(cells);
+  if (isFaulty(fields)) throw new Error('the row has faults');
+  return fields;
+}
+
+describe('given a row with its file, before anything is brought in', () => {
+  test('C10 when both say what they should, then it is shown what will be made of them, and what is lost', () => {
+    const { losses } = file;
+    const fields = { title: 'Of the file', organisation: 'Lagoon Registry' };
+    expect(prospectOf(rowIn(row), file)).toMatchObject({ state: 'ready', paragraphs: 2, losses, fields });
+  });
+
+  test('C10 when several fields and the file are wrong, then all of it is told at once, each with what stands there', () => {
+    const wrong = row.with(1, '20 August').with(3, 'Atlantis').with(5, 'Friends').with(7, '');
+    const told = (found: Parameters<typeof prospectOf<string>>[1]) => {
+      const prospect = prospectOf(rowIn(wrong), found);
+      return prospect.state === 'faulty'
+        ? prospect.faults.map(({ field, why, value }) => `${field} ${why} ${value}`)
+        : [];
+    };
+    const ofFields = ['date unknown 20 August', 'country unknown Atlantis', 'stakeholder group unknown Friends'];
+    expect(told(null)).toEqual([...ofFields, 'file missing a.docx']);
+    expect(told({ refused: 'file-too-large' })).toEqual([...ofFields, 'file unread a.docx']);
+    expect(told({ ...file, language: null })).toEqual([...ofFields, 'language unsaid ']);
+    expect(told(file)).toEqual(ofFields);
+  });
+
+  test('C10 when some rows are here already, or say the same as another, then these are told, and the others come in', () => {
+    const prospects = [2, 3, 4, 5].map((line) => prospectOf<string>({ ...rowIn(row), line }, line === 5 ? null : file));
+    const here = new Map([[2, idOf<ContributionId>('c1')]]);
+    expect(settled(prospects, here)).toMatchObject([
+      { state: 'before', contribution: 'c1' },
+      { state: 'ready' },
+      { state: 'twice', of: 3 },
+      { state: 'faulty' },
+    ]);
+  });
+
+  test('C10 when rows are taken out to be mended, then they stand there as in the list, with what to do, and can be read again', () => {
+    const wrong = [...changed(3, 'Atlantis')];
+    const mended = toMend(head, [{ cells: wrong, why: 'Write a country.' }]);
+    expect(mended).toEqual([
+      [...head, 'to mend'],
+      [...wrong, 'Write a country.'],
+    ]);
+    const again = listOf(mended, countryOf);
+    expect('rows' in again && toMend(again.head, [{ cells: wrong, why: 'Once more.' }])).toEqual([
+      [...head, 'to mend'],
+      [...wrong, 'Once more.'],
+    ]);
   });
 });
 

@@ -1,8 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { uploadOf } from '../../../../db/papers/files/uploads.ts';
+import { importedBefore } from '../../../../db/papers/imported.ts';
 import { isRefusal, type Refusal, refuse } from '../../../../shared/decision.ts';
 import type { ConsultationId } from '../../../../shared/ids.ts';
-import { type ImportAnswer, importedSchema } from '../../../../shared/protocol/http/consultations/importing.ts';
+import {
+  type ImportAnswer,
+  importedSchema,
+  type StandingAnswer,
+  standingSchema,
+} from '../../../../shared/protocol/http/consultations/importing.ts';
 import { importContribution } from '../../../papers/import-contribution.ts';
 import { bytesOf } from '../../bounds/file-bounds.ts';
 import type { Routes, RoutesDeps } from '../../deps.ts';
@@ -12,7 +18,17 @@ import { asSecretary } from '../../sessions/secretary-of.ts';
 /** What reached the secretariat in another way is brought in one by one: what fails leaves the others as they are. */
 export const importRoutes: Routes = (app, deps) => {
   app.post('/api/consultations/:id/import', async (request, reply) => bring(deps, request, reply));
+  /** Looked up before anything comes in. */
+  app.post('/api/consultations/:id/import/standing', async (request) => standing(deps, request));
 };
+
+function standing(deps: RoutesDeps, request: FastifyRequest): StandingAnswer | Refusal {
+  const secretary = asSecretary(deps, request, idIn<ConsultationId>(request));
+  if (isRefusal(secretary)) return secretary;
+  const body = bodyOf(request, standingSchema);
+  if (isRefusal(body)) return body;
+  return { standing: body.rows.map((row) => importedBefore(deps.db, secretary.consultation.id, row) ?? null) };
+}
 
 function bring(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): ImportAnswer | Refusal {
   const secretary = asSecretary(deps, request, idIn<ConsultationId>(request));

@@ -11,7 +11,8 @@ import { fileHash } from './files.ts';
  */
 export const importedSchema = v.strictObject({
   name: line,
-  date: day,
+  /** Left out: the day on which it is brought in. */
+  date: v.optional(day),
   organisation: line,
   country: v.pipe(
     v.string(),
@@ -27,3 +28,9 @@ export type Imported = v.InferOutput<typeof importedSchema>;
 
 /** `isNew`: false when the same fields came with the same file before; nothing is then brought in. */
 export type ImportAnswer = { readonly contribution: ContributionId; readonly isNew: boolean };
+
+/** `POST /api/consultations/:id/import/standing`: which of these are here already. At most so many at once. */
+export const STANDING_MAX = 100;
+export const standingSchema = v.strictObject({ rows: v.pipe(v.array(importedSchema), v.maxLength(STANDING_MAX)) });
+/** One for each row; null: it is not here. */
+export type StandingAnswer = { readonly standing: readonly (ContributionId | null)[] };

@@ -1,4 +1,4 @@
-import { FILE_MAX } from '../../../shared/paper/reading.ts';
+import { FILE_MAX } from '../../../../shared/paper/reading.ts';
 
 /** What an archive may unfold to, so that the browser does not run out of memory. */
 const UNFOLDED_MAX = 500 * 1024 * 1024;
