@@ -16,6 +16,7 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { ConsultationId, MeetingId } from '../shared/ids.ts';
 import { enterOlderPapers } from './papers/papers.ts';
+import { fillPlainOrganisations } from './people/plain-organisations.ts';
 import { NewerDatabase } from './storage-error.ts';
 
 export type Orm = BetterSQLite3Database;
@@ -117,6 +118,7 @@ function bringUpToDate(raw: Database.Database, orm: Orm, file: string): void {
   if (broken.length > 0) throw new Error(`A migration left ${broken.length} broken references in ${file}.`);
   raw.pragma('foreign_keys = ON');
   enterOlderPapers(raw);
+  fillPlainOrganisations(raw);
 }
 
 /** Whether a database has the tables of this version, and of no later one; nothing is changed. */

@@ -1,7 +1,11 @@
 import Download from 'lucide-solid/icons/download';
 import { createMemo, Match, Show, Switch } from 'solid-js';
 import { idOf, type MeetingId } from '../../shared/ids.ts';
-import type { ListedRegistrations, RegistrationNow } from '../../shared/protocol/http/meetings/registrations.ts';
+import {
+  type ListedRegistrations,
+  REGISTRATIONS_A_PAGE,
+  type RegistrationNow,
+} from '../../shared/protocol/http/meetings/registrations.ts';
 import { FocalPoints } from '../features/registration/deciding/focal-points.tsx';
 import { RegistrationDays } from '../features/registration/deciding/registration-days.tsx';
 import { RegistrationFigures } from '../features/registration/deciding/registration-figures.tsx';
@@ -22,10 +26,22 @@ import { Tabs } from '../ui/tabs.tsx';
 
 type Found = ListedRegistrations & Pick<RegistrationNow, 'terms'>;
 
+/** One page after the other, until one is not full. */
+async function everyPage(
+  path: string,
+  before: ListedRegistrations['registrations'] = [],
+): Promise<ListedRegistrations | Failure> {
+  const last = before.at(-1);
+  const page = await request<ListedRegistrations>('GET', last ? `${path}?after=${last.id}` : path);
+  if (isFailure(page)) return page;
+  const registrations = [...before, ...page.registrations];
+  return page.registrations.length < REGISTRATIONS_A_PAGE ? { ...page, registrations } : everyPage(path, registrations);
+}
+
 async function find({ id }: { readonly id: string }): Promise<Found | Failure> {
   const path = `/api/meetings/${encodeURIComponent(id)}`;
   const [listed, now] = await Promise.all([
-    request<ListedRegistrations>('GET', `${path}/registrations`),
+    everyPage(`${path}/registrations`),
     request<RegistrationNow>('GET', `${path}/registration`),
   ]);
   if (isFailure(listed)) return listed;

@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { MeetingId, PersonId } from '../../shared/ids.ts';
+import { plainWords } from '../../shared/languages/plain-words.ts';
 import type { Entity } from '../../shared/registration/registration.ts';
 import { ALWAYS, type Terms } from '../../shared/registration/terms.ts';
 import type { Db } from '../open-database.ts';
@@ -24,6 +25,14 @@ export const focalPointsOf = ({ orm }: Db, meetingId: MeetingId): readonly Focal
     .orderBy(asc(focalPoints.organisation), asc(focalPoints.email))
     .all();
 
+/** Those who decide about people of this organisation, whatever the country of their right. */
+export const focalPointsFor = ({ orm }: Db, meetingId: MeetingId, organisation: string): readonly FocalPoint[] =>
+  orm
+    .select(columns)
+    .from(focalPoints)
+    .where(and(eq(focalPoints.meetingId, meetingId), eq(focalPoints.plainOrganisation, plainWords(organisation))))
+    .all();
+
 export const focalPoint = ({ orm }: Db, meetingId: MeetingId, email: string): FocalPoint | null =>
   orm.select(columns).from(focalPoints).where(which(meetingId, email)).get() ?? null;
 
@@ -35,7 +44,8 @@ export const giveFocalPoint = (
   givenBy: PersonId,
   at: number,
 ): void => {
-  const given = { ...entity, givenBy, givenAt: at };
+  const plainOrganisation = plainWords(entity.organisation);
+  const given = { ...entity, plainOrganisation, givenBy, givenAt: at };
   orm
     .insert(focalPoints)
     .values({ ...given, meetingId, email })

@@ -1,7 +1,13 @@
 import { and, asc, desc, eq, gt, ne, sql } from 'drizzle-orm';
 import type { Role } from '../../shared/actor.ts';
 import type { MeetingId, PersonId, RegistrationId } from '../../shared/ids.ts';
-import { NO_NEEDS, type Registering, type Registration } from '../../shared/registration/registration.ts';
+import { plainWords } from '../../shared/languages/plain-words.ts';
+import {
+  type Deciding,
+  NO_NEEDS,
+  type Registering,
+  type Registration,
+} from '../../shared/registration/registration.ts';
 import type { Db } from '../open-database.ts';
 import { people } from '../schema.ts';
 import { registrations } from '../tables/registrations.ts';
@@ -18,7 +24,8 @@ export type StoredRegistration = Registration & {
 type Row = typeof registrations.$inferSelect;
 
 function storedOf(row: Row): StoredRegistration {
-  const { name, organisation, country, region, jobTitle, stakeholderGroup, decidedBy: _, ...rest } = row;
+  const { name, organisation, country, region, jobTitle, stakeholderGroup, ...others } = row;
+  const { decidedBy: _, plainOrganisation: _plain, ...rest } = others;
   return { ...rest, profile: { name, organisation, country, region, jobTitle, stakeholderGroup } };
 }
 
@@ -34,13 +41,55 @@ export const registrationById = ({ orm }: Db, meetingId: MeetingId, id: Registra
   return row ? storedOf(row) : null;
 };
 
-/** Those that were not withdrawn, the earliest first. */
-export const registrationsFor = ({ orm }: Db, meetingId: MeetingId): readonly StoredRegistration[] =>
+/** Those about which somebody decides (E3). */
+const decidedBy = (deciding: Deciding) => {
+  if (deciding.of === 'all') return undefined;
+  const { organisation, country } = deciding.entity;
+  const ofCountry = country === '' ? undefined : eq(registrations.country, country);
+  return and(eq(registrations.plainOrganisation, plainWords(organisation)), ofCountry);
+};
+
+/** A page of the list of somebody who decides: at most so many, those after that one. */
+export type PageOfRegistrations = { readonly limit: number; readonly after: RegistrationId | null };
+
+/** Those that were not withdrawn, the earliest first; all of them, or a page. */
+export function registrationsFor(
+  db: Db,
+  meetingId: MeetingId,
+  deciding: Deciding,
+  page?: PageOfRegistrations,
+): readonly StoredRegistration[] {
+  const { madeAt, id, state } = registrations;
+  const last = page?.after ? registrationById(db, meetingId, page.after) : null;
+  const later = last ? sql`(${madeAt}, ${id}) > (${last.madeAt}, ${last.id})` : undefined;
+  const wanted = and(eq(registrations.meetingId, meetingId), ne(state, 'withdrawn'), decidedBy(deciding), later);
+  const found = db.orm
+    .select()
+    .from(registrations)
+    .where(wanted)
+    .orderBy(asc(madeAt), asc(id))
+    .limit(page?.limit ?? -1);
+  return found.all().map(storedOf);
+}
+
+/** Those that wait for somebody who decides, and were made or changed after a moment, ms. */
+export const waitingSince = (
+  { orm }: Db,
+  meetingId: MeetingId,
+  deciding: Deciding,
+  since: number,
+): readonly StoredRegistration[] =>
   orm
     .select()
     .from(registrations)
-    .where(and(eq(registrations.meetingId, meetingId), ne(registrations.state, 'withdrawn')))
-    .orderBy(asc(registrations.madeAt), asc(registrations.id))
+    .where(
+      and(
+        eq(registrations.meetingId, meetingId),
+        eq(registrations.state, 'waiting'),
+        decidedBy(deciding),
+        gt(registrations.changedAt, since),
+      ),
+    )
     .all()
     .map(storedOf);
 
@@ -66,7 +115,8 @@ type Written = Registering & Pick<Registration, 'id' | 'person' | 'state'> & { r
 
 /** A person has one for a meeting: a later one takes the place of the first, with the next version. `at` in ms. */
 export function writeRegistration({ orm }: Db, { profile, ...written }: Written, at: number): void {
-  const { id: _, ...said } = { ...profile, ...written, reason: '', changedAt: at };
+  const plainOrganisation = plainWords(profile.organisation);
+  const { id: _, ...said } = { ...profile, plainOrganisation, ...written, reason: '', changedAt: at };
   orm
     .insert(registrations)
     .values({ ...said, id: written.id, madeAt: at, version: 1 })

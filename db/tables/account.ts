@@ -66,5 +66,12 @@ export const letters = sqliteTable(
 );
 
 /** `verify`: on registering, which anybody can do with any address; `verify-again`: a signed-in person asked for it. */
-export type LetterKind = LinkPurpose | 'verify-again' | 'invitation' | 'announcement' | 'decision' | 'reminder';
+export type LetterKind =
+  | LinkPurpose
+  | 'verify-again'
+  | 'invitation'
+  | 'announcement'
+  | 'decision'
+  | 'registrations'
+  | 'reminder';
 export type LetterOutcome = 'waiting' | 'sent' | 'failed';

@@ -15,6 +15,8 @@ export const registrations = sqliteTable(
     person: text().$type<PersonId>().notNull(),
     name: text().notNull(),
     organisation: text().notNull(),
+    /** Without accents, case and spaces; null: from before there was this column, until the database is opened. */
+    plainOrganisation: text(),
     country: text().notNull(),
     region: text().$type<Region>().notNull(),
     jobTitle: text().notNull(),
@@ -41,6 +43,9 @@ export const registrations = sqliteTable(
     uniqueIndex('registrations_by_person').on(table.meetingId, table.person),
     index('registrations_of_person').on(table.person, table.state),
     index('registrations_by_time').on(table.meetingId, table.changedAt),
+    index('registrations_by_beginning').on(table.meetingId, table.madeAt, table.id),
+    index('registrations_of_entity').on(table.meetingId, table.plainOrganisation, table.madeAt, table.id),
+    index('registrations_by_state').on(table.meetingId, table.state),
   ],
 );
 
@@ -59,9 +64,31 @@ export const focalPoints = sqliteTable(
     /** Lower case. */
     email: text().notNull(),
     organisation: text().notNull(),
+    plainOrganisation: text(),
     country: text().notNull(),
     givenBy: text().$type<PersonId>().notNull(),
     givenAt: integer().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.meetingId, table.email] })],
+  (table) => [
+    primaryKey({ columns: [table.meetingId, table.email] }),
+    index('focal_points_of_entity').on(table.meetingId, table.plainOrganisation),
+  ],
+);
+
+/** What somebody who decides about registrations was told of them by letter, and whether there is more to tell. Moments in ms. */
+export const registrationNotices = sqliteTable(
+  'registration_notices',
+  {
+    meetingId: text().$type<MeetingId>().notNull(),
+    person: text().$type<PersonId>().notNull(),
+    /** They know of what came until then. */
+    toldUntil: integer().notNull(),
+    /** Null: there is nothing to tell. */
+    dueAt: integer(),
+    tries: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.meetingId, table.person] }),
+    index('registration_notices_by_time').on(table.dueAt),
+  ],
 );

@@ -31,6 +31,8 @@ export const LETTER_LIMITS: Readonly<Record<LetterKind, Limit>> = {
   reset: { windowMs: HOUR_MS, toAddress: 4, byPerson: 4, ofOneToAddress: 4, fromServer: 500 },
   invitation: { windowMs: 24 * HOUR_MS, toAddress: 12, byPerson: 400, ofOneToAddress: 4, fromServer: 2000 },
   decision: { windowMs: 24 * HOUR_MS, toAddress: 20, byPerson: 3000, ofOneToAddress: 8, fromServer: 6000 },
+  /** On behalf of the reader: an hour apart, of each meeting. */
+  registrations: { windowMs: 24 * HOUR_MS, toAddress: 60, byPerson: 60, ofOneToAddress: 60, fromServer: 6000 },
   announcement: { windowMs: 24 * HOUR_MS, toAddress: 20, byPerson: 6000, ofOneToAddress: 6, fromServer: 10_000 },
   /** On behalf of the reader: of each meeting, an hour before, and for each request. */
   reminder: { windowMs: 24 * HOUR_MS, toAddress: 60, byPerson: 60, ofOneToAddress: 60, fromServer: 10_000 },

@@ -15,6 +15,7 @@ import { type Letter as Invitation, writeLetter } from './invitation-letter.ts';
 import type { LetterCounts } from './letter-counts.ts';
 import { createLetterDesk, type LetterDesk } from './letter-desk.ts';
 import type { Mail, Message } from './mail.ts';
+import { type NewRegistrations, writeNewRegistrations } from './registrations-letter.ts';
 
 type Deps = {
   /** The origin under which people know the server: links begin with it. */
@@ -25,6 +26,7 @@ type Deps = {
   readonly effects: Pick<Effects, 'now' | 'log'>;
 };
 type Outcome = 'sent' | 'failed';
+type Reader = { readonly person: PersonId; readonly email: string; readonly language: Language };
 
 /** The letters of the server: to people about their own accounts, and on behalf of secretaries to those whom they invite. */
 export type Post = AccountPost &
@@ -32,6 +34,8 @@ export type Post = AccountPost &
   DecisionPost & {
     /** That the appointment of a meeting was changed, or that it is called off; refuses `too-many-letters`. */
     readonly announce: (told: Omit<StoredAnnouncement, 'id'>) => Promise<Outcome | Refusal>;
+    /** That there are new registrations about which the reader decides; refuses `too-many-letters`. */
+    readonly tellOfRegistrations: (reader: Reader, told: NewRegistrations) => Promise<Outcome | Refusal>;
     /** A reminder to the person themselves; refuses `too-many-letters`. */
     readonly remind: (person: PersonId, message: Message) => Promise<Outcome | Refusal>;
     /** The address from which letters come. */
@@ -57,6 +61,10 @@ export function createPost(deps: Deps): Post {
     ...createInvitationPost(desk),
     ...decisions,
     announce: (told) => announce(deps, desk, told),
+    async tellOfRegistrations({ person, email, language }, told) {
+      const message = { ...(await writeNewRegistrations(told, language, deps.publicUrl)), to: email };
+      return desk.send({ kind: 'registrations', person, message });
+    },
     remind: (person, message) => desk.send({ kind: 'reminder', person, message }),
     sender: mail.sender,
     close() {

@@ -15,6 +15,7 @@ import { registrationMustBeOpen, type Terms, type TermsState, termsAt } from '..
 import type { SignedIn } from '../auth/sessions/sessions.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { endedHere, taking } from './membership.ts';
+import { noticeLater } from './noticing.ts';
 import { type SettlingDeps, settle } from './settling.ts';
 import { tellNothing } from './telling.ts';
 
@@ -59,7 +60,7 @@ export function register(
   { person, email }: Person,
   asked: Registering,
 ): StoredRegistration | Refusal {
-  const { db, effects } = deps;
+  const { db, effects, post } = deps;
   const now = effects.now();
   const before = registrationOf(db, room.id, person);
   const state = stateAfterChange(before, asked);
@@ -69,8 +70,12 @@ export function register(
   const full = isOneMore ? mustHaveRegistrationRoom(counts()) : null;
   if (full) return full;
   const id = before?.id ?? idOf<RegistrationId>(effects.newId());
-  writeRegistration(db, { ...asked, id, person, meetingId: room.id, state }, now);
-  return registrationOf(db, room.id, person) ?? refuse('storage-failed');
+  return db.orm.transaction(() => {
+    writeRegistration(db, { ...asked, id, person, meetingId: room.id, state }, now);
+    const written = registrationOf(db, room.id, person);
+    if (post && written?.state === 'waiting') noticeLater(db, room, written, now);
+    return written ?? refuse('storage-failed');
+  });
 }
 
 /** Takes a registration back, with what came from it (E6, E8). */

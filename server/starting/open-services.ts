@@ -34,6 +34,7 @@ import { createFileReader } from '../reading/file-reader.ts';
 import { SLOW_READER, type SlowReaderLimits } from '../realtime/connections/slow-reader.ts';
 import type { RealtimeDeps } from '../realtime/open-realtime.ts';
 import { LIMITS, type Limits } from '../realtime/rate.ts';
+import { createNoticing } from '../registration/noticing.ts';
 import { createPush } from '../reminding/push.ts';
 import type { PushReach } from '../reminding/push-reach.ts';
 import { createReminding, type Reminding } from '../reminding/reminding.ts';
@@ -68,6 +69,7 @@ export type Services = HttpDeps &
   RealtimeDeps & {
     /** Null: the server sends no e-mail. */
     readonly announcing: DueLetters | null;
+    readonly noticing: DueLetters | null;
     readonly reminding: Reminding;
     /** Process ids of the media workers. */
     readonly workerPids: () => readonly number[];
@@ -213,6 +215,7 @@ function openPost({ mail: mailConfig, publicUrl }: Config, { pushReach }: Overri
   return {
     ...{ publicUrl, post, push },
     announcing: post && createAnnouncing({ db, post, rooms, effects }),
+    noticing: post && createNoticing({ db, post, rooms, effects }),
     reminding: createReminding({ db, rooms, effects, push, send, byMail: post !== null }),
   };
 }

@@ -31,6 +31,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
   const close = once(async () => {
     deps.presence.stop();
     deps.announcing?.stop();
+    deps.noticing?.stop();
     deps.reminding.stop();
     deps.push.close();
     deps.post?.close();

@@ -40,6 +40,15 @@ export const letters = {
     reason: 'The reason, in the words of the person who decided:',
     look: 'To look at it, open this page and sign in:',
   },
+  registrations: {
+    subject: 'Openfloor at {server}: new registrations',
+    new: {
+      one: 'One registration is new and waits for a decision.',
+      other: '{count} registrations are new and wait for a decision.',
+    },
+    decide: 'To decide, open this page and sign in:',
+    often: 'You get at most one such letter an hour for a meeting, as long as you decide about its registrations.',
+  },
   reminder: {
     'meeting-soon': 'The meeting opens within an hour, at {time} ({zone}).',
     'item-next': 'Your item is next: “{item}”.',

@@ -40,6 +40,16 @@ export const letters = {
     reason: 'El motivo, en palabras de la persona que decidió:',
     look: 'Para verla, abra esta página e inicie sesión:',
   },
+  registrations: {
+    subject: 'Openfloor en {server}: nuevas inscripciones',
+    new: {
+      one: 'Una nueva inscripción espera una decisión.',
+      many: '{count} de nuevas inscripciones esperan una decisión.',
+      other: '{count} nuevas inscripciones esperan una decisión.',
+    },
+    decide: 'Para decidir, abra esta página e inicie sesión:',
+    often: 'Recibe como máximo una carta así por hora y por reunión, mientras decida sobre sus inscripciones.',
+  },
   reminder: {
     'meeting-soon': 'La reunión se abre en menos de una hora, a las {time} ({zone}).',
     'item-next': 'Su punto es el próximo: «{item}».',

@@ -40,6 +40,17 @@ export const letters = {
     reason: 'Le motif, dans les termes de la personne qui a décidé :',
     look: 'Pour la voir, ouvrez cette page et connectez-vous :',
   },
+  registrations: {
+    subject: 'Openfloor sur {server} : de nouvelles inscriptions',
+    new: {
+      one: 'Une nouvelle inscription attend une décision.',
+      many: '{count} de nouvelles inscriptions attendent une décision.',
+      other: '{count} nouvelles inscriptions attendent une décision.',
+    },
+    decide: 'Pour décider, ouvrez cette page et connectez-vous :',
+    often:
+      'Vous recevez au plus une lettre de ce genre par heure et par réunion, tant que vous décidez des inscriptions.',
+  },
   reminder: {
     'meeting-soon': 'La réunion s’ouvre dans moins d’une heure, à {time} ({zone}).',
     'item-next': 'Votre point est le prochain : « {item} ».',

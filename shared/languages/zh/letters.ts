@@ -37,6 +37,12 @@ export const letters = {
     reason: '理由（决定人原话）：',
     look: '请打开以下页面并登录查看：',
   },
+  registrations: {
+    subject: '{server} 上的 Openfloor：有新的注册',
+    new: { other: '有 {count} 份新的注册等待决定。' },
+    decide: '请打开以下页面并登录后作出决定：',
+    often: '只要您负责审批该会议的注册，每场会议每小时最多收到一封此类邮件。',
+  },
   reminder: {
     'meeting-soon': '会议将在一小时内开始，时间为{time}（{zone}）。',
     'item-next': '下一项是您的议项：“{item}”。',

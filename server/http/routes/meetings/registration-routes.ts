@@ -12,11 +12,11 @@ import {
   termsSchema,
 } from '../../../../shared/protocol/http/meetings/registrations.ts';
 import type { SignedIn } from '../../../auth/sessions/sessions.ts';
+import { decidingOf, waitingFor } from '../../../registration/deciders.ts';
 import { mayRegister, register, termsNow, withdraw } from '../../../registration/registering.ts';
 import type { Routes, RoutesDeps } from '../../deps.ts';
 import { bodyOf, idIn } from '../../reading.ts';
 import { mustNotPassForOfficer } from '../../sessions/accepting.ts';
-import { decidingOf } from '../../sessions/deciding-in.ts';
 import { attending, doing } from '../../sessions/signed-in.ts';
 
 /** People register for a meeting themselves, and take that back (E1). */
@@ -38,7 +38,9 @@ function look(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): R
   const { signedIn } = request;
   const own = signedIn && registrationOf(deps.db, room.id, signedIn.person);
   reply.header('cache-control', 'no-store');
-  return { terms: termsNow(deps, room), own: own && ownOf(own), decides: decidingOf(deps, room, signedIn) };
+  const decides = signedIn && decidingOf(deps.db, room, signedIn);
+  const waiting = decides ? waitingFor(deps.db, room.id, decides, signedIn.person).length : 0;
+  return { terms: termsNow(deps, room), own: own && ownOf(own), decides, waiting };
 }
 
 const ownOf = ({

@@ -1,13 +1,20 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { registrationsFor, versionOfRegistrations } from '../../../../db/people/registrations.ts';
+import {
+  type PageOfRegistrations,
+  registrationById,
+  registrationsFor,
+  versionOfRegistrations,
+} from '../../../../db/people/registrations.ts';
 import { isRefusal, type Refusal, refuse } from '../../../../shared/decision.ts';
+import type { RegistrationId } from '../../../../shared/ids.ts';
 import {
   decisionSchema,
   type ListedRegistration,
   type ListedRegistrations,
+  REGISTRATIONS_A_PAGE,
   type RegistrationsDecided,
 } from '../../../../shared/protocol/http/meetings/registrations.ts';
-import { isDecidedBy, isForSecretary, needsFor } from '../../../../shared/registration/registration-rules.ts';
+import { isForSecretary, needsFor } from '../../../../shared/registration/registration-rules.ts';
 import { registrationsCsv } from '../../../documents/registrations-table.ts';
 import { likeWhom } from '../../../meetings/people/applicants.ts';
 import { decideTogether } from '../../../registration/deciding.ts';
@@ -16,7 +23,7 @@ import { CSV } from '../../answers/formats.ts';
 import { JSON_TYPE } from '../../answers/kept-answers.ts';
 import { LOOKS_OF_A_TABLE } from '../../bounds/allowances.ts';
 import type { Routes, RoutesDeps } from '../../deps.ts';
-import { bodyOf } from '../../reading.ts';
+import { afterIn, bodyOf } from '../../reading.ts';
 import { type Deciders, decidingIn } from '../../sessions/deciding-in.ts';
 
 /** The secretary decides about all registrations, a focal point about those of their entity (E3). */
@@ -30,11 +37,15 @@ async function list(deps: RoutesDeps, request: FastifyRequest, reply: FastifyRep
   const here = decidingIn(deps, request);
   if (isRefusal(here)) return here;
   if (!deps.quotas.look.take(here.signedIn.person)) return refuse('too-many-messages');
+  const after = afterIn<RegistrationId>(request);
+  if (after !== null && !registrationById(deps.db, here.room.id, after)) return refuse('unknown-registration');
+  const kept = keptFor(deps, here, 'json');
+  const page = () => listed(deps, here, { after, limit: REGISTRATIONS_A_PAGE });
   return deps.kept.send(request, reply, {
-    ...keptFor(deps, here, 'json'),
+    ...kept,
+    slot: `${kept.slot} after ${after}`,
     type: JSON_TYPE,
-    make: () =>
-      JSON.stringify({ decides: here.deciding, registrations: listed(deps, here) } satisfies ListedRegistrations),
+    make: () => JSON.stringify({ decides: here.deciding, registrations: page() } satisfies ListedRegistrations),
   });
 }
 
@@ -49,16 +60,20 @@ function keptFor({ db }: RoutesDeps, { room, deciding, signedIn }: Deciders, for
   } as const;
 }
 
-function listed({ db }: RoutesDeps, { room, deciding, signedIn }: Deciders): readonly ListedRegistration[] {
+function listed(
+  { db }: RoutesDeps,
+  { room, deciding, signedIn }: Deciders,
+  page?: PageOfRegistrations,
+): readonly ListedRegistration[] {
   const like = likeWhom(room);
-  return registrationsFor(db, room.id)
-    .filter((each) => isDecidedBy(deciding, each))
-    .map(({ needs, needsInWords, meetingId: _, gave: _gave, tookWith: _took, turns, ...each }) => ({
+  return registrationsFor(db, room.id, deciding, page).map(
+    ({ needs, needsInWords, meetingId: _, gave: _gave, tookWith: _took, turns, ...each }) => ({
       ...each,
       forSecretary: isForSecretary({ ...each, turns }, deciding, signedIn.person),
       needs: needsFor(deciding, { needs, needsInWords }),
       like: like(each),
-    }));
+    }),
+  );
 }
 
 async function table(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | Refusal> {

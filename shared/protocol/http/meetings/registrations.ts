@@ -40,11 +40,12 @@ export const registeringSchema = v.strictObject({
 /** What a person knows of their own. */
 export type OwnRegistration = Registering & Pick<Registration, 'state' | 'version' | 'reason' | 'madeAt' | 'changedAt'>;
 
-/** `GET /api/meetings/:id/registration`. `decides`: what the reader decides about; null: nothing. */
+/** `GET /api/meetings/:id/registration`. `decides`: what the reader decides about; null: nothing. `waiting`: how many wait for that. */
 export type RegistrationNow = {
   readonly terms: Terms & { readonly state: TermsState };
   readonly own: OwnRegistration | null;
   readonly decides: Deciding | null;
+  readonly waiting: number;
 };
 
 /** One of `GET /api/account/registrations`, the latest first. */
@@ -58,7 +59,9 @@ export type ListedRegistration = Omit<Registration, 'needs' | 'needsInWords'> & 
   readonly like: Alike | null;
   readonly forSecretary: boolean;
 };
-/** `GET /api/meetings/:id/registrations`: those about which the reader decides, the earliest first. */
+/** How many of them travel at a time; a page that is not full is the last one. */
+export const REGISTRATIONS_A_PAGE = 500;
+/** `GET /api/meetings/:id/registrations`: those about which the reader decides, the earliest first; `?after=ID`: the next ones. */
 export type ListedRegistrations = { readonly decides: Deciding; readonly registrations: readonly ListedRegistration[] };
 
 const seen = v.pipe(
