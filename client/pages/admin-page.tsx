@@ -1,14 +1,37 @@
 import { Show } from 'solid-js';
+import type { SetupAnswer } from '../../shared/protocol/http/people/administration.ts';
 import { ActsList } from '../features/administration/acts-list.tsx';
 import { DoingProvider } from '../features/administration/doing.tsx';
 import { PeopleList } from '../features/administration/people-list.tsx';
 import { ConsultationsToTakeDown, ContributionsToTakeDown } from '../features/administration/texts-list.tsx';
+import { createAnswer } from '../http/answer.ts';
+import { request } from '../http/request.ts';
 import { useT } from '../i18n/language-context.tsx';
 import { EmptyState } from '../ui/page/empty-state.tsx';
 import { NeedsSignIn } from '../ui/page/needs-sign-in.tsx';
 import { Page } from '../ui/page/page.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import './admin-page.css';
+
+/** On a server that has no administrator yet. */
+function ToSetup() {
+  const t = useT();
+  const { answer } = createAnswer(
+    () => true,
+    () => request<SetupAnswer>('GET', '/api/setup'),
+  );
+  const isNeeded = () => {
+    const found = answer();
+    return found.state === 'ready' && found.value.needed;
+  };
+  return (
+    <Show when={isNeeded()}>
+      <a class="button" data-kind="plain" href="/setup">
+        {t('administration.setup.become')}
+      </a>
+    </Show>
+  );
+}
 
 /** `/admin`: who uses this server, and what is done on it; for its administrators. */
 export function AdminPage() {
@@ -26,7 +49,7 @@ export function AdminPage() {
           <Show
             when={session().administrator}
             fallback={
-              <EmptyState kind="refused" title={t('administration.only')}>
+              <EmptyState kind="refused" title={t('administration.only')} actions={<ToSetup />}>
                 {t('administration.only-advice')}
               </EmptyState>
             }

@@ -41,6 +41,9 @@ export const administrators = ({ orm }: Db) =>
 export const countAdministrators = ({ orm }: Db): number =>
   orm.select({ n: count() }).from(people).where(eq(people.administrator, true)).get()?.n ?? 0;
 
+export const hasAccounts = ({ orm }: Db): boolean =>
+  orm.select({ person: people.id }).from(people).limit(1).get() !== undefined;
+
 /** The ids of the sample's accounts begin with this. */
 const OF_SAMPLE = 'sample-%';
 

@@ -55,7 +55,7 @@ export function registerPages(app: FastifyInstance, deps: RoutesDeps): void {
     return page(request, isNothing(answer) ? reply.code(404) : reply);
   }
   app.get('/', (request, reply) =>
-    firstAdministrator.isNeeded()
+    firstAdministrator.isFirst()
       ? reply.header('cache-control', 'no-store').redirect('/setup', 302)
       : pageAt('/', request, reply),
   );

@@ -2,7 +2,7 @@ import { randomInt, timingSafeEqual } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Db, giveToFolder } from '../../db/open-database.ts';
-import { countAdministrators } from '../../db/people/administration.ts';
+import { countAdministrators, hasAccounts } from '../../db/people/administration.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Administration } from '../auth/administration.ts';
@@ -14,8 +14,8 @@ type Deps = {
   readonly ticks: () => number;
   /** Where the code is kept. */
   readonly dataDir: string;
-  /** Whether strangers can reach this server, so that it must have an administrator. */
-  readonly isWanted: boolean;
+  /** Whether strangers can reach this server. */
+  readonly isPublic: boolean;
 };
 
 /** Letters and digits that nobody confuses when typing them. */
@@ -31,6 +31,8 @@ export const codeFile = (dataDir: string): string => join(dataDir, 'first-admini
  */
 export type FirstAdministrator = {
   readonly isNeeded: () => boolean;
+  /** Whether everybody who opens the server is led to its set-up: on one for the public, and where nobody has an account. */
+  readonly isFirst: () => boolean;
   /** The same as before a restart, so that the printed code is still valid. */
   readonly code: () => string;
   /** Where the code is kept. */
@@ -40,26 +42,30 @@ export type FirstAdministrator = {
 };
 
 export function createFirstAdministrator(deps: Deps): FirstAdministrator {
-  const { db, administration, ticks, dataDir, isWanted } = deps;
+  const { db, administration, ticks, dataDir, isPublic } = deps;
   const waits = createWaits(ticks);
   const file = codeFile(dataDir);
-  let isFound = !isWanted;
+  let [isFound, isKnown] = [false, false];
 
+  /** Whoever was appointed in a terminal leaves a code behind. */
   function isNeeded(): boolean {
-    isFound ||= countAdministrators(db) > 0;
-    return !isFound;
+    if (isFound || countAdministrators(db) === 0) return !isFound;
+    isFound = true;
+    rmSync(file, { force: true });
+    return false;
   }
 
-  function code(): string {
-    const kept = read(file);
-    if (kept !== '') return kept;
-    const made = newCode();
-    keep(file, made);
-    return made;
+  /** Asked with each visit: once it is so, it stays so, and no table is read. */
+  function isPrivateAndKnown(): boolean {
+    isKnown ||= !isPublic && hasAccounts(db);
+    return isKnown;
   }
+
+  const code = (): string => codeIn(file);
 
   return {
     isNeeded,
+    isFirst: () => !isPrivateAndKnown() && isNeeded(),
     code,
     file,
     take(person, said, whose) {
@@ -70,7 +76,7 @@ export function createFirstAdministrator(deps: Deps): FirstAdministrator {
         return refuse('wrong-code');
       }
       const refusal = administration.appoint(person, person);
-      if (!refusal) rmSync(file, { force: true });
+      isNeeded();
       return refusal;
     },
   };
@@ -81,6 +87,14 @@ const plain = (code: string): Buffer => Buffer.from(code.toLowerCase().replace(/
 function isSame(said: string, code: string): boolean {
   const [a, b] = [plain(said), plain(code)];
   return a.length === b.length && timingSafeEqual(a, b);
+}
+
+function codeIn(file: string): string {
+  const kept = read(file);
+  if (kept !== '') return kept;
+  const made = newCode();
+  keep(file, made);
+  return made;
 }
 
 function read(file: string): string {

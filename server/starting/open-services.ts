@@ -175,11 +175,11 @@ function openAccounts(db: Db, effects: Effects, { sample, founders, publicUrl, d
   for (const person of sample ? [] : keepSampleOut(db, now()))
     acts.record({ type: 'administration.disabled', person, reason: 'SAMPLE' }, 'system');
   const administration = createAdministration({ db, sessions, screens, acts, now });
-  const isWanted = publicUrl !== null;
+  const isPublic = publicUrl !== null;
   return {
     ...{ passwords, sessions, screens, acts, administration },
     accounts: createAccounts({ db, passwords, sessions, acts, founders, effects }),
-    firstAdministrator: createFirstAdministrator({ db, administration, ticks, dataDir, isWanted }),
+    firstAdministrator: createFirstAdministrator({ db, administration, ticks, dataDir, isPublic }),
   };
 }
 

@@ -33,15 +33,32 @@ export function SetupPage() {
           >
             <div class="stack">
               <p>{t('administration.setup.lead')}</p>
-              <Show when={session() === null}>
-                <p>{t('administration.setup.account')}</p>
+              <Show when={session() !== null} fallback={<AccountFirst />}>
+                <NeedsSignIn>{() => <CodeForm />}</NeedsSignIn>
               </Show>
-              <NeedsSignIn>{() => <CodeForm />}</NeedsSignIn>
             </div>
           </Show>
         )}
       </Answered>
     </Page>
+  );
+}
+
+/** On a new server hardly anybody has an account. */
+function AccountFirst() {
+  const t = useT();
+  return (
+    <>
+      <p>{t('administration.setup.account')}</p>
+      <p class="row">
+        <a class="button" data-kind="primary" href="/register?then=/setup">
+          {t('administration.setup.register')}
+        </a>
+        <a class="button" data-kind="plain" href="/sign-in?then=/setup">
+          {t('common.sign-in')}
+        </a>
+      </p>
+    </>
   );
 }
 

@@ -112,6 +112,7 @@ export const administration = {
     title: 'A new server',
     lead: 'This server has no administrator yet. The person who runs it becomes the first.',
     account: 'First create an account, or sign in if you have one.',
+    register: 'Create the account',
     code: 'Code',
     'code-hint':
       'It was printed where the server was started, and is kept in its data folder in the file first-administrator.txt.',

@@ -115,6 +115,7 @@ export const administration = {
     title: 'Un servidor nuevo',
     lead: 'Este servidor aún no tiene administrador. La persona que lo gestiona será la primera.',
     account: 'Primero cree una cuenta, o inicie sesión si ya la tiene.',
+    register: 'Crear la cuenta',
     code: 'Código',
     'code-hint':
       'Apareció donde se inició el servidor y se guarda en su carpeta de datos, en el archivo first-administrator.txt.',

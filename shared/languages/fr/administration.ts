@@ -115,6 +115,7 @@ export const administration = {
     title: 'Un nouveau serveur',
     lead: 'Ce serveur n’a pas encore d’administrateur. La personne qui l’exploite l’administre en premier.',
     account: 'Créez d’abord votre compte, ou connectez-vous si vous en avez un.',
+    register: 'Créer le compte',
     code: 'Code',
     'code-hint':
       'Il a été affiché là où le serveur a été démarré et se trouve dans son dossier de données, dans le fichier first-administrator.txt.',

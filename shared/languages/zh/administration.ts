@@ -111,6 +111,7 @@ export const administration = {
     title: '新服务器',
     lead: '本服务器还没有管理员。运行它的人将成为第一位管理员。',
     account: '请先注册账户；如已有账户，请登录。',
+    register: '注册账户',
     code: '代码',
     'code-hint': '它显示在启动服务器之处，并保存在数据文件夹的 first-administrator.txt 文件中。',
     'code-wrong': '请输入代码。',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../db/open-database.ts';
 import { addAccount } from '../../../db/people/accounts.ts';
-import { serverRightsOf } from '../../../db/people/administration.ts';
+import { makeAdministrator, serverRightsOf } from '../../../db/people/administration.ts';
 import { databaseFile } from '../../../server/starting/data-folder.ts';
 import { codeFile } from '../../../server/starting/first-administrator.ts';
 import { type RunningServer, startServer } from '../../../server/starting/start-server.ts';
@@ -51,6 +51,35 @@ describe('a server for the public without an administrator', () => {
   });
 });
 
+describe('a server of one’s own', () => {
+  let server: HttpServer;
+  beforeEach(async () => {
+    server = await startHttp();
+  });
+  afterEach(() => server.close());
+
+  test('given no account at all, then whoever opens it is led to the set-up; once there is one, to the consultations', async () => {
+    const ada = browserOf(server.app);
+    expect((await ada.get('/')).headers.location).toBe('/setup');
+    await ada.post('/api/register', registrationOf('Ada Operator'));
+    expect((await ada.get('/')).headers.location).toBeUndefined();
+    expect((await ada.get('/api/setup')).json()).toEqual({ needed: true });
+    expect((await ada.post('/api/setup', { code: server.deps.firstAdministrator.code() })).json()).toEqual({});
+    expect((await ada.get('/api/admin/people')).statusCode).toBe(200);
+  });
+
+  test('given two who give the code at once, then one of them administers', async () => {
+    const code = server.deps.firstAdministrator.code();
+    const two = [browserOf(server.app), browserOf(server.app)];
+    await two[0]?.post('/api/register', registrationOf('Ada Operator'));
+    await two[1]?.post('/api/register', registrationOf('Eve Stranger'));
+    const answers = await Promise.all(two.map(async (each) => (await each.post('/api/setup', { code })).json()));
+    expect(answers.map(({ refused = null }) => refused).toSorted()).toEqual(['already-set-up', null]);
+    const reached = await Promise.all(two.map(async (each) => (await each.get('/api/admin/people')).statusCode));
+    expect(reached.toSorted()).toEqual([200, 403]);
+  });
+});
+
 describe('a server that starts', () => {
   let folder: string;
   beforeEach(() => {
@@ -79,9 +108,22 @@ describe('a server that starts', () => {
     await again.close();
   });
 
-  test('given one of one’s own, then there is no code', async () => {
+  test('given one of one’s own, then it has a code as well', async () => {
     const server = await start({ publicUrl: null });
-    expect([server.setup, existsSync(codeFile(dataDir()))]).toEqual([null, false]);
+    expect(readFileSync(codeFile(dataDir()), 'utf8').trim()).toBe(server.setup?.code);
+    await server.close();
+  });
+
+  test('given an administrator made in a terminal, when the server goes on, then the code is gone', async () => {
+    const server = await start({ publicUrl: null });
+    const person = idOf<PersonId>('ada');
+    const db = openDatabase(databaseFile(dataDir()));
+    const account = { person, email: 'ada@meet.example', passwordHash: '-', language: 'en', verifiedAt: 1 } as const;
+    addAccount(db, { ...account, profile: profileOf('chair') }, 1);
+    makeAdministrator(db, person, true);
+    db.close();
+    expect(await (await fetch(`${server.url}/api/setup`)).json()).toEqual({ needed: false });
+    expect(existsSync(codeFile(dataDir()))).toBe(false);
     await server.close();
   });
 

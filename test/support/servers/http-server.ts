@@ -68,7 +68,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { reado
       administration,
       ticks: effects.ticks,
       dataDir: mkdtempSync(join(tmpdir(), 'openfloor-data-')),
-      isWanted: publicUrl !== null,
+      isPublic: publicUrl !== null,
     }),
     passwords,
     accounts,
