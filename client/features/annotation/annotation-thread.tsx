@@ -3,8 +3,8 @@ import { type Annotation, isReplyWithdrawn, type Reply } from '../../../shared/a
 import { type Outcome, passageOf } from '../../../shared/annotation/carrying/outcome.ts';
 import type { AnnotationId, PassageId } from '../../../shared/ids.ts';
 import { useT } from '../../i18n/language-context.tsx';
-import { showPassage } from '../compilation/reading-desk/pointer.ts';
 import { useReadingDesk } from '../compilation/reading-desk/reading-desk-context.tsx';
+import { usePanes } from '../hall/panes-context.tsx';
 import { OutcomeShown } from './outcome-shown.tsx';
 import { Signature } from './signature.tsx';
 import { SuggestionShown } from './suggestion/suggestion-shown.tsx';
@@ -20,16 +20,23 @@ export function AnnotationThread(props: { readonly id: AnnotationId }) {
 function Thread(props: { readonly annotation: Annotation }) {
   const t = useT();
   const desk = useReadingDesk();
+  const panes = usePanes();
   let item: HTMLLIElement | undefined;
   const isFocused = () => desk.focused() === props.annotation.id;
   const isWithdrawn = () => props.annotation.state === 'withdrawn';
   const passage = () => passageNow(desk.outcome(props.annotation.id), props.annotation);
   const number = () => desk.passage(passage())?.number ?? '–';
   createEffect(on(isFocused, (focused) => focused && item?.scrollIntoView({ block: 'nearest' })));
+  createEffect(() => {
+    if (desk.awaited() !== props.annotation.id) return;
+    desk.setAwaited(null);
+    item?.querySelector('button')?.focus();
+  });
   const focus = () => desk.setFocused(props.annotation.id);
   const goToWords = () => {
     focus();
-    showPassage(passage(), desk);
+    panes.show('text');
+    desk.seek(passage());
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys focus it before they press anything

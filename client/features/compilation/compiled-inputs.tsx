@@ -1,4 +1,5 @@
-import { createMemo, createSignal, For, Match, onMount, Show, Switch } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, Match, on, onMount, Show, Switch } from 'solid-js';
+import type { PassageId } from '../../../shared/ids.ts';
 import type { CompilationText, PassageText } from '../../../shared/protocol/http/meetings/compilation.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
@@ -11,7 +12,7 @@ import { DownloadsButton } from './downloads-button.tsx';
 import { moveAmongPassages } from './reading-desk/keyboard.ts';
 import { ChangesButton } from './versions/changes-button.tsx';
 import './compilation.css';
-import { createFollowing } from './reading-desk/pointer.ts';
+import { createFollowing, goToPassage, passageElement } from './reading-desk/pointer.ts';
 import { useReadingDesk } from './reading-desk/reading-desk-context.tsx';
 import { holds, SectionView } from './section-view.tsx';
 
@@ -65,8 +66,18 @@ function Document(props: { readonly published: CompilationText }) {
     const { hash } = location;
     if (hash === '') return;
     const { arrive } = await import('./reading-desk/arriving.ts');
-    arrive(desk, hash, { showAll: () => setAll(true), stray: following.stray });
+    arrive(desk, hash);
   });
+
+  createEffect(on(desk.sought, (id) => id !== null && seek(id), { defer: true }));
+  function seek(id: PassageId): void {
+    following.stray();
+    if (!passageElement(id)) {
+      setFind('');
+      setAll(true);
+    }
+    requestAnimationFrame(() => goToPassage(id, desk));
+  }
 
   const item = () => meeting.agenda.items.find((candidate) => candidate.id === meeting.agenda.current);
   const ofItem = createMemo(() =>

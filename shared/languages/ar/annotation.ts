@@ -98,6 +98,15 @@ export const annotation = {
     },
   },
   railLabel: 'الفقرة {number}: {kinds}',
+  sharedLabel: 'الفقرة {number}: {kinds}',
+  onTheseWords: {
+    zero: 'لا ملاحظات على هذه الكلمات',
+    one: 'ملاحظة واحدة على هذه الكلمات',
+    two: 'ملاحظتان على هذه الكلمات',
+    few: '{count} ملاحظات على هذه الكلمات',
+    many: '{count} ملاحظة على هذه الكلمات',
+    other: '{count} ملاحظة على هذه الكلمات',
+  },
 
   write: { commenting: 'كتابة تعليق', questioning: 'طرح سؤال', editing: 'اقتراح صياغة' },
   text: { commenting: 'تعليقك', questioning: 'سؤالك', editing: 'السبب' },

@@ -46,6 +46,8 @@ export const annotation = {
     changed: { one: '{count} on changed words', other: '{count} on changed words' },
   },
   railLabel: '{kinds} on paragraph {number}',
+  sharedLabel: 'Paragraph {number}: {kinds}',
+  onTheseWords: { one: '{count} annotation on these words', other: '{count} annotations on these words' },
 
   write: { commenting: 'Write a comment', questioning: 'Ask a question', editing: 'Suggest a wording' },
   text: { commenting: 'Your comment', questioning: 'Your question', editing: 'Why' },

@@ -64,6 +64,8 @@ export const annotation = {
     changed: { one: '{count} sobre palabras cambiadas', other: '{count} sobre palabras cambiadas' },
   },
   railLabel: '{kinds} en el párrafo {number}',
+  sharedLabel: 'Párrafo {number}: {kinds}',
+  onTheseWords: { one: '{count} anotación sobre estas palabras', other: '{count} anotaciones sobre estas palabras' },
 
   write: { commenting: 'Escriba un comentario', questioning: 'Haga una pregunta', editing: 'Proponga una redacción' },
   text: { commenting: 'Su comentario', questioning: 'Su pregunta', editing: 'Motivo' },

@@ -80,6 +80,13 @@ export const annotation = {
     },
   },
   railLabel: 'Абзац {number}: {kinds}',
+  sharedLabel: 'Абзац {number}: {kinds}',
+  onTheseWords: {
+    one: '{count} аннотация к этим словам',
+    few: '{count} аннотации к этим словам',
+    many: '{count} аннотаций к этим словам',
+    other: '{count} аннотации к этим словам',
+  },
 
   write: {
     commenting: 'Напишите комментарий',

@@ -48,6 +48,8 @@ export const annotation = {
     changed: { other: '{count} 条针对已改动文字' },
   },
   railLabel: '第 {number} 段：{kinds}',
+  sharedLabel: '第 {number} 段：{kinds}',
+  onTheseWords: { other: '{count} 条批注针对这些文字' },
 
   write: { commenting: '撰写评论', questioning: '提出问题', editing: '建议措辞' },
   text: { commenting: '您的评论', questioning: '您的问题', editing: '理由' },

@@ -51,7 +51,7 @@ export function AnnotationEditor(props: { readonly draft: Draft }) {
     if (!isAllowed() || !isAccepted(await sending.send(command()))) return;
     announcer.say(t('annotation.sent'), 'polite');
     giveUp();
-    desk.showThread(annotationId);
+    desk.goToThread(annotationId);
   };
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape') putAway();

@@ -1,6 +1,6 @@
 import { describe, type Selectors } from '../../../../shared/annotation/anchoring.ts';
 import { idOf, type PassageId } from '../../../../shared/ids.ts';
-import { rangeIn } from '../highlights.ts';
+import { rangeIn } from '../painting/text-ranges.ts';
 
 /**
  * The words that a person has selected in a passage. `cut`: the selection went on into other passages and was ended with this one.

@@ -16,6 +16,13 @@ export function showPassage(id: PassageId, { drawing }: Desk) {
   passageElement(id)?.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' });
 }
 
+/** The same for a person who goes there themselves: keys go on from it. */
+export function goToPassage(id: PassageId, desk: Desk) {
+  showPassage(id, desk);
+  // A dialog that is open keeps the focus.
+  if (!document.querySelector('dialog[open]')) passageElement(id)?.focus({ preventScroll: true });
+}
+
 /** Follows the chair's pointer until the reader turns elsewhere with wheel, finger or keys. */
 export type Following = {
   readonly following: () => boolean;

@@ -41,6 +41,15 @@ export type ReadingDesk = Published & {
   readonly setFocused: Setter<AnnotationId | null>;
   /** Its passage is shown, and it is in focus. */
   readonly showThread: (id: AnnotationId) => void;
+  /** The same, and the keyboard's focus goes there too. */
+  readonly goToThread: (id: AnnotationId) => void;
+  /** The thread to which the keyboard's focus goes as soon as it is there. */
+  readonly awaited: Accessor<AnnotationId | null>;
+  readonly setAwaited: Setter<AnnotationId | null>;
+  /** Goes to a passage, wherever it stands in the text. */
+  readonly seek: (id: PassageId) => void;
+  /** Where the person wanted to go last. */
+  readonly sought: Accessor<PassageId | null>;
   /** What is being written. */
   readonly draft: Accessor<Draft | null>;
   readonly setDraft: Setter<Draft | null>;
@@ -50,10 +59,6 @@ export type ReadingDesk = Published & {
 
 export function createReadingDesk(meetingId: MeetingId, { meeting }: Store): ReadingDesk {
   const { reading, again } = createPublished(meetingId, () => meeting.compilation.version);
-  const [shown, setShown] = createSignal<PassageId | null>(null);
-  const [focused, setFocused] = createSignal<AnnotationId | null>(null);
-  const [draft, setDraft] = createSignal<Draft | null>(null);
-
   const published = () => publishedIn(reading());
   const passages = createMemo(
     () => new Map(published()?.passages.map((passage): [PassageId, PassageText] => [passage.id, passage])),
@@ -62,10 +67,7 @@ export function createReadingDesk(meetingId: MeetingId, { meeting }: Store): Rea
   const annotation = (id: AnnotationId): Annotation | undefined => annotations().byId[id];
   const { annotationsOf, orphans, outcome } = createPlaces(meetingId, annotations, published);
 
-  const showThread = (id: AnnotationId) => {
-    setShown(passageShown(outcome(id), annotation(id)));
-    setFocused(id);
-  };
+  const opened = createOpened((id) => passageShown(outcome(id), annotation(id)));
   return {
     meetingId,
     reading,
@@ -76,14 +78,37 @@ export function createReadingDesk(meetingId: MeetingId, { meeting }: Store): Rea
     orphans,
     outcome,
     annotation,
-    shown,
-    setShown,
-    focused,
-    setFocused,
-    showThread,
-    draft,
-    setDraft,
+    ...opened,
     drawing: createDrawing(),
+  };
+}
+
+type Opened = Pick<
+  ReadingDesk,
+  | ('shown' | 'setShown' | 'focused' | 'setFocused' | 'showThread' | 'goToThread' | 'awaited' | 'setAwaited')
+  | ('seek' | 'sought' | 'draft' | 'setDraft')
+>;
+
+/** `passageShown`: beside which passage an annotation is shown; null beside none. */
+function createOpened(passageShown: (id: AnnotationId) => PassageId | null): Opened {
+  // Shown again, where they stand is brought into view again.
+  const [shown, setShown] = createSignal<PassageId | null>(null, { equals: false });
+  const [focused, setFocused] = createSignal<AnnotationId | null>(null);
+  const [awaited, setAwaited] = createSignal<AnnotationId | null>(null);
+  const [sought, setSought] = createSignal<PassageId | null>(null, { equals: false });
+  const [draft, setDraft] = createSignal<Draft | null>(null);
+  const showThread = (id: AnnotationId) => {
+    setShown(passageShown(id));
+    setFocused(id);
+  };
+  const goToThread = (id: AnnotationId) => {
+    setAwaited(id);
+    showThread(id);
+  };
+  const seek = (id: PassageId) => void setSought(id);
+  return {
+    ...{ shown, setShown, focused, setFocused, showThread, goToThread, awaited, setAwaited },
+    ...{ seek, sought, draft, setDraft },
   };
 }
 

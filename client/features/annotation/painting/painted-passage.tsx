@@ -1,10 +1,11 @@
 import { createEffect, createMemo, onCleanup } from 'solid-js';
-import type { Annotation } from '../../../shared/annotation/annotation.ts';
-import { standing } from '../../../shared/annotation/carrying/outcome.ts';
-import type { AnnotationId, PassageId } from '../../../shared/ids.ts';
-import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { useReadingDesk } from '../compilation/reading-desk/reading-desk-context.tsx';
-import { type Layer, type Mark, paint } from './highlights.ts';
+import type { Annotation } from '../../../../shared/annotation/annotation.ts';
+import { standing } from '../../../../shared/annotation/carrying/outcome.ts';
+import type { AnnotationId, PassageId } from '../../../../shared/ids.ts';
+import { useMeeting } from '../../../meeting/meeting-context.tsx';
+import { useReadingDesk } from '../../compilation/reading-desk/reading-desk-context.tsx';
+import { paint } from './highlights.ts';
+import type { Layer, Mark } from './mark.ts';
 
 type Props = { readonly passage: PassageId; readonly words: () => HTMLElement | undefined };
 

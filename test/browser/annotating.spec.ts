@@ -1,0 +1,112 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { describe } from '../../shared/annotation/anchoring.ts';
+import { type AnnotationId, idOf, type PassageId } from '../../shared/ids.ts';
+import type { Member } from '../support/member.ts';
+import { everybodyLeaves, gather, type Hall, type Seats } from './support/attending.ts';
+import { byWire } from './support/by-wire.ts';
+import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
+import { openWithItem, say } from './support/scene.ts';
+
+/** A browser without the CSS Custom Highlight API. */
+const withoutHighlights = async (context: BrowserContext): Promise<void> =>
+  void (await context.addInitScript(() => void Reflect.deleteProperty(CSS, 'highlights')));
+
+const SEATS = {
+  ruth: ['remote1', 'Listen only'],
+  plain: ['observer', 'Listen only', { prepare: withoutHighlights }],
+} as const satisfies Seats;
+
+let floor: Openfloor;
+let hall: Hall<typeof SEATS>;
+let carlos: Member;
+/** The passage that is annotated, and what it says. */
+let passage = '';
+let text = '';
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(120_000);
+  floor = await openOpenfloor();
+  const chair = await byWire(floor, 'chair');
+  await openWithItem(chair);
+  chair.close();
+  carlos = await byWire(floor, 'remote2');
+  hall = await gather(browser, floor, SEATS);
+  const first = hall.ruth.page.locator('[data-passage]').first();
+  passage = (await first.getAttribute('data-passage')) ?? '';
+  text = (await first.locator('[data-words]').textContent()) ?? '';
+});
+test.afterAll(async ({ browser }) => {
+  carlos.close();
+  await everybodyLeaves(browser, floor);
+});
+
+const passageOf = (page: Page) => page.locator(`[data-passage="${passage}"]`);
+const heightOf = async (page: Page) => (await passageOf(page).boundingBox())?.height ?? 0;
+
+/** A comment of Carlos on these letters of the passage. */
+async function comment(name: string, from: number, to: number): Promise<string> {
+  const selectors = describe(text, from, to);
+  if (!selectors) throw new Error('no words');
+  await say(carlos, {
+    ...{ type: 'annotation.add', annotationId: idOf<AnnotationId>(name), passageId: idOf<PassageId>(passage) },
+    ...{ ...selectors, motivation: 'commenting', text: `Comment ${name}`, replacement: null },
+  });
+  return selectors.quote.exact;
+}
+
+test('N18 given several annotations on the same words, when somebody opens their count by keyboard, then each is named and reached, and the passage is as high as before', async () => {
+  const { page, region } = hall.ruth;
+  const before = await heightOf(page);
+  for (const [name, from, to] of [
+    ['a', 0, 20],
+    ['b', 4, 30],
+    ['c', 12, 24],
+  ] as const)
+    await comment(name, from, to);
+  const count = passageOf(page).getByRole('button', { name: /: 3 annotations on these words$/ });
+  await expect(count).toHaveText('3');
+  expect(await heightOf(page)).toBe(before);
+
+  await count.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: /^Annotations on/ });
+  await expect(dialog.getByRole('heading', { name: '3 annotations on these words' })).toBeVisible();
+  await expect(dialog).toContainText(text.slice(0, 30).trim());
+  await dialog.getByRole('button', { name: /Comment b$/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  const thread = region('Annotations').locator('[data-annotation="b"]');
+  await expect(thread.locator('.thread-quote')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(passageOf(page)).toBeFocused();
+});
+
+test('given a browser without highlights, when words are annotated, then boxes stand behind them line by line, and the text is untouched', async () => {
+  const { page } = hall.plain;
+  expect(await page.evaluate(() => 'highlights' in CSS)).toBe(false);
+  const words = await comment('d', 40, text.length - 1);
+  const found = () =>
+    passageOf(page).evaluate((element, wanted) => {
+      const home = element.querySelector('[data-words]');
+      const node = home?.firstChild;
+      if (!home || !node) throw new Error('no words');
+      const range = document.createRange();
+      const start = home.textContent.indexOf(wanted);
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      const round = ({ left, top, width }: DOMRect) => [left, top, width].map(Math.round).join();
+      const boxes = [...element.querySelectorAll('.highlight-boxes > span')].map((box) =>
+        round(box.getBoundingClientRect()),
+      );
+      return [...range.getClientRects()].filter(({ width }) => width > 0).map((rect) => boxes.includes(round(rect)));
+    }, words);
+  await expect.poll(async () => (await found()).length > 1 && (await found()).every(Boolean)).toBe(true);
+  await page.setViewportSize({ width: 1100, height: 768 });
+  await expect.poll(async () => (await found()).every(Boolean)).toBe(true);
+  expect(
+    await passageOf(page)
+      .locator('[data-words]')
+      .evaluate((element) => element.childNodes.length),
+  ).toBe(1);
+  await expect(passageOf(page).locator('[data-words]')).toHaveText(text);
+});
