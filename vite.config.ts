@@ -87,6 +87,12 @@ const PIECES = [
     'features/compilation/versions/changes-button.tsx',
     'ui/list/near-rows.ts',
   ),
+  piece(
+    'annotated',
+    'features/annotation/margin/margin-rail.tsx',
+    'features/annotation/painting/painted-passage.tsx',
+    'features/annotation/suggestion/accepted-wording.tsx',
+  ),
 ];
 
 export default defineConfig({

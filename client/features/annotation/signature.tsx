@@ -6,6 +6,7 @@ import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import './signature.css';
 
 type Props = {
   readonly person: PersonId;

@@ -1,13 +1,14 @@
-import { createEffect, createMemo, createSignal, For, Match, on, onMount, Show, Switch } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, Match, on, onMount, Show, Switch, untrack } from 'solid-js';
 import type { PassageId } from '../../../shared/ids.ts';
 import type { CompilationText, PassageText } from '../../../shared/protocol/http/meetings/compilation.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
-import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
+import { lazyWithWords, useAtOnce } from '../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/form/field.tsx';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
+import { AcceptedWording, MarginRail, PaintedPassage } from '../annotation/annotated-later.ts';
 import { DownloadsButton } from './downloads-button.tsx';
 import { moveAmongPassages } from './reading-desk/keyboard.ts';
 import { ChangesButton } from './versions/changes-button.tsx';
@@ -26,6 +27,8 @@ const SelectionToolbar = lazyWithWords(
 export function CompiledInputs() {
   const t = useT();
   const desk = useReadingDesk();
+  const { meeting } = useMeeting();
+  if (untrack(() => meeting.annotation.order.length > 0)) useAtOnce(MarginRail, AcceptedWording, PaintedPassage);
   return (
     <section class="compiled-inputs" aria-label={t('compilation.region')}>
       <Switch>

@@ -6,9 +6,7 @@ import { useT } from '../../i18n/language-context.tsx';
 import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 import { CommandIconButton } from '../../meeting/command-button.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
-import { MarginRail } from '../annotation/margin/margin-rail.tsx';
-import { PaintedPassage } from '../annotation/painting/painted-passage.tsx';
-import { AcceptedWording } from '../annotation/suggestion/accepted-wording.tsx';
+import { AcceptedWording, MarginRail, PaintedPassage } from '../annotation/annotated-later.ts';
 import { AnnotationEditor } from '../annotation/writing/editor-later.ts';
 import { Sources } from './contribution/sources.tsx';
 import { useReadingDesk } from './reading-desk/reading-desk-context.tsx';
@@ -47,6 +45,7 @@ export function PassageView(props: Props) {
     drawn();
     return words;
   };
+  const isAnnotated = () => desk.annotationsOf(props.passage.id).length > 0;
   const isPointedAt = () => meeting.compilation.pointedAt === props.passage.id;
   return (
     <article
@@ -77,9 +76,9 @@ export function PassageView(props: Props) {
         </Show>
       </p>
       <Show when={drawing.isDrawn()}>
-        <Beside passage={props.passage} isPointedAt={isPointedAt()} />
+        <Beside passage={props.passage} isPointedAt={isPointedAt()} isAnnotated={isAnnotated()} />
       </Show>
-      <Show when={drawing.isNear()}>
+      <Show when={drawing.isNear() && isAnnotated()}>
         <PaintedPassage passage={props.passage.id} words={drawnWords} />
       </Show>
       <Show when={desk.draft()?.passageId === props.passage.id ? desk.draft() : null} keyed>
@@ -89,7 +88,7 @@ export function PassageView(props: Props) {
   );
 }
 
-type BesideProps = { readonly passage: PassageText; readonly isPointedAt: boolean };
+type BesideProps = { readonly passage: PassageText; readonly isPointedAt: boolean; readonly isAnnotated: boolean };
 
 /** What stands around the words: the margin, the sources, and whose wording they have. */
 function Beside(props: BesideProps) {
@@ -99,7 +98,9 @@ function Beside(props: BesideProps) {
   return (
     <>
       <div class="passage-margin">
-        <MarginRail passage={props.passage} />
+        <Show when={props.isAnnotated}>
+          <MarginRail passage={props.passage} />
+        </Show>
         <Show when={can(point())}>
           <CommandIconButton
             class="point-here"
@@ -112,7 +113,9 @@ function Beside(props: BesideProps) {
         </Show>
       </div>
       <Sources sources={props.passage.sources} />
-      <AcceptedWording passage={props.passage.id} />
+      <Show when={props.isAnnotated}>
+        <AcceptedWording passage={props.passage.id} />
+      </Show>
     </>
   );
 }

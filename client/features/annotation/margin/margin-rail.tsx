@@ -5,7 +5,7 @@ import { useFormats } from '../../../i18n/formats.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { lazyWithWords } from '../../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
-import '../annotation.css';
+import './margin-rail.css';
 import { useReadingDesk } from '../../compilation/reading-desk/reading-desk-context.tsx';
 
 /** Those on words that have changed are counted apart, of whatever kind. */

@@ -1,4 +1,5 @@
 import type { Layer, Mark } from './mark.ts';
+import './highlights.css';
 import { rangeOver, textsIn } from './text-ranges.ts';
 
 const PRIORITY: Readonly<Record<Layer, number>> = {

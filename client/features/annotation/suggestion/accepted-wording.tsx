@@ -4,7 +4,7 @@ import { useT } from '../../../i18n/language-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import type { ReadingDesk } from '../../compilation/reading-desk/reading-desk.ts';
 import { useReadingDesk } from '../../compilation/reading-desk/reading-desk-context.tsx';
-import '../annotation.css';
+import '../signature.css';
 
 /** Under a passage: who suggested words that this version or an earlier one has taken in, and who accepted them (N15). */
 export function AcceptedWording(props: { readonly passage: PassageId }) {

@@ -4,6 +4,7 @@ import { useT } from '../../../i18n/language-context.tsx';
 import { lazyWithWords, useSoon } from '../../../i18n/lazy-with-words.tsx';
 import { type ChosenWords, chosenWords, extendByWord, selectPassage } from './chosen-words.ts';
 import { AnnotationEditor } from './editor-later.ts';
+import './selection-toolbar.css';
 
 const SelectionTools = lazyWithWords(
   ['annotation', 'refusals'],

@@ -1,0 +1,15 @@
+import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
+
+/** What stands beside and on annotated words: fetched at once where there are any. */
+export const MarginRail = lazyWithWords(
+  ['annotation'],
+  async () => (await import('./margin/margin-rail.tsx')).MarginRail,
+);
+export const AcceptedWording = lazyWithWords(
+  ['annotation'],
+  async () => (await import('./suggestion/accepted-wording.tsx')).AcceptedWording,
+);
+export const PaintedPassage = lazyWithWords(
+  [],
+  async () => (await import('./painting/painted-passage.tsx')).PaintedPassage,
+);
