@@ -61,7 +61,7 @@ export const annotation = {
     changed: { one: '{count} sur des mots modifiés', other: '{count} sur des mots modifiés' },
   },
   railLabel: '{kinds} au paragraphe {number}',
-  sharedLabel: 'Paragraphe {number} : {kinds}',
+  sharedLabel: 'Paragraphe {number} : {kinds}',
   onTheseWords: { one: '{count} annotation sur ces mots', other: '{count} annotations sur ces mots' },
 
   write: {
