@@ -3,7 +3,9 @@ import { otherTexts } from '../../db/papers/contribution-texts.ts';
 import { contributionById, contributionsTo } from '../../db/papers/contributions.ts';
 import { sameParagraphs } from '../../shared/answering/same-paragraphs.ts';
 import type { Around } from '../../shared/compiling/around.ts';
+import type { Placing } from '../../shared/compiling/compiling.ts';
 import type { ConsultationId, ContributionId } from '../../shared/ids.ts';
+import { notesCalledIn, withNotes } from '../../shared/paper/notes.ts';
 import { shapeOf } from '../../shared/paper/shape.ts';
 import type { ContributionAnswer } from '../../shared/protocol/http/consultations/consultations.ts';
 import type { Quotable, QuotableAnswer } from '../../shared/protocol/http/meetings/compiling.ts';
@@ -66,8 +68,12 @@ export function someOf<C extends Pick<Quotable, 'paragraphs'>>(
   return { contributions, more: at < ids.length };
 }
 
-/** Looks paragraphs of a consultation up, each text once. */
-export function paragraphsOf(db: Db, consultation: ConsultationId): Around['paragraphOf'] {
+/** Without a version, the present one. */
+type Quoted = Pick<Placing, 'contributionId' | 'paragraph'> & { readonly version?: number | undefined };
+type ParagraphOf = (quoted: Quoted) => ReturnType<Around['paragraphOf']>;
+
+/** Looks paragraphs of a consultation up, with the footnotes that they call, each text once. */
+export function paragraphsOf(db: Db, consultation: ConsultationId): ParagraphOf {
   const found = new Map<string, ContributionAnswer | null>();
   return ({ contributionId, version, paragraph }) => {
     const name = `${contributionId} ${version}`;
@@ -75,6 +81,7 @@ export function paragraphsOf(db: Db, consultation: ConsultationId): Around['para
     found.set(name, contribution);
     const text = contribution?.consultationId === consultation ? contribution.paragraphs[paragraph - 1] : undefined;
     if (!contribution || text === undefined) return null;
-    return { text, shape: shapeOf(contribution, paragraph), language: contribution.language };
+    const notes = notesCalledIn(contribution, paragraph, { contributionId, version: contribution.version });
+    return { text, shape: withNotes(shapeOf(contribution, paragraph), notes), language: contribution.language };
   };
 }

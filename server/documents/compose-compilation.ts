@@ -72,6 +72,7 @@ export function compilationBlocks(
         .filter(({ sectionId }) => sectionId === id)
         .flatMap((passage) => [
           passageBlock(passage, below === 0 ? 1 : 2, words(passage, calls(passage))),
+          ...noteBlocks(passage, calls(passage)),
           ...sourcesOf(passage, phrases, sourceTo),
           ...wordings.filter(({ passageId }) => passageId === passage.id).map((each) => sayWording(each, phrases)),
         ]),
@@ -91,15 +92,30 @@ const passageBlock = (passage: PassageText, below: 1 | 2, inlines: InlinesOf): B
   return shapedBlock(shapedOf(passage), { number, anchor: { kind: 'passage', id }, language, below }, inlines);
 };
 
-/** A footnote is called by words of the same contribution. */
+/** The footnotes that came with a passage stand under it, without numbers of their own (K16). */
+const noteBlocks = ({ id, language, shape }: PassageText, callTo: CallTo): readonly Block[] =>
+  (shape?.notes ?? []).map(({ label, text, marks }): Block => {
+    const shaped: Shaped = { text, shape: { kind: 'footnote', label, marks } };
+    const place = { number: null, anchor: noteAnchor(id, label), language, below: 0 } as const;
+    return shapedBlock(shaped, place, (start, end) => wordsIn(shaped, start, end, callTo));
+  });
+
+const noteAnchor = (passage: PassageText['id'], label: string): Anchor => ({
+  kind: 'note',
+  id: `${passage}-${[...label].map((sign) => sign.codePointAt(0)?.toString(36)).join('-')}`,
+});
+
+/** A footnote is called by words of the same contribution, where it did not come with the passage itself. */
 function callsIn(passages: readonly PassageText[]): (passage: PassageText) => CallTo {
   const notes = new Map<string, Anchor>();
   for (const { id, shape, sources } of passages)
     if (shape?.kind === 'footnote')
       for (const { contributionId } of sources) notes.set(`${contributionId} ${shape.label}`, { kind: 'passage', id });
-  return ({ sources }) =>
+  return ({ id, shape, sources }) =>
     (label) =>
-      sources.map(({ contributionId }) => notes.get(`${contributionId} ${label}`)).find(Boolean) ?? null;
+      (shape?.notes?.some((note) => note.label === label) ? noteAnchor(id, label) : null) ??
+      sources.map(({ contributionId }) => notes.get(`${contributionId} ${label}`)).find(Boolean) ??
+      null;
 }
 
 function sourcesOf({ sources }: PassageText, phrases: Phrases, sourceTo: SourceTo): readonly Block[] {

@@ -3,17 +3,20 @@ import { storeCompilation } from '../../db/papers/compilations.ts';
 import { paragraphCounts, wordless } from '../../db/papers/contributions.ts';
 import type { Actor } from '../../shared/actor.ts';
 import type { CompilationCommand } from '../../shared/compilation/compilation.ts';
+import { withCalledNotes } from '../../shared/compiling/called-notes.ts';
 import { quotingWhatIsGone } from '../../shared/compiling/unplaced.ts';
 import { isRefusal, type Refusal, refuse, refuseUnless } from '../../shared/decision.ts';
 import { type CommandId, idOf } from '../../shared/ids.ts';
 import { decide } from '../../shared/law.ts';
 import type { Meeting } from '../../shared/meeting.ts';
+import { lengthOfNotes } from '../../shared/paper/notes.ts';
 import {
   COMPILATION_TEXT_MAX,
   type CompilationMade,
   type NewCompilation,
 } from '../../shared/protocol/http/meetings/compilation.ts';
 import type { Drafts } from '../compiling/drafts.ts';
+import { paragraphsOf } from '../compiling/quotable.ts';
 import type { Effects } from '../effects.ts';
 import { takenIn, takenWording, withWordings } from './accepted-suggestions.ts';
 import type { MeetingRoom } from './meeting-room.ts';
@@ -38,7 +41,7 @@ export async function publishCompilation(
 ): Promise<CompilationMade | Refusal> {
   const version = room.meeting.compilation.version + 1;
   const { passages, taken, left, rewrites } = withWordings(db, room, sent.passages);
-  const compilation = { ...sent, passages: [...passages] };
+  const compilation = { ...sent, passages: [...withTheirNotes(db, room.meeting, passages)] };
   const command = publishCommand(version, compilation);
   const at = effects.now();
   const refusal =
@@ -60,11 +63,22 @@ export async function publishCompilation(
   return isRefusal(receipt) ? receipt : { version, ...counted(taken.length, left.length) };
 }
 
+type Passage = NewCompilation['passages'][number];
+
+/** Whatever program sends it, no call of a footnote goes out without its footnote (K16). */
+function withTheirNotes(db: Db, { sitting }: Meeting, passages: readonly Passage[]): readonly Passage[] {
+  const consultation = sitting.convocation?.consultationId;
+  if (!consultation) return passages;
+  const paragraphOf = paragraphsOf(db, consultation);
+  return withCalledNotes(passages, (source) => paragraphOf(source)?.shape.notes ?? []);
+}
+
 const counted = (taken: number, left: number) => (taken + left === 0 ? {} : { taken, left });
 
 function mustBeShort({ introduction, sections, passages }: NewCompilation): Refusal | null {
   const texts = [introduction, ...sections.map(({ lead }) => lead), ...passages.map(({ text }) => text)];
-  return refuseUnless(texts.reduce((sum, { length }) => sum + length, 0) <= COMPILATION_TEXT_MAX, 'too-large');
+  const notes = passages.reduce((sum, passage) => sum + lengthOfNotes(passage), 0);
+  return refuseUnless(texts.reduce((sum, { length }) => sum + length, notes) <= COMPILATION_TEXT_MAX, 'too-large');
 }
 
 const publishCommand = (version: number, { sections, passages }: NewCompilation): CompilationCommand => ({
@@ -81,7 +95,7 @@ function refusalOf(meeting: Meeting, command: CompilationCommand, actor: Actor, 
 
 /** Each source has to be a paragraph of a contribution to the same consultation, which is still shown (K15). */
 function mustKnowSources(db: Db, { sitting }: Meeting, { passages }: NewCompilation): Refusal | null {
-  const sources = passages.flatMap((passage) => passage.sources);
+  const sources = passages.flatMap(({ sources: quoted, shape }) => [...quoted, ...(shape?.notes ?? [])]);
   if (!sitting.convocation) return refuse('not-convened');
   const ids = [...new Set(sources.map(({ contributionId }) => contributionId))];
   const countOf = paragraphCounts(db, sitting.convocation.consultationId, ids);

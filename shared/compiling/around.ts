@@ -9,7 +9,7 @@ export type Around = {
   /** The last record that the sender had seen. */
   readonly known: number;
   readonly items: readonly AgendaItemId[];
-  /** The words of a paragraph; null where there is none that is shown. */
+  /** The words of a paragraph, with the footnotes that they call; null where there is none that is shown. */
   readonly paragraphOf: (placing: Placing) => (Shaped & { readonly language: Language }) | null;
   /** A version that was published, as a draft; null where there is none. */
   readonly published: (version: number) => Draft | null;

@@ -10,6 +10,7 @@ import {
   refuseUnless,
 } from '../decision.ts';
 import { dividedAt, joined } from '../paper/divide.ts';
+import { lengthOfNotes } from '../paper/notes.ts';
 import { PLAIN } from '../paper/shape.ts';
 import { tidied } from '../paper/tidy.ts';
 import type { Around } from './around.ts';
@@ -53,8 +54,8 @@ function ofPassage(
   return mustBeSeen(passage, known) ?? then(passage);
 }
 
-const length = (all: readonly { readonly text: string }[]): number =>
-  all.reduce((sum, { text }) => sum + text.length, 0);
+const length = (all: readonly Placed[]): number =>
+  all.reduce((sum, one) => sum + one.text.length + lengthOfNotes(one), 0);
 
 /** New passages at a place of a section. */
 function put(

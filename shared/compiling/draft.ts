@@ -1,5 +1,6 @@
 import type { AgendaItemId, ContributionId, PassageId, SectionId } from '../ids.ts';
 import type { Language } from '../languages/language.ts';
+import { lengthOfNotes } from '../paper/notes.ts';
 import type { Shaped } from '../paper/shape.ts';
 
 /** Most sections, passages and characters of a compilation, as of one that is published. */
@@ -53,9 +54,10 @@ export const passageOf = (draft: Draft, id: PassageId): DraftPassage | undefined
 export const sectionWith = ({ sections }: Draft, id: PassageId): DraftSection | undefined =>
   sections.find(({ passages }) => passages.some((passage) => passage.id === id));
 
-/** In UTF-16 units. */
+/** In UTF-16 units, with the notes that came with its passages. */
 export const lengthOf = (draft: Draft): number =>
   draft.sections.reduce(
-    (sum, { lead, passages }) => sum + lead.length + passages.reduce((words, { text }) => words + text.length, 0),
+    (sum, { lead, passages }) =>
+      sum + lead.length + passages.reduce((words, one) => words + one.text.length + lengthOfNotes(one), 0),
     draft.introduction.length,
   );

@@ -1,4 +1,5 @@
 import { normalMarks } from '../paper/marks.ts';
+import { withCalled } from '../paper/notes.ts';
 import type { Shaped } from '../paper/shape.ts';
 
 function sameBeginning(a: string, b: string): number {
@@ -43,5 +44,5 @@ export function rewritten({ text, shape }: Shaped, words: string): Shaped {
     start: startAfter(mark.start, change),
     end: endAfter(mark.end, change),
   }));
-  return { text: words, shape: { ...shape, marks: normalMarks(marks) } };
+  return { text: words, shape: withCalled({ ...shape, marks: normalMarks(marks) }) };
 }

@@ -17,14 +17,14 @@ function numberNow({ version, paragraph }: DraftSource, { version: present = ver
   return former.find((other) => other.version === version)?.now[paragraph - 1] ?? 0;
 }
 
-/** The paragraphs of each contribution, counted from 1, whose words stand somewhere in the draft. */
+/** The paragraphs of each contribution, counted from 1, whose words stand somewhere in the draft, also as a note (K16). */
 export function placedIn(
   draft: Draft,
   contributions: readonly Counted[],
 ): ReadonlyMap<ContributionId, ReadonlySet<number>> {
   const known = new Map(contributions.map((each) => [each.id, each]));
   const placed = new Map(contributions.map(({ id }) => [id, new Set<number>()]));
-  for (const source of passagesOf(draft).flatMap(({ sources }) => sources)) {
+  for (const source of passagesOf(draft).flatMap(({ sources, shape }) => [...sources, ...(shape.notes ?? [])])) {
     const contribution = known.get(source.contributionId);
     if (contribution) placed.get(contribution.id)?.add(numberNow(source, contribution));
   }

@@ -23,7 +23,10 @@ const marksOf = ({ marks }: Shape): string =>
     .map((mark) => `${mark.start}-${mark.end} ${sayingOf(mark)}`)
     .join('\n');
 
+const notesOf = ({ notes = [] }: Shape): string => notes.map(({ label, text }) => `${label} ${text}`).join('\n');
+
 /** Whether two shapes say the same of the same words. */
-export const sameShape = (a: Shape, b: Shape): boolean => kindOf(a) === kindOf(b) && marksOf(a) === marksOf(b);
+export const sameShape = (a: Shape, b: Shape): boolean =>
+  kindOf(a) === kindOf(b) && marksOf(a) === marksOf(b) && notesOf(a) === notesOf(b);
 
 export const sameShaped = (a: Shaped, b: Shaped): boolean => a.text === b.text && sameShape(a.shape, b.shape);

@@ -1,3 +1,5 @@
+import type { ContributionId } from '../ids.ts';
+
 /** Longest paragraph, in UTF-16 units, and most paragraphs of a text. */
 export const PARAGRAPH_MAX = 10_000;
 export const PARAGRAPHS_MAX = 2_000;
@@ -39,8 +41,18 @@ export type Kind =
   | { readonly kind: 'footnote'; readonly label: string }
   | { readonly kind: 'table'; readonly heads: 0 | 1 };
 
-/** What stands beside a paragraph, and changes none of its letters. */
-export type Shape = Kind & { readonly marks: readonly Mark[] };
+/** A footnote that words of a passage call, with the paragraph of the contribution in which it stands. */
+export type Note = {
+  readonly label: string;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly contributionId: ContributionId;
+  readonly paragraph: number;
+  readonly version: number;
+};
+
+/** What stands beside a paragraph, and changes none of its letters. `notes`: in passages alone, the footnotes that came with them (K16). */
+export type Shape = Kind & { readonly marks: readonly Mark[]; readonly notes?: readonly Note[] | undefined };
 
 /** A paragraph with its shape. */
 export type Shaped = { readonly text: string; readonly shape: Shape };

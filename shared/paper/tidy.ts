@@ -1,6 +1,7 @@
 import { readable } from '../readable.ts';
 import { isInsideSign } from './inside-sign.ts';
 import { marksWithin, normalMarks } from './marks.ts';
+import { withCalled } from './notes.ts';
 import { type Mark, type Shape, type Shaped, type ShapedText, shapedOf, textOf } from './shape.ts';
 import { tableText } from './table.ts';
 
@@ -28,10 +29,10 @@ export function tidied({ text, shape }: Shaped): Shaped {
   const made = readable(text);
   const placed = made === text ? shape.marks : mapped(shape.marks, (at) => placeAfter(text, at, made));
   const marks = placed.map((mark) => onWholeSigns(made, mark));
-  if (shape.kind === 'table') return { text: made, shape: { ...shape, marks: normalMarks(marks) } };
+  if (shape.kind === 'table') return { text: made, shape: withCalled({ ...shape, marks: normalMarks(marks) }) };
   const trimmed = made.trim();
   const start = trimmed === '' ? 0 : made.indexOf(trimmed);
-  return { text: trimmed, shape: { ...shape, marks: marksWithin(marks, start, start + trimmed.length) } };
+  return { text: trimmed, shape: withCalled({ ...shape, marks: marksWithin(marks, start, start + trimmed.length) }) };
 }
 
 /** All paragraphs so; those in which nothing is left are left out. */

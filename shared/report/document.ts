@@ -13,6 +13,7 @@ export type AnchorKind =
   | 'section'
   | 'contribution'
   | 'paragraph'
+  | 'note'
   | 'part';
 export type Anchor = { readonly kind: AnchorKind; readonly id: string };
 

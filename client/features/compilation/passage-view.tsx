@@ -25,6 +25,9 @@ const MarkedWords = lazyWithWords(
   (props: { readonly passage: PassageText }) => <>{props.passage.text}</>,
 );
 
+/** Few passages have any. */
+const PassageNotes = lazyWithWords(['consultations'], async () => (await import('./passage-notes.tsx')).PassageNotes);
+
 /** The number of a list, or the label of a footnote, as it was printed: drawn beside the words, and no part of them. */
 const labelOf = ({ shape }: PassageText): string | undefined => (shape && 'label' in shape ? shape.label : undefined);
 
@@ -75,6 +78,9 @@ export function PassageView(props: Props) {
           <MarkedWords passage={props.passage} onDrawn={() => setDrawn(drawn() + 1)} />
         </Show>
       </p>
+      <Show when={props.passage.shape?.notes}>
+        <PassageNotes passage={props.passage} />
+      </Show>
       <Show when={drawing.isDrawn()}>
         <Beside passage={props.passage} isPointedAt={isPointedAt()} isAnnotated={isAnnotated()} />
       </Show>

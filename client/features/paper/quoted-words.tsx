@@ -21,6 +21,9 @@ export function QuotedWords(props: Props) {
   return (
     <div class="quoted" lang={props.language} dir={directionOf(props.language)}>
       <ShapedText text={props.words.text} shape={props.words.shape} drawn={drawn} />
+      <For each={props.words.shape.notes}>
+        {({ label, text, marks }) => <ShapedText text={text} shape={{ kind: 'footnote', label, marks }} />}
+      </For>
     </div>
   );
 }

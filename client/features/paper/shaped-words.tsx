@@ -7,6 +7,8 @@ import { NamedElement } from '../../ui/element.tsx';
 export type Drawing = {
   /** Of the text, in letters and figures: its footnotes are then told from those of another on the same page. Without it, nothing leads anywhere. */
   readonly name?: string | undefined;
+  /** Names the text in which the footnote of a label stands, where that is another. */
+  readonly noteIn?: ((label: string) => string) | undefined;
   /** Draws letters that have one look; without it they are drawn as they are. */
   readonly drawn?: ((text: string) => JSX.Element) | undefined;
 };
@@ -28,7 +30,7 @@ export function leadTo(event: MouseEvent, id: string): void {
 export function ShapedWords(props: Props) {
   return (
     <For each={runsOf(props.text, props.marks)}>
-      {(run) => <Run text={run.text} marks={run.marks} name={props.name} drawn={props.drawn} />}
+      {(run) => <Run text={run.text} marks={run.marks} name={props.name} noteIn={props.noteIn} drawn={props.drawn} />}
     </For>
   );
 }
@@ -47,20 +49,20 @@ function Run(props: Props) {
   const letters = () => props.drawn?.(props.text) ?? props.text;
   const within = () =>
     props.marks.length > 1 ? (
-      <Run text={props.text} marks={props.marks.slice(1)} name={props.name} drawn={props.drawn} />
+      <Run text={props.text} marks={props.marks.slice(1)} name={props.name} noteIn={props.noteIn} drawn={props.drawn} />
     ) : (
       letters()
     );
-  return <>{marked(props.marks[0], within, props.name)}</>;
+  return <>{marked(props.marks[0], within, props)}</>;
 }
 
-function marked(mark: Mark | undefined, within: () => JSX.Element, name: string | undefined): JSX.Element {
+function marked(mark: Mark | undefined, within: () => JSX.Element, { name, noteIn }: Drawing): JSX.Element {
   if (mark === undefined) return within();
   if ('look' in mark) return <NamedElement tag={TAGS[mark.look]}>{within()}</NamedElement>;
   if (name === undefined) return 'note' in mark ? <sup>{within()}</sup> : <u>{within()}</u>;
   if ('note' in mark)
     return (
-      <Call label={mark.note} name={name}>
+      <Call label={mark.note} name={noteIn?.(mark.note) ?? name}>
         {within()}
       </Call>
     );

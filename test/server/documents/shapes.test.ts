@@ -113,3 +113,40 @@ test('T3 given an English table in an Arabic document, then its columns follow e
   expect(/<w:tbl>(?:(?!<w:tbl>).)*Lagos/s.exec(xml)?.[0]).not.toContain('<w:bidiVisual/>');
   expect(typstData(document).blocks.find((block) => 'cells' in block)).toMatchObject({ dir: 'ltr' });
 });
+
+const noted = (text: string, from: string, at: number): CompilationText['passages'][number] => ({
+  id: idOf<PassageId>(`p-${from}`),
+  sectionId,
+  number: `1.${at}`,
+  text: `${text}1`,
+  language: 'en',
+  sources: [{ contributionId: idOf<ContributionId>(from), organisation: from, paragraph: 1, version: 1 }],
+  shape: {
+    kind: 'paragraph',
+    marks: [{ start: text.length, end: text.length + 1, note: '1' }],
+    notes: [
+      {
+        ...{ label: '1', text: `The note of ${from}.`, marks: [{ start: 4, end: 8, look: 'strong' as const }] },
+        ...{ contributionId: idOf<ContributionId>(from), paragraph: 7, version: 1 },
+      },
+    ],
+  },
+});
+const withNotes = async () => {
+  const phrases = createPhrases('en', await translateIn('en'), 'UTC');
+  const passages = [noted('Dear', 'alpha', 1), noted('Far', 'beta', 2)];
+  return composeCompilation({ ...compilation, passages }, null, phrases);
+};
+
+test('K16 given passages of two contributions that each brought a footnote 1, then every format has both, each under its own passage', async () => {
+  const document = await withNotes();
+  const html = writeHtml(document, () => null);
+  for (const from of ['alpha', 'beta']) {
+    const to = new RegExp(`id="passage-p-${from}"[^>]*>\\w+<a href="#(note-[^"]+)"><sup>1</sup></a>`).exec(html)?.[1];
+    expect(html).toMatch(new RegExp(`id="${to}".*The <strong>note</strong> of ${from}\\.`));
+  }
+  const markdown = writeMarkdown(document);
+  expect(markdown.indexOf('of alpha')).toBeLessThan(markdown.indexOf('**1.2**'));
+  expect(markdown).toContain('<sup>1</sup> The **note** of beta.');
+  expect(JSON.stringify(typstData(document))).toContain(' of alpha.');
+});

@@ -57,6 +57,32 @@ describe('the draft of a compilation', () => {
     expect(read.contributions[0]).toMatchObject({ version: 2, former: [{ version: 1, now: [2, 0] }] });
   });
 
+  test('K16 given a contribution with a footnote, when another program publishes the words that call it without it, then the version has it, and no note of nowhere', async () => {
+    const home = `/api/consultations/${made.consultation}`;
+    const paper = Buffer.from('Transit is dear[^1], as we found.\n\n[^1]: By a survey.\n');
+    const { hash, paragraphs, shapes } = (await secretary.file(`${home}/files?name=noted.md`, paper)).json();
+    const words = { title: 'Noted', language: 'en', file: hash };
+    const contributionId = (await secretary.post(`${home}/contributions`, words)).json().contribution;
+    const publish = (shape: object) =>
+      secretary.post(`/api/meetings/${made.meeting}/compilation`, {
+        ...{ date: '2027-03-01', introduction: '' },
+        sections: [{ id: 's-1', agendaItemId: item, number: '1', title: 'Cost', lead: '' }],
+        passages: [
+          {
+            ...{ id: 'p-1', sectionId: 's-1', number: '1.1', text: paragraphs[0], language: 'en', shape },
+            sources: [{ contributionId, paragraph: 1, version: 1 }],
+          },
+        ],
+      });
+    const note = { label: '1', text: 'By a survey.', marks: [], contributionId, paragraph: 2, version: 1 };
+    const nowhere = await publish({ ...shapes[0], notes: [{ ...note, paragraph: 9 }] });
+    expect(nowhere.json()).toMatchObject({ refused: 'unknown-contribution' });
+    expect((await publish({ ...shapes[0] })).json()).toMatchObject({ version: 1 });
+    const read = await secretary.get(`/api/meetings/${made.meeting}/compilation.json`);
+    expect(read.json().passages[0].shape.notes).toEqual([note]);
+    expect((await secretary.get(`/api/meetings/${made.meeting}/compilation.html`)).body).toContain('By a survey.');
+  });
+
   test('K15 given words of a contribution that was withdrawn, then they are not published until they are taken out', async () => {
     const publish = async (paragraphs: readonly object[]) =>
       secretary.post(`/api/meetings/${made.meeting}/compilation`, {

@@ -13,9 +13,18 @@ export function MarkedWords(props: Props) {
     ),
   );
   return (
-    <ShapedWords text={props.passage.text} marks={props.passage.shape?.marks ?? []} name={textOf(props.passage)} />
+    <ShapedWords
+      text={props.passage.text}
+      marks={props.passage.shape?.marks ?? []}
+      name={textOf(props.passage)}
+      noteIn={(label) => noteTextOf(props.passage, label)}
+    />
   );
 }
 
 /** Notes and their calls come from one contribution. */
 const textOf = ({ sources, id }: PassageText): string => sources[0]?.contributionId ?? id;
+
+/** A note that came with the passage is the passage's own (K16). */
+const noteTextOf = (passage: PassageText, label: string): string =>
+  passage.shape?.notes?.some((note) => note.label === label) ? passage.id : textOf(passage);

@@ -1,5 +1,6 @@
 import type { Left, Taken } from '../../../../shared/annotation/suggesting/accepted.ts';
 import { withAccepted } from '../../../../shared/annotation/suggesting/with-accepted.ts';
+import { withCalledNotes } from '../../../../shared/compiling/called-notes.ts';
 import { type ToPublish, toPublish } from '../../../../shared/compiling/to-publish.ts';
 import type { ContributionId } from '../../../../shared/ids.ts';
 import type {
@@ -63,7 +64,7 @@ export type NextVersion = {
 export function nextVersion({ desk, agenda }: Workbench, { suggestions, textsOf }: Published): NextVersion {
   const sent = toPublish(desk.draft(), agenda());
   const { passages, taken, left } = withAccepted(sent.passages, suggestions, textsOf);
-  return { sent, passages, wordings: taken.map(takenWording), left };
+  return { sent, passages: withCalledNotes(passages, () => []), wordings: taken.map(takenWording), left };
 }
 
 const takenWording = ({ suggestion, passageId }: Taken<AcceptedSuggestion>): TakenWording => ({

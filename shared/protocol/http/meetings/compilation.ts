@@ -13,7 +13,7 @@ import type { Language } from '../../../languages/language.ts';
 import { PARAGRAPHS_MAX, PLAIN, type Shape } from '../../../paper/shape.ts';
 import { shapesFit, tidied } from '../../../paper/tidy.ts';
 import { day, id, language, line, text, whole } from '../../fields/fields.ts';
-import { shape } from '../../fields/shapes.ts';
+import { shapeOfPassage } from '../../fields/shapes.ts';
 
 const section = v.strictObject({
   id: id<SectionId>(),
@@ -39,7 +39,7 @@ const passage = v.pipe(
     text: v.pipe(v.string(), v.minLength(1), v.maxLength(PASSAGE_MAX)),
     language,
     sources: v.pipe(v.array(source), v.maxLength(SOURCES_MAX)),
-    shape: v.optional(shape),
+    shape: v.optional(shapeOfPassage),
   }),
   v.check((one) => shapesFit({ paragraphs: [one.text], shapes: one.shape && [one.shape] })),
   v.transform(tidiedPassage),
