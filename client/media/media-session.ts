@@ -2,9 +2,8 @@ import type { types } from 'mediasoup-client';
 import { isRefusal } from '../../shared/decision.ts';
 import type { ConsumerParameters, MediaJoined, TransportParameters } from '../../shared/protocol/media-frames.ts';
 import type { Direction } from '../../shared/protocol/media-messages.ts';
-import { kindOf, type Source } from '../../shared/protocol/media-source.ts';
+import { kindOf } from '../../shared/protocol/media-source.ts';
 import type { MediaChannel } from './media-channel.ts';
-import { produce, type Sending, tellOfProducing } from './own/sending.ts';
 import {
   lineBitsIn,
   roundTripIn,
@@ -26,8 +25,8 @@ export type Heard = {
  * and survive.
  */
 export type MediaSession = {
-  readonly maySend: boolean;
-  readonly send: (source: Source, track: MediaStreamTrack) => Promise<Sending | null>;
+  /** Null: nothing may be sent. What sends by it is fetched when somebody wants to (`own/sending.ts`). */
+  readonly sender: Sender | null;
   readonly hear: (announced: readonly ConsumerParameters[]) => Promise<readonly Heard[]>;
   readonly restartIce: () => Promise<void>;
   /** To the server and back, ms, as ICE last measured it; null while unknown. */
@@ -40,8 +39,7 @@ export type MediaSession = {
   readonly close: () => void;
 };
 
-/** As much of a session as a microphone, a camera or a screen needs. */
-export type SendingSession = Pick<MediaSession, 'maySend' | 'send' | 'lineBits'>;
+export type Sender = { readonly transport: types.Transport; readonly channel: SessionChannel };
 
 /** What a session is made of. `isRelayed`: it may go by TURN alone. */
 export type Joined = Pick<MediaJoined, 'iceServers' | 'send' | 'receive'> & { readonly isRelayed?: boolean };
@@ -63,11 +61,9 @@ export function createMediaSession(
   const channel = createSessionChannel(ask, () => receive.closed, watch.failed);
   tellOf(receive, 'receive', channel, watch);
   if (send) tellOf(send, 'send', channel, watch);
-  if (send) tellOfProducing(send, channel);
 
   return {
-    maySend: send !== null,
-    send: async (source, track) => (send && !send.closed ? produce(send, source, track, channel) : null),
+    sender: send && { transport: send, channel },
     hear: async (announced) => {
       const heard = await Promise.all(announced.map((parameters) => consume(receive, parameters)));
       const taken = heard.filter((one) => one !== null);

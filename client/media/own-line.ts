@@ -7,7 +7,7 @@ import {
   picturesAfter,
   screenCeilings,
 } from '../../shared/floor/sound/pictures-after-sound.ts';
-import type { SendingSession } from './media-session.ts';
+import type { SendingSession } from './own/sending.ts';
 import { lookEvery } from './quality/looking.ts';
 
 type Deps = {

@@ -4,6 +4,7 @@ import { heardFor, shownFor } from '../../../shared/floor/time/heard-for.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { useConnection } from '../../connection/connection-context.tsx';
 import { openSocket } from '../../connection/socket.ts';
+import { createRestingPart } from '../../i18n/resting-part.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { loadDevice } from '../load-device.ts';
 import { createKeptShut } from '../own/kept-shut.ts';
@@ -24,14 +25,17 @@ export function beginCall(meetingId: MeetingId): Call {
     role,
     keptShut: createKeptShut(meetingId, person),
   };
+  const part = createRestingPart(async () => (await import('../own/own.ts')).createOwn);
   const call = createCall({
     meetingId,
     socket: openSocket('/media'),
     loadDevice,
+    part,
     person,
     isEntitled: entitled,
     ...right,
   });
+  createEffect(() => call.state() === 'joined' && part.soon());
   const connection = useConnection();
   createEffect(() => connection.watch(call.care()));
   onCleanup(() => connection.watch('resting'));

@@ -1,7 +1,7 @@
-import { createSignal, getOwner, onCleanup, runWithOwner } from 'solid-js';
+import { createSignal } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { createContextOf } from '../../context.tsx';
-import { createFetching } from '../../i18n/lazy-with-words.tsx';
+import { createRestingPart } from '../../i18n/resting-part.ts';
 import type { Call } from './call.ts';
 import { createDelegate, createRestingCall } from './resting-call.ts';
 
@@ -12,19 +12,10 @@ import { createDelegate, createRestingCall } from './resting-call.ts';
 export const [CallProvider, useCall] = createContextOf(
   'Call',
   ({ meetingId }: { readonly meetingId: MeetingId }): Call => {
-    const owner = getOwner();
-    let isGone = false;
-    onCleanup(() => {
-      isGone = true;
-    });
+    const part = createRestingPart(async () => (await import('./begin-call.ts')).beginCall);
     const [call, setCall] = createSignal<Call>(createRestingCall(() => coming));
-    const coming = new Promise<Call>((here) => {
-      const begin = async () => {
-        const { beginCall } = await import('./begin-call.ts');
-        if (!isGone) runWithOwner(owner, () => here(setCall(() => beginCall(meetingId))));
-      };
-      createFetching(begin)();
-    });
+    const coming: Promise<Call> = part.begun((beginCall) => setCall(() => beginCall(meetingId)));
+    part.want();
     return createDelegate(call);
   },
 );

@@ -4,16 +4,20 @@ import type { MeetingId, PersonId } from '../../../shared/ids.ts';
 import type { ArrivalsFrame, OnStage, SoundChecksFrame, Watched } from '../../../shared/protocol/media-frames.ts';
 import type { ChannelSocket } from '../../connection/channel-socket.ts';
 import type { Care } from '../../connection/watch/pulse.ts';
+import type { RestingPart } from '../../i18n/resting-part.ts';
 import { type Attending, createAttending } from '../attending.ts';
 import { createHearing, type Hearing } from '../heard/hearing.ts';
 import { type Tile, tilesOf } from '../heard/tile.ts';
 import type { LoadDevice } from '../load-device.ts';
 import { createMediaChannel, type MediaChannel } from '../media-channel.ts';
-import { createSoundCheck, type OwnSoundCheck } from '../own/check/sound-check.ts';
+import { createKnownChecks, type KnownChecks } from '../own/check/known-checks.ts';
+import type { OwnSoundCheck } from '../own/check/sound-check.ts';
 import type { Device, DeviceKind } from '../own/device/chosen-device.ts';
 import { createDevices } from '../own/device/devices.ts';
-import { createOwnMedia, type OwnControls, type OwnMedia } from '../own/own-media.ts';
+import type { createOwn, Own } from '../own/own.ts';
+import type { OwnControls } from '../own/own-media.ts';
 import type { OwnRight } from '../own/own-wishes.ts';
+import { createRestingOwn } from '../own/resting-own.ts';
 import { type Arriving, createArriving } from '../quality/arriving.ts';
 import { createDoubt, type Doubt } from '../quality/doubt.ts';
 import { type Quality, qualityOf } from '../quality/quality.ts';
@@ -24,6 +28,8 @@ export type CallDeps = OwnRight & {
   /** Of the namespace `/media`, not yet connected. */
   readonly socket: ChannelSocket;
   readonly loadDevice: LoadDevice;
+  /** What sends. */
+  readonly part: RestingPart<typeof createOwn>;
   readonly person: () => PersonId | null;
   /** Whether the meeting lets them be heard at the moment through a device of their own. */
   readonly isEntitled: () => boolean;
@@ -38,7 +44,7 @@ export type Call = Pick<Course, 'state' | 'refusal' | 'stage'> &
     readonly watchChecks: () => void;
     readonly leave: () => void;
     readonly tiles: () => readonly Tile[];
-    readonly soundCheck: OwnSoundCheck;
+    readonly soundCheck: KnownChecks & OwnSoundCheck;
     readonly arrivalOf: Arriving['of'];
     readonly ownArrival: Arriving['own'];
     readonly reception: Arriving['reception'];
@@ -51,8 +57,8 @@ export type Call = Pick<Course, 'state' | 'refusal' | 'stage'> &
 type Parts = {
   readonly course: Course;
   readonly hearing: Hearing;
-  readonly own: OwnMedia;
-  readonly soundCheck: OwnSoundCheck;
+  readonly own: Own;
+  readonly known: KnownChecks;
   readonly arriving: Arriving;
 };
 
@@ -64,16 +70,16 @@ export function createCall(deps: CallDeps): Call {
   const devices = createDevices();
   const loudspeaker = () => devices.used('loudspeaker')?.id ?? null;
   const hearing = createHearing({ meetingId, channel, session, isJoined: () => course.how() !== null, loudspeaker });
-  const own = createOwnMedia({ ...deps, session, stage, devices, choose: () => void channel.ask('choose', {}) });
+  const known = createKnownChecks(channel);
+  const own = createRestingOwn({ ...deps, channel, session, stage, devices, checks: known.checks });
   const { isSilent } = hearing.ownSound;
   const arriving = createArriving({ channel, session, person, isSilent, ...ownTurn(course, own, deps.isEntitled) });
-  const soundCheck = createSoundCheck({ channel, session, copyOfMicrophone: own.copyOfMicrophone });
   const doubt = createDoubt({ session, isHeard: () => !isSilent() && hasVoiceOfOthers(stage(), person()) });
-  const watched = (known: Watched) => knows(known, known.arrivals);
+  const watched = (seen: Watched) => knows(seen, seen.arrivals);
   const attending: Attending = createAttending({ ...deps, channel, course, own, doubt: doubt.raise, watched });
 
   function knows(checks: SoundChecksFrame, arrivals: ArrivalsFrame): void {
-    soundCheck.knows(checks);
+    known.knows(checks);
     arriving.knows(arrivals);
   }
   function ended(): void {
@@ -83,14 +89,14 @@ export function createCall(deps: CallDeps): Call {
   }
   function leave(): void {
     attending.leave();
-    soundCheck.stop();
-    soundCheck.knows({ checks: [], refused: [] });
+    own.soundCheck.stop();
+    known.knows({ checks: [], refused: [] });
   }
   channel.on('stage', ({ sources }) => course.changeStage(sources));
   channel.on('stopped', ({ source }) => own.forget(source));
   tellOfShut(channel, session, own);
   onCleanup(leave);
-  const parts = { course, hearing, own, soundCheck, arriving };
+  const parts = { course, hearing, own, known, arriving };
   return {
     ...shownOf(parts, person),
     ...{ join: attending.join, leave, watchChecks: attending.watchChecks, care: careOf(deps, course, doubt) },
@@ -109,7 +115,7 @@ const hasVoiceOfOthers = (stage: readonly OnStage[], me: PersonId | null): boole
   stage.some(({ source, person }) => source === 'microphone' && person !== me);
 
 /** Whether one's own microphone is open here, and whether it shall be as soon as the connection is there. */
-function ownTurn(course: Course, { controls }: OwnMedia, isEntitled: () => boolean) {
+function ownTurn(course: Course, { controls }: Own, isEntitled: () => boolean) {
   const isOpen = () => controls.microphone() === 'open';
   return {
     isOpen: () => course.state() === 'joined' && isOpen(),
@@ -118,7 +124,7 @@ function ownTurn(course: Course, { controls }: OwnMedia, isEntitled: () => boole
 }
 
 /** List keepers see who would get the floor in vain. */
-function tellOfShut(channel: MediaChannel, session: Course['session'], own: OwnMedia): void {
+function tellOfShut(channel: MediaChannel, session: Course['session'], own: Own): void {
   const shut = createMemo(
     () => ({ refused: own.isRefused(), muted: own.isMuted(), unopened: own.isUnopened() }),
     undefined,
@@ -135,13 +141,13 @@ const careOf = (deps: CallDeps, course: Course, doubt: Doubt) => (): Care => {
 };
 
 /** What of the parts is seen and pressed. */
-function shownOf({ course, hearing, own, soundCheck, arriving }: Parts, person: CallDeps['person']) {
+function shownOf({ course, hearing, own, known, arriving }: Parts, person: CallDeps['person']) {
   const { state, stage, refusal } = course;
   const { ownSound, sized, locked, unlock, level } = hearing;
-  const { controls } = own;
+  const { controls, soundCheck } = own;
   return {
     ...controls,
-    ...{ state, stage, refusal, ownSound, sized, locked, unlock, level, soundCheck },
+    ...{ state, stage, refusal, ownSound, sized, locked, unlock, level, soundCheck: { ...known, ...soundCheck } },
     tiles: createMemo(() => tilesOf(stage(), [...hearing.pictures(), ...own.pictures()])),
     chooseDevice: async (kind: DeviceKind, device: Device | null): Promise<void> => {
       await controls.chooseDevice(kind, device);

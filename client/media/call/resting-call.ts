@@ -1,11 +1,13 @@
+import type { KnownChecks } from '../own/check/known-checks.ts';
+import type { OwnSoundCheck } from '../own/check/sound-check.ts';
+import type { OwnControls } from '../own/own-media.ts';
 import type { Call } from './call.ts';
 
 const nothing = (): void => {};
 const none = (): null => null;
 const no = (): boolean => false;
 
-const restingCheck = (coming: () => Promise<Call>): Call['soundCheck'] => ({
-  checks: () => [],
+export const restingCheck = (coming: () => Promise<{ readonly soundCheck: OwnSoundCheck }>): OwnSoundCheck => ({
   talkingWith: none,
   trouble: none,
   isChecking: no,
@@ -15,12 +17,9 @@ const restingCheck = (coming: () => Promise<Call>): Call['soundCheck'] => ({
   renew: async () => nothing(),
   stop: nothing,
   talkWith: async (person) => (await coming()).soundCheck.talkWith(person),
-  soundOf: none,
-  isRefused: no,
-  knows: nothing,
 });
 
-const restingDevices = (coming: () => Promise<Call>): Call['devices'] => ({
+const restingDevices = (coming: () => Promise<OwnControls>): Call['devices'] => ({
   list: () => [],
   used: none,
   chosen: none,
@@ -30,8 +29,8 @@ const restingDevices = (coming: () => Promise<Call>): Call['devices'] => ({
   look: async () => (await coming()).devices.look(),
 });
 
-const restingControls = (coming: () => Promise<Call>) => ({
-  microphone: () => 'off' as const,
+export const restingControls = (coming: () => Promise<OwnControls>): OwnControls => ({
+  microphone: () => 'off',
   microphoneTrouble: none,
   openMicrophone: async () => (await coming()).openMicrophone(),
   openToHelp: async () => (await coming()).openToHelp(),
@@ -39,15 +38,17 @@ const restingControls = (coming: () => Promise<Call>) => ({
   opensItself: no,
   microphoneTrack: none,
   camera: no,
-  setCamera: async (on: boolean) => (await coming()).setCamera(on),
+  setCamera: async (on) => (await coming()).setCamera(on),
   sharing: no,
   share: async () => (await coming()).share(),
   isLineShort: no,
   stopSharing: nothing,
   news: none,
   devices: restingDevices(coming),
-  chooseDevice: async (...chosen: Parameters<Call['chooseDevice']>) => (await coming()).chooseDevice(...chosen),
+  chooseDevice: async (...chosen) => (await coming()).chooseDevice(...chosen),
 });
+
+const NO_CHECKS: KnownChecks = { checks: () => [], soundOf: none, isRefused: no, knows: nothing };
 
 /** What a call answers before its code has come: nothing is open or heard. What is wanted of it is done when the code is there. */
 export function createRestingCall(coming: () => Promise<Call>): Call {
@@ -77,7 +78,7 @@ export function createRestingCall(coming: () => Promise<Call>): Call {
     sized: nothing,
     ...restingControls(coming),
     ownSound: { where: () => 'here', isSilent: no, othersAre: nothing, playHere: nothing, silence: nothing },
-    soundCheck: restingCheck(coming),
+    soundCheck: { ...restingCheck(coming), ...NO_CHECKS },
     level: () => 0,
     arrivalOf: none,
     ownArrival: none,

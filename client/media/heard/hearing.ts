@@ -1,5 +1,5 @@
 import { createEffect, onCleanup } from 'solid-js';
-import { layerFor } from '../../../shared/floor/sound/pictures-after-sound.ts';
+import { layerFor } from '../../../shared/floor/sound/layer-for.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
 import type { ConsumerParameters } from '../../../shared/protocol/media-frames.ts';
 import type { MediaChannel } from '../media-channel.ts';

@@ -1,4 +1,4 @@
-import { NOTHING_SHUT, type Shut } from '../../../shared/floor/sound/own-wishes.ts';
+import type { Shut } from '../../../shared/floor/sound/own-wishes.ts';
 import type { MeetingId, PersonId } from '../../../shared/ids.ts';
 import { keep, recall } from '../../device/kept.ts';
 
@@ -20,7 +20,7 @@ const written = ({ microphone, camera }: Shut): string =>
 export function createKeptShut(meetingId: MeetingId, person: () => PersonId | null): KeptShut {
   const key = () => `openfloor.shut.${meetingId}.${person()}`;
   return {
-    read: () => (person() === null ? NOTHING_SHUT : parseShut(recall(key()))),
+    read: () => parseShut(person() === null ? null : recall(key())),
     write: (shut) => {
       if (person() !== null) keep(key(), written(shut));
     },

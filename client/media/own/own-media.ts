@@ -4,7 +4,7 @@ import type { PersonId } from '../../../shared/ids.ts';
 import type { OnStage } from '../../../shared/protocol/media-frames.ts';
 import type { Source } from '../../../shared/protocol/media-source.ts';
 import type { Picture } from '../heard/tile.ts';
-import type { SendingSession } from '../media-session.ts';
+
 import type { Device, DeviceKind } from './device/chosen-device.ts';
 import type { OwnDevices } from './device/devices.ts';
 import { createOwnCamera, type OwnCamera } from './own-camera.ts';
@@ -12,6 +12,7 @@ import { createOwnMicrophone, type OwnMicrophone } from './own-microphone.ts';
 import type { OwnNews } from './own-news.ts';
 import { createOwnScreen, type OwnScreen } from './own-screen.ts';
 import { createOwnWishes, type OwnRight } from './own-wishes.ts';
+import type { SendingSession } from './sending.ts';
 
 /** What this device can send, and what its person wants of it. The floor decides the rest. */
 export type OwnMedia = Pick<OwnMicrophone, 'isRefused' | 'isMuted' | 'isUnopened'> & {
@@ -45,7 +46,7 @@ export type OwnControls = {
   readonly chooseDevice: (kind: DeviceKind, device: Device | null) => Promise<void>;
 };
 
-type Deps = OwnRight & {
+export type OwnMediaDeps = OwnRight & {
   readonly session: () => SendingSession | null;
   readonly stage: () => readonly OnStage[];
   readonly person: () => PersonId | null;
@@ -55,7 +56,7 @@ type Deps = OwnRight & {
 };
 type Sources = { readonly microphone: OwnMicrophone; readonly camera: OwnCamera; readonly screen: OwnScreen };
 
-export function createOwnMedia(deps: Deps): OwnMedia {
+export function createOwnMedia(deps: OwnMediaDeps): OwnMedia {
   const [news, setNews] = createSignal<OwnNews | null>(null);
   const { wishes, tell, join } = createOwnWishes(deps, setNews);
   const isOpen = (producerId: string) => deps.stage().some((one) => one.producerId === producerId);

@@ -1,9 +1,9 @@
 import { createEffect, createSignal, on } from 'solid-js';
 import type { Ceilings } from '../../../shared/floor/sound/pictures-after-sound.ts';
 import type { Source } from '../../../shared/protocol/media-source.ts';
-import type { SendingSession } from '../media-session.ts';
+
 import type { OwnTrack } from './own-track.ts';
-import type { Sending } from './sending.ts';
+import type { Sending, SendingSession } from './sending.ts';
 
 /** What the server lets through of a source, and what leaves this device. */
 export type SourceAtServer = {

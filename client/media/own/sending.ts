@@ -2,6 +2,7 @@ import type { types } from 'mediasoup-client';
 import { isRefusal } from '../../../shared/decision.ts';
 import { CAMERA, type Ceilings, screenCeilings } from '../../../shared/floor/sound/pictures-after-sound.ts';
 import { kindOf, type Source } from '../../../shared/protocol/media-source.ts';
+import type { MediaSession, Sender } from '../media-session.ts';
 import type { SessionChannel } from '../session-channel.ts';
 
 /**
@@ -52,7 +53,25 @@ const SPEECH: types.ProducerCodecOptions = {
   opusPtime: 60,
 };
 
-export function tellOfProducing(transport: types.Transport, channel: SessionChannel): void {
+/** As much of a session as a microphone, a camera or a screen needs. */
+export type SendingSession = Pick<MediaSession, 'lineBits'> & {
+  readonly maySend: boolean;
+  readonly send: (source: Source, track: MediaStreamTrack) => Promise<Sending | null>;
+};
+
+/** A session that also sends. Once for each session: its transport asks whoever has told of themselves. */
+export function sendingBy<Session extends Pick<MediaSession, 'sender'>>(session: Session) {
+  const { sender } = session;
+  if (sender) tellOfProducing(sender);
+  return {
+    ...session,
+    maySend: sender !== null,
+    send: async (source: Source, track: MediaStreamTrack): Promise<Sending | null> =>
+      sender && !sender.transport.closed ? produce(sender.transport, source, track, sender.channel) : null,
+  };
+}
+
+function tellOfProducing({ transport, channel }: Sender): void {
   transport.on('produce', ({ rtpParameters, appData }, produced, failed) => {
     const { source } = appData;
     if (source !== 'microphone' && source !== 'camera' && source !== 'screen' && source !== 'check')

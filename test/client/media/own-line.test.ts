@@ -1,6 +1,6 @@
 import { createRoot, createSignal } from 'solid-js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { SendingSession } from '../../../client/media/media-session.ts';
+import type { SendingSession } from '../../../client/media/own/sending.ts';
 import { createOwnLine } from '../../../client/media/own-line.ts';
 import type { Ceilings } from '../../../shared/floor/sound/pictures-after-sound.ts';
 

@@ -1,8 +1,7 @@
 import { createRoot, createSignal } from 'solid-js';
 import { describe, expect, test, vi } from 'vitest';
-import type { SendingSession } from '../../../client/media/media-session.ts';
 import { createOwnSource } from '../../../client/media/own/own-source.ts';
-import type { Sending } from '../../../client/media/own/sending.ts';
+import type { Sending, SendingSession } from '../../../client/media/own/sending.ts';
 
 /** A track of no device; `stop` is all that is asked of it. */
 class SilentTrack extends EventTarget {

@@ -1,10 +1,11 @@
-import { createRoot, createSignal } from 'solid-js';
+import { createRoot } from 'solid-js';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { MediaChannel } from '../../../client/media/media-channel.ts';
-import type { MediaSession } from '../../../client/media/media-session.ts';
 import { createSoundCheck } from '../../../client/media/own/check/sound-check.ts';
 import type { NoCapture } from '../../../client/media/own/device/capture.ts';
 import { inPart } from '../../support/in-part.ts';
+
+const without = { session: () => null, checks: () => [] };
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -16,9 +17,8 @@ test('F30 given a sound check that begins as its person leaves, then the microph
     give = given;
   });
   const channel = inPart<MediaChannel>({ on: () => {}, ask: async () => ({ done: true }) });
-  const [session] = createSignal<MediaSession | null>(null);
   const { check, dispose } = createRoot((end) => ({
-    check: createSoundCheck({ channel, session, copyOfMicrophone: () => asked }),
+    check: createSoundCheck({ ...without, channel, copyOfMicrophone: () => asked }),
     dispose: end,
   }));
   const begun = check.begin();
@@ -34,7 +34,7 @@ test('F32 given a browser that gives no microphone, when a sound check is begun,
   const asked: string[] = [];
   const channel = inPart<MediaChannel>({ on: () => {}, ask: async (event: string) => void asked.push(event) });
   const { check, dispose } = createRoot((end) => ({
-    check: createSoundCheck({ channel, session: () => null, copyOfMicrophone: async () => answer }),
+    check: createSoundCheck({ ...without, channel, copyOfMicrophone: async () => answer }),
     dispose: end,
   }));
   await check.begin();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { layerFor } from '../../../shared/floor/sound/layer-for.ts';
 import {
   isTried,
-  layerFor,
   NOTHING_SHORT,
   picturesAfter,
   screenCeilings,

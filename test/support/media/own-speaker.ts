@@ -1,9 +1,9 @@
 import { createRoot, createSignal } from 'solid-js';
 import { vi } from 'vitest';
-import type { SendingSession } from '../../../client/media/media-session.ts';
 import type { WhyNot } from '../../../client/media/own/device/capture.ts';
 import { createDevices } from '../../../client/media/own/device/devices.ts';
 import { createOwnMedia } from '../../../client/media/own/own-media.ts';
+import type { SendingSession } from '../../../client/media/own/sending.ts';
 import type { Role } from '../../../shared/actor.ts';
 import { NOTHING_SHUT, type Shut } from '../../../shared/floor/sound/own-wishes.ts';
 import type { HeardFor, ShownFor } from '../../../shared/floor/time/heard-for.ts';

@@ -7,6 +7,7 @@ import type { Second, Way } from '../../../../shared/trying/trying.ts';
 import { type Failure, isFailure } from '../../../http/request.ts';
 import type { MediaChannel } from '../../../media/media-channel.ts';
 import { createMediaSession, type MediaSession } from '../../../media/media-session.ts';
+import { sendingBy } from '../../../media/own/sending.ts';
 
 /** A step of a test, as `open` or `echo`, with its answer. */
 export type Step = <T>(step: string, body: object) => Promise<T | Failure>;
@@ -41,7 +42,7 @@ export async function tryWay(way: Way, testing: Testing, givenUpMs = GIVEN_UP_MS
   const joined = { ...answer, iceServers: isRelayed ? opened.iceServers : [], isRelayed };
   const session = createMediaSession(device, joined, ask, { saw: () => undefined, failed: () => undefined });
   const until = performance.now() + givenUpMs;
-  const sending = session.send('check', testing.track);
+  const sending = sendingBy(session).send('check', testing.track);
   const isSent = await Promise.race([sending, later(givenUpMs)]);
   if (isSent) await Promise.race([session.hear(echoed.consumers), later(until - performance.now())]);
   if (isSent && (await hasComeBack(session, until))) return openWay(session);

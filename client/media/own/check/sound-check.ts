@@ -1,20 +1,20 @@
 import { createEffect, createSignal, on } from 'solid-js';
 import { isRefusal } from '../../../../shared/decision.ts';
 import type { PersonId } from '../../../../shared/ids.ts';
-import type { SoundCheck } from '../../../../shared/protocol/media-frames.ts';
 import type { MediaChannel } from '../../media-channel.ts';
 import type { MediaSession } from '../../media-session.ts';
 import type { NoCapture, WhyNot } from '../device/capture.ts';
 import { createOwnSource, type OwnSource } from '../own-source.ts';
 import type { Captured } from '../own-track.ts';
-import { createKnownChecks, type KnownChecks } from './known-checks.ts';
+import type { SendingSession } from '../sending.ts';
+import type { KnownChecks } from './known-checks.ts';
 import { createMeasuring } from './measuring.ts';
 
 /**
  * Private sound checks: the person's own when they are on deck, and for moderators those of others. Its sound is a source of its
  * own.
  */
-export type OwnSoundCheck = KnownChecks & {
+export type OwnSoundCheck = {
   /** For moderators: the person with whom they talk. */
   readonly talkingWith: () => PersonId | null;
   /** Why it could not begin; null while nothing is wrong. */
@@ -34,21 +34,21 @@ export type OwnSoundCheck = KnownChecks & {
 
 type Deps = {
   readonly channel: MediaChannel;
-  readonly session: () => MediaSession | null;
+  readonly session: () => (SendingSession & Pick<MediaSession, 'roundTripMs'>) | null;
+  readonly checks: KnownChecks['checks'];
   /** The own microphone once more, for the check alone; asks the browser if there is none yet. */
   readonly copyOfMicrophone: () => Promise<MediaStreamTrack | NoCapture>;
 };
 
 const always = () => true;
 
-export function createSoundCheck({ channel, session, copyOfMicrophone }: Deps): OwnSoundCheck {
-  const known = createKnownChecks(channel);
+export function createSoundCheck({ channel, session, checks, copyOfMicrophone }: Deps): OwnSoundCheck {
   const [trouble, setTrouble] = createSignal<WhyNot | null>(null);
   const deps = { session, isOpen: always, agrees: always, isGivenUp: () => false };
   const source = createOwnSource('check', { ...deps, lost: () => void goOn() });
   const { track } = source;
   const { loudness } = createMeasuring({ channel, session, track });
-  const talk = createTalk({ channel, source, take, checks: known.checks });
+  const talk = createTalk({ channel, source, take, checks });
 
   async function take(): Promise<Captured> {
     const taken = await source.take(copyOfMicrophone);
@@ -69,14 +69,14 @@ export function createSoundCheck({ channel, session, copyOfMicrophone }: Deps): 
   async function renew(): Promise<void> {
     if (track()) await source.take(copyOfMicrophone);
   }
-  return { ...known, ...talk, trouble, loudness, isChecking: () => track() !== null, begin, end, renew };
+  return { ...talk, trouble, loudness, isChecking: () => track() !== null, begin, end, renew };
 }
 
 type TalkDeps = {
   readonly channel: MediaChannel;
   readonly source: OwnSource;
   readonly take: () => Promise<Captured>;
-  readonly checks: () => readonly SoundCheck[];
+  readonly checks: KnownChecks['checks'];
 };
 
 /** The person with whom a moderator talks, and when that is over. */
