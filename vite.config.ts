@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
-import { withoutLogging, withoutSpares } from './tools/build/unused-parts.ts';
+import { smallerMedia } from './tools/build/smaller-media.ts';
+import { withoutSpares } from './tools/build/unused-parts.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const server = `http://${process.env.HOST ?? '127.0.0.1'}:${process.env.PORT ?? '3000'}`;
@@ -98,7 +99,7 @@ const PIECES = [
 export default defineConfig({
   root: here('./client'),
   cacheDir: here('./node_modules/.vite'),
-  plugins: [withoutSpares, withoutLogging, iconsAsShapes, solid()],
+  plugins: [withoutSpares, ...smallerMedia, iconsAsShapes, solid()],
   css: { postcss: { plugins: [onlyWoff2, scriptsApart] } },
   build: {
     outDir: here('./dist/client'),

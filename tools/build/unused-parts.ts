@@ -32,7 +32,12 @@ const SPARES: readonly Spare[] = [
   { of: /mediasoup-client.lib.(index|Device)[.]js$/, part: /^[.][/](handlers|test)[/]/, instead: 'export {}' },
   { of: /mediasoup-client.lib.Transport[.]js$/, part: /^[.][/]Data(Producer|Consumer)$/, instead: 'export {}' },
   { of: /mediasoup-client/, part: /^h264-profile-level-id$/, instead: 'export {}' },
-  { of: /mediasoup-client|awaitqueue/, part: /^debug$/, instead: 'export default () => () => {}' },
+  {
+    of: /mediasoup-client|awaitqueue/,
+    part: /[/]Logger$/,
+    instead: 'export class Logger { debug() {} warn() {} error() {} }',
+  },
+  { of: /mediasoup-client/, part: /^debug$/, instead: 'export default () => {}' },
 ];
 
 const SPARE = '\0spare:';
