@@ -2,8 +2,9 @@ import { createSignal } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { createContextOf } from '../../context.tsx';
 import { createRestingPart } from '../../i18n/resting-part.ts';
+import { createDelegate } from '../delegate.ts';
 import type { Call } from './call.ts';
-import { createDelegate, createRestingCall } from './resting-call.ts';
+import { createRestingCall } from './resting-call.ts';
 
 /**
  * Sound and picture of one meeting, for as long as this is shown; silent until somebody joins. Its code is fetched behind the hall, which is

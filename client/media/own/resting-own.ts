@@ -2,8 +2,9 @@ import { createSignal } from 'solid-js';
 import type { Role } from '../../../shared/actor.ts';
 import type { Joining } from '../../../shared/floor/sound/own-wishes.ts';
 import type { RestingPart } from '../../i18n/resting-part.ts';
-import { createDelegate, restingCheck, restingControls } from '../call/resting-call.ts';
+import { createDelegate } from '../delegate.ts';
 import type { createOwn, Own, OwnDeps } from './own.ts';
+import { restingCheck, restingControls } from './resting-controls.ts';
 
 type Deps = OwnDeps & { readonly part: RestingPart<typeof createOwn> };
 /** How somebody joined, and as what. */

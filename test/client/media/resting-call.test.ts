@@ -1,7 +1,8 @@
 import { createRoot, createSignal } from 'solid-js';
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../../../client/media/call/call.ts';
-import { createDelegate, createRestingCall } from '../../../client/media/call/resting-call.ts';
+import { createRestingCall } from '../../../client/media/call/resting-call.ts';
+import { createDelegate } from '../../../client/media/delegate.ts';
 
 /** A call of which only this much is asked here. */
 function calling(waiting: () => Promise<Call>) {
