@@ -96,6 +96,8 @@ export const contributions = sqliteTable(
   {
     id: text().$type<ContributionId>().primaryKey(),
     consultationId: consultationId(),
+    /** Among those of its consultation, counted from 1, from the moment when everybody may see it, and for ever. */
+    number: integer(),
     person: text()
       .$type<PersonId>()
       .references(() => people.id),
@@ -137,6 +139,7 @@ export const contributions = sqliteTable(
     index('contributions_by_consultation').on(table.consultationId, table.date),
     uniqueIndex('contributions_by_sending').on(table.person, table.sentAs),
     index('contributions_by_file').on(table.file),
+    uniqueIndex('contributions_by_number').on(table.consultationId, table.number),
   ],
 );
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, isNotNull, isNull, ne, or, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNotNull, isNull, ne, or } from 'drizzle-orm';
 import type { CommandId, ConsultationId, ContributionId, PersonId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import type { Acceptance } from '../../shared/paper/contributing.ts';
@@ -10,6 +10,7 @@ import type {
 import type { Db } from '../open-database.ts';
 import { consultations, contributions } from '../schema.ts';
 import { contributionVersions } from '../tables/contribution-versions.ts';
+import { giveNumber } from './contribution-numbers.ts';
 import { enterContribution } from './papers.ts';
 
 /** What is said in a contribution; where it came in a file, what the server has read in it. */
@@ -25,6 +26,7 @@ export type Words = {
 };
 
 type Since =
+  | 'number'
   | 'late'
   | 'version'
   | 'versions'
@@ -48,6 +50,8 @@ export function addContribution(db: Db, contribution: Received, person: PersonId
     tx.insert(contributions)
       .values({ ...contribution, person, createdAt: at })
       .run();
+    if (contribution.acceptance === undefined || contribution.acceptance === 'accepted')
+      giveNumber(db, contribution.id);
     enterContribution(db.raw, contribution.id);
   });
 }
@@ -62,7 +66,7 @@ export const contributionsTo = ({ orm }: Db, consultation: ConsultationId): read
     .all()
     .map(shownOf);
 
-const isAccepted = () => eq(contributions.acceptance, 'accepted');
+export const isAccepted = () => eq(contributions.acceptance, 'accepted');
 
 type Row = ContributionSummary & { readonly takenDownAt: number | null };
 
@@ -217,34 +221,3 @@ export const wordless = ({ orm }: Db, ids: readonly ContributionId[]): readonly 
     )
     .all()
     .map(({ id }) => id);
-
-/** A version of a contribution to a consultation, as `contribution id 2`. */
-const versionName = (id: ContributionId, version: number): string => `${id} ${version}`;
-const lengthOf = (list: SQLWrapper) => sql<number>`json_array_length(${list})`;
-type Cited = { readonly contributionId: ContributionId; readonly version?: number | undefined };
-
-/** How many paragraphs a version of these contributions has; 0 for what is of another consultation, or is not there. */
-export function paragraphCounts(
-  { orm }: Db,
-  consultation: ConsultationId,
-  ids: readonly ContributionId[],
-): (cited: Cited) => number {
-  const { id, version, paragraphs } = contributions;
-  const isTheirs = and(eq(contributions.consultationId, consultation), inArray(id, [...ids]), isAccepted());
-  const now = orm
-    .select({ id, version, count: lengthOf(paragraphs) })
-    .from(contributions)
-    .where(isTheirs)
-    .all();
-  const former = contributionVersions;
-  const before = orm
-    .select({ id, version: former.version, count: lengthOf(former.paragraphs) })
-    .from(former)
-    .innerJoin(contributions, eq(id, former.contributionId))
-    .where(isTheirs)
-    .all();
-  const counts = new Map([...before, ...now].map((row) => [versionName(row.id, row.version), row.count]));
-  const present = new Map(now.map((row) => [row.id, row.version]));
-  return (cited) =>
-    counts.get(versionName(cited.contributionId, cited.version ?? present.get(cited.contributionId) ?? 0)) ?? 0;
-}

@@ -4,6 +4,7 @@ import type { Acceptance } from '../../shared/paper/contributing.ts';
 import type { LateContribution } from '../../shared/protocol/http/consultations/late.ts';
 import type { Db } from '../open-database.ts';
 import { contributions } from '../schema.ts';
+import { giveNumber } from './contribution-numbers.ts';
 import { summary } from './contributions.ts';
 
 const { takenDownAt: _, ...shown } = summary;
@@ -34,9 +35,11 @@ export const lateOnes = (
 /** What is accepted is for everybody from then on. */
 export function decideLate(db: Db, id: ContributionId, decision: Acceptance, because: string): void {
   db.changed();
-  db.orm
-    .update(contributions)
-    .set({ acceptance: decision, declinedBecause: because })
-    .where(eq(contributions.id, id))
-    .run();
+  db.orm.transaction((tx) => {
+    tx.update(contributions)
+      .set({ acceptance: decision, declinedBecause: because })
+      .where(eq(contributions.id, id))
+      .run();
+    if (decision === 'accepted') giveNumber(db, id);
+  });
 }

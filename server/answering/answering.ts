@@ -1,6 +1,6 @@
 import type { Db } from '../../db/open-database.ts';
 import { answeringRecords, appendAnswering } from '../../db/papers/answering-events.ts';
-import { paragraphCounts } from '../../db/papers/contributions.ts';
+import { paragraphCounts } from '../../db/papers/paragraph-counts.ts';
 import type { AnsweringCommand, AnsweringEvent, Input } from '../../shared/answering/answering.ts';
 import { type AnsweringLog, emptyAnswers, extended } from '../../shared/answering/answering-log.ts';
 import { decideAnswering } from '../../shared/answering/decide-answering.ts';

@@ -1,6 +1,7 @@
 import type { Db } from '../../db/open-database.ts';
 import { storeCompilation } from '../../db/papers/compilations.ts';
-import { paragraphCounts, wordless } from '../../db/papers/contributions.ts';
+import { wordless } from '../../db/papers/contributions.ts';
+import { paragraphCounts } from '../../db/papers/paragraph-counts.ts';
 import type { Actor } from '../../shared/actor.ts';
 import type { CompilationCommand } from '../../shared/compilation/compilation.ts';
 import { withCalledNotes } from '../../shared/compiling/called-notes.ts';

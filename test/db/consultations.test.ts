@@ -9,7 +9,8 @@ import {
   listConsultations,
   revisionOf,
 } from '../../db/papers/consultations.ts';
-import { addContribution, contributionById, contributionsTo, paragraphCounts } from '../../db/papers/contributions.ts';
+import { addContribution, contributionById, contributionsTo } from '../../db/papers/contributions.ts';
+import { paragraphCounts } from '../../db/papers/paragraph-counts.ts';
 import { type ConsultationId, type ContributionId, idOf } from '../../shared/ids.ts';
 import { DATABASES } from '../support/databases.ts';
 import { sofia } from '../support/people.ts';
@@ -82,7 +83,7 @@ describe.each(DATABASES)('consultations %s', (_name, open) => {
     expect(contributionsTo(db, consultation.id).map(({ id }) => id)).toEqual(['earlier', 'lagoon']);
     expect(contributionById(db, contribution.id)).toEqual({
       ...contribution,
-      ...{ late: false, version: 1, correctedOn: null, withdrawnOn: null, versions: [] },
+      ...{ number: 1, late: false, version: 1, correctedOn: null, withdrawnOn: null, versions: [] },
       ...{ shapes: [], file: null, fileName: '' },
     });
     expect(contributionById(db, unknown)).toBeNull();

@@ -129,9 +129,9 @@ export const contributionsCsv = (
 ): string =>
   writeCsv([
     LIST_COLUMNS,
-    ...all.map((one, index) => [
+    ...all.map((one) => [
       one.id,
-      index + 1,
+      one.number,
       one.name,
       one.date,
       one.organisation,

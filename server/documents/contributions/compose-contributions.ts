@@ -27,6 +27,7 @@ type Fact = { readonly term: string; readonly text: string };
 export function factsOf(one: Gathered, phrases: Phrases): readonly Fact[] {
   const { t, day, isolate } = phrases;
   const facts = [
+    { term: t('exports.fact.number'), text: one.number === null ? '' : String(one.number) },
     { term: t('exports.fact.name'), text: isolate(one.name) },
     { term: t('exports.fact.jobTitle'), text: isolate(one.jobTitle) },
     { term: t('exports.fact.organisation'), text: isolate(one.organisation) },

@@ -34,7 +34,7 @@ export type Packed = Entry | { readonly path: string; readonly part: Part };
 
 /** All that the group gets, in its order. */
 export function packageEntries(source: PackageSource): readonly Packed[] {
-  const responses = source.contributions.flatMap((one, index) => responseOf(one, index + 1, source));
+  const responses = source.contributions.flatMap((one) => responseOf(one, source));
   const names = new Map(responses.map(({ of, packed }) => [of, packed.path]));
   const { version } = source;
   return [
@@ -58,10 +58,10 @@ const compiled = (version: number): readonly Packed[] =>
 type Response = { readonly of: ContributionId; readonly packed: Packed };
 
 /** In its file as it came, or as a page where it was written into the form. */
-function responseOf(one: ContributionSummary, n: number, { originalOf }: PackageSource): readonly Response[] {
+function responseOf(one: ContributionSummary, { originalOf }: PackageSource): readonly Response[] {
   if (!hasWords(one)) return [];
   const original = one.file === null ? null : originalOf(one.file);
-  const path = `responses/${fileNameFor(n, one.organisation, original ? savedBeside(one.fileName) : 'page.html')}`;
+  const path = `responses/${fileNameFor(one.number ?? 0, one.organisation, original ? savedBeside(one.fileName) : 'page.html')}`;
   const packed: Packed = original ? { path, ...original } : { path, part: { kind: 'page', of: one.id } };
   return [{ of: one.id, packed }];
 }

@@ -45,6 +45,7 @@ export const exports = {
   fileTimes: 'أوقات الكلام {id}',
 
   fact: {
+    number: 'الرقم',
     name: 'الاسم',
     jobTitle: 'المسمى الوظيفي',
     organisation: 'المنظمة',

@@ -29,6 +29,7 @@ export const exports = {
   fileTimes: 'Speaking times {id}',
 
   fact: {
+    number: 'Number',
     name: 'Name',
     jobTitle: 'Job title',
     organisation: 'Organisation',

@@ -30,6 +30,7 @@ export const exports = {
   fileTimes: 'Tiempos de intervención {id}',
 
   fact: {
+    number: 'Número',
     name: 'Nombre',
     jobTitle: 'Cargo',
     organisation: 'Organización',

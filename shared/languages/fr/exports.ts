@@ -30,6 +30,7 @@ export const exports = {
   fileTimes: 'Temps de parole {id}',
 
   fact: {
+    number: 'Numéro',
     name: 'Nom',
     jobTitle: 'Fonction',
     organisation: 'Organisation',

@@ -30,6 +30,7 @@ export const exports = {
   fileTimes: 'Время выступлений {id}',
 
   fact: {
+    number: 'Номер',
     name: 'Имя',
     jobTitle: 'Должность',
     organisation: 'Организация',

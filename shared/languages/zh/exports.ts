@@ -30,6 +30,7 @@ export const exports = {
   fileTimes: '发言时间 {id}',
 
   fact: {
+    number: '编号',
     name: '姓名',
     jobTitle: '职务',
     organisation: '组织',

@@ -9,6 +9,7 @@ import { createPhrases } from '../../../shared/report/phrases.ts';
 const gamma: Gathered = {
   id: idOf<ContributionId>('c'),
   consultationId: idOf<ConsultationId>('k'),
+  number: 1,
   name: 'ياسمين حداد',
   date: '2027-03-20',
   organisation: 'Gamma Authority',

@@ -109,6 +109,8 @@ export type ListedConsultation = ConsultationSummary & {
 export type ContributionSummary = {
   readonly id: ContributionId;
   readonly consultationId: ConsultationId;
+  /** Among those of its consultation, counted from 1, for ever; null: it waits for the secretary, or was declined. */
+  readonly number: number | null;
   /** As the page of contributions prints it, `SURNAME, Given` where the contributor wrote so. */
   readonly name: string;
   readonly date: string;
