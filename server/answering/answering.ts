@@ -16,8 +16,9 @@ import { createSideLogs, type Portion } from '../meetings/side-logs.ts';
 export type Answering = {
   readonly log: (meetingId: MeetingId) => AnsweringLog;
   readonly read: (room: MeetingRoom, after: number) => AnsweringAnswer;
-  readonly execute: (room: MeetingRoom, by: PersonId, wanted: NewAnsweringCommand) => AnsweringAnswer | Refusal;
+  readonly execute: (room: MeetingRoom, by: PersonId, wanted: Wanted) => AnsweringAnswer | Refusal;
 };
+type Wanted = Omit<NewAnsweringCommand, 'command'> & { readonly command: AnsweringCommand };
 
 type Deps = { readonly db: Db; readonly effects: Pick<Effects, 'now'> };
 

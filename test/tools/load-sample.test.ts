@@ -4,18 +4,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Db, openDatabase } from '../../db/open-database.ts';
+import { answeringRecords } from '../../db/papers/answering-events.ts';
 import { compilationText } from '../../db/papers/compilations.ts';
 import { consultationById } from '../../db/papers/consultations.ts';
+import { contributionsTo } from '../../db/papers/contributions.ts';
+import { sizeOfFile } from '../../db/papers/files/files.ts';
+import { lateOnes } from '../../db/papers/late-contributions.ts';
 import { accountByEmail } from '../../db/people/accounts.ts';
+import { focalPointsOf } from '../../db/people/focal-points.ts';
+import { registrationsFor } from '../../db/people/registrations.ts';
 import { createPasswords } from '../../server/auth/passwords/passwords.ts';
 import { createSessions } from '../../server/auth/sessions/sessions.ts';
 import { createMeetingRooms } from '../../server/meetings/meeting-rooms.ts';
 import { holdDataFolder } from '../../server/starting/data-folder.ts';
-import { type ConsultationId, idOf, type MeetingId } from '../../shared/ids.ts';
+import { speakingOrder } from '../../shared/floor/order/speaking-order.ts';
+import { type AgendaItemId, type ConsultationId, idOf, type MeetingId } from '../../shared/ids.ts';
+import { deliveryOf } from '../../shared/speeches/delivery.ts';
 import { makeDataFolder } from '../../tools/admin/new-data-folder.ts';
 import { quietEffects } from '../support/servers/quiet-effects.ts';
 
 const MEETING = idOf<MeetingId>('2015-09-28');
+const PAST = idOf<MeetingId>('2014-11-10');
 
 describe('the sample consultation', () => {
   const folder = mkdtempSync(join(tmpdir(), 'openfloor-sample-'));
@@ -66,6 +75,40 @@ describe('the sample consultation', () => {
       });
       expect(meeting?.agenda.items.length).toBeGreaterThanOrEqual(5);
       expect(meeting?.compilation.passages.length).toBeGreaterThanOrEqual(40);
+    });
+  });
+
+  test('what happens before a meeting can be seen: registrations, a focal point, a delegation, a list in advance, texts, answers, late ones', async () => {
+    await within((db) => {
+      const meeting = createMeetingRooms(db, quietEffects()).get(MEETING)?.meeting;
+      const states = registrationsFor(db, MEETING, { of: 'all' }).map(({ state }) => state);
+      expect(new Set(states)).toEqual(new Set(['approved', 'declined', 'waiting']));
+      const [focal] = focalPointsOf(db, MEETING);
+      expect(
+        registrationsFor(db, MEETING, { of: 'all' }).some(({ state, profile }) => {
+          return state === 'waiting' && profile.organisation === focal?.organisation;
+        }),
+      ).toBe(true);
+      const waiting = meeting ? speakingOrder(meeting, idOf<AgendaItemId>('capacity')) : [];
+      expect(waiting.map(({ request }) => request.insteadOf !== undefined)).toEqual([true, false, false]);
+      expect(Object.values(meeting?.speech.byId ?? {}).map(({ isOpen }) => isOpen)).toEqual([true, false]);
+      expect(lateOnes(db, idOf<ConsultationId>('cl-15-31'), null)).toHaveLength(1);
+      expect(answeringRecords(db, MEETING)).toHaveLength(1);
+    });
+  });
+
+  test('what comes after a meeting can be seen: it is closed, two versions with an accepted wording, texts that were held, an original file', async () => {
+    await within((db) => {
+      const meeting = createMeetingRooms(db, quietEffects()).get(PAST)?.meeting;
+      if (!meeting) throw new Error('no meeting has been held');
+      expect(meeting.sitting.phase.state).toBe('closed');
+      expect(meeting.sitting.phase).toMatchObject({ since: Date.parse('2014-11-10T10:00:00Z') });
+      expect(compilationText(db, PAST, 2)?.wordings).toHaveLength(1);
+      expect(compilationText(db, PAST, 2)?.passages[0]?.text).toContain('by telephone');
+      for (const speech of Object.values(meeting.speech.byId))
+        expect(deliveryOf(meeting, speech).state).toBe('delivered');
+      const file = contributionsTo(db, idOf<ConsultationId>('sample-2014')).find(({ fileName }) => fileName !== '');
+      expect(sizeOfFile(db, file?.file ?? '')).toBeGreaterThan(200);
     });
   });
 
@@ -132,7 +175,7 @@ describe('a server for the public', () => {
   test('given a new one, then no sample is made, unless it is wished for', () => {
     expect(start({ NEW_DATA: 'yes' })).toEqual({ status: 0, stderr: '', made: [] });
     expect(start({ NEW_DATA: 'yes', SAMPLE: 'yes' })).toMatchObject({ status: 0, made: ['data'] });
-    expect(meetings()).toEqual([MEETING]);
+    expect(meetings()).toEqual([PAST, MEETING]);
   });
 
   test('given one that was said to be new before, when the sample is wished for, then it is made there, and once', () => {
@@ -142,7 +185,7 @@ describe('a server for the public', () => {
     expect(meetings()).toEqual([]);
     for (const again of ['', 'another password']) {
       expect(start({ SAMPLE: 'yes', DEMO_PASSWORD: again })).toMatchObject({ status: 0, stderr: '' });
-      expect(meetings()).toEqual([MEETING]);
+      expect(meetings()).toEqual([PAST, MEETING]);
     }
   });
 });

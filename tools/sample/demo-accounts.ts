@@ -7,7 +7,7 @@ import { createPasswords } from '../../server/auth/passwords/passwords.ts';
 import { createSessions } from '../../server/auth/sessions/sessions.ts';
 import type { Config } from '../../server/config.ts';
 import type { Effects } from '../../server/effects.ts';
-import { samplePeople } from './people.ts';
+import { sampleAccounts } from './sample-actors.ts';
 
 /** Letters and digits that nobody confuses when reading them aloud. */
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
@@ -21,7 +21,7 @@ export const demoPassword = (set: string | null): string => set ?? Array.from({ 
 export const accountsInWords = ({ demoPassword: set }: Config, password: string): string =>
   [
     'Accounts of the sample consultation',
-    ...samplePeople.map(({ role, email, name }) => `  ${role.padEnd(12)}${email.padEnd(32)}${name}`),
+    ...sampleAccounts.map(({ as, email, name }) => `  ${as.padEnd(12)}${email.padEnd(32)}${name}`),
     `Password of each: ${set === null ? password : 'the one set in DEMO_PASSWORD'}`,
   ].join('\n');
 
@@ -40,7 +40,7 @@ export function keepDemoAccounts(config: Config, password: string): string {
 export async function renewDemoPassword(db: Db, effects: Effects, password: string): Promise<boolean> {
   const passwords = createPasswords();
   const sessions = createSessions(db, effects, { secure: false });
-  const accounts = samplePeople.flatMap(({ email }) => accountByEmail(db, email) ?? []);
+  const accounts = sampleAccounts.flatMap(({ email }) => accountByEmail(db, email) ?? []);
   for (const { person, passwordHash } of accounts) {
     if ((await passwords.verify(passwordHash, password)) === 'right') continue;
     changePassword(db, person, await passwords.hash(password));

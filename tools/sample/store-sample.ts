@@ -8,23 +8,29 @@ import { convene, executeAll } from '../../server/meetings/convening.ts';
 import { createMeetingRooms, type MeetingRooms } from '../../server/meetings/meeting-rooms.ts';
 import { publishCompilation } from '../../server/meetings/publishing.ts';
 import { SYSTEM } from '../../shared/actor.ts';
-import { isRefusal } from '../../shared/decision.ts';
-import { type ConsultationId, idOf, type MeetingId, type PersonId } from '../../shared/ids.ts';
+import { type ConsultationId, idOf, type MeetingId } from '../../shared/ids.ts';
+import { answeredSections, otherAnswers } from './before/answers.ts';
+import { sampleSpeeches } from './before/speech-texts.ts';
+import { storeAnswers, storeLate } from './before/store-inputs.ts';
+import { storeRegistrations } from './before/store-registrations.ts';
+import { storeInscriptions, storeSpeeches } from './before/store-speaking.ts';
 import { sampleCompilation } from './compilation.ts';
 import { sampleAgenda, sampleConsultation, sampleMeeting } from './consultation.ts';
 import { sampleContributions } from './contributions.ts';
+import { storePast } from './past/store-past.ts';
 import { samplePeople } from './people.ts';
-import { compilationOf, contributionOf, foundingOf, profileOf } from './sample-rows.ts';
+import { sampleAccounts } from './sample-actors.ts';
+import { compilationOf, contributionOf, foundingOf, personIdOf, profileOf, unlessRefused } from './sample-rows.ts';
 
 const meetingId = idOf<MeetingId>(sampleMeeting.id);
 const consultationId = idOf<ConsultationId>(sampleConsultation.id);
-const personIdOf = (key: string): PersonId => idOf<PersonId>(`sample-${key}`);
 
 /** Stores the whole sample as a secretariat would have made it: through the accounts, the tables and the law of the meeting. */
 export async function storeSample(db: Db, effects: Effects, password: string): Promise<void> {
   const rooms = createMeetingRooms(db, effects);
   const deps = { db, rooms, effects };
   await addPeople(db, effects, password);
+  await storePast(db, effects);
   const secretary = samplePeople.find(({ role }) => role === 'secretary');
   if (!secretary) throw new Error('the sample has no secretary');
   const founder = { person: personIdOf(secretary.key), profile: profileOf(secretary) };
@@ -32,13 +38,24 @@ export async function storeSample(db: Db, effects: Effects, password: string): P
   addContributions(db);
   unlessRefused(await executeAll(deps, meetingId, enrolments()));
   unlessRefused(await publish(deps));
+  await storeBefore(deps);
   rooms.close();
+}
+
+/** What has happened on the way to the meeting. */
+async function storeBefore(deps: { readonly db: Db; readonly rooms: MeetingRooms; readonly effects: Effects }) {
+  const room = deps.rooms.prepare(meetingId);
+  storeLate(deps, consultationId);
+  storeAnswers(deps, room, { compilation: sampleCompilation, sections: answeredSections, others: otherAnswers });
+  await storeRegistrations(deps, room);
+  await storeInscriptions(deps, room);
+  await storeSpeeches(deps, room, sampleSpeeches);
 }
 
 async function addPeople(db: Db, effects: Effects, password: string): Promise<void> {
   const passwords = createPasswords();
-  const hashes = await Promise.all(samplePeople.map(() => passwords.hash(password)));
-  for (const [index, sample] of samplePeople.entries()) {
+  const hashes = await Promise.all(sampleAccounts.map(() => passwords.hash(password)));
+  for (const [index, sample] of sampleAccounts.entries()) {
     const { key, email, language } = sample;
     const account = { person: personIdOf(key), email, language, profile: profileOf(sample) };
     unlessRefused(
@@ -73,8 +90,4 @@ function publish(deps: { readonly db: Db; readonly rooms: MeetingRooms; readonly
     SYSTEM,
     compilationOf(sampleCompilation),
   );
-}
-
-function unlessRefused(answer: object | null): void {
-  if (answer && isRefusal(answer)) throw new Error(`the sample is refused: ${answer.refused}`);
 }
