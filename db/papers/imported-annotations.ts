@@ -1,24 +1,27 @@
-import { eq } from 'drizzle-orm';
-import type { AnnotationId, MeetingId } from '../../shared/ids.ts';
+import { eq, sql } from 'drizzle-orm';
+import type { AnnotationId, MeetingId, ReplyId } from '../../shared/ids.ts';
 import type { Db } from '../open-database.ts';
 import { importedAnnotations } from '../tables/imported-annotations.ts';
 
-type Row = { readonly annotationId: AnnotationId; readonly said: Readonly<Record<string, unknown>> };
+type Row = { readonly annotationId: AnnotationId | ReplyId; readonly said: Readonly<Record<string, unknown>> };
+
+/** Rows of one statement: an annotation may have thousands of replies. */
+const AT_ONCE = 200;
 
 /** Of one that was brought in before and withdrawn since, what the last file said is kept. */
 export function keepImported({ orm }: Db, meetingId: MeetingId, rows: readonly Row[]): void {
-  for (const { annotationId, said } of rows)
+  for (let from = 0; from < rows.length; from += AT_ONCE)
     orm
       .insert(importedAnnotations)
-      .values({ meetingId, annotationId, said })
+      .values(rows.slice(from, from + AT_ONCE).map((row) => ({ ...row, meetingId })))
       .onConflictDoUpdate({
         target: [importedAnnotations.meetingId, importedAnnotations.annotationId],
-        set: { said },
+        set: { said: sql`excluded.said` },
       })
       .run();
 }
 
-export const importedIn = ({ orm }: Db, meetingId: MeetingId): ReadonlyMap<AnnotationId, Row['said']> =>
+export const importedIn = ({ orm }: Db, meetingId: MeetingId): ReadonlyMap<Row['annotationId'], Row['said']> =>
   new Map(
     orm
       .select()

@@ -1,8 +1,8 @@
 import { primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { AnnotationId, MeetingId } from '../../shared/ids.ts';
+import type { AnnotationId, MeetingId, ReplyId } from '../../shared/ids.ts';
 import { meetings } from '../schema.ts';
 
-/** What a file said of an annotation that was brought in, whole, so that it leaves as it came (N17). */
+/** What a file said of an annotation or a reply that was brought in, whole, so that it leaves as it came (N17). */
 export const importedAnnotations = sqliteTable(
   'imported_annotations',
   {
@@ -10,7 +10,7 @@ export const importedAnnotations = sqliteTable(
       .$type<MeetingId>()
       .notNull()
       .references(() => meetings.id),
-    annotationId: text().$type<AnnotationId>().notNull(),
+    annotationId: text().$type<AnnotationId | ReplyId>().notNull(),
     said: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.meetingId, table.annotationId] })],

@@ -1,5 +1,5 @@
 import { isObject, type Json, listOf } from './json.ts';
-import { brokenBy } from './recommendation.ts';
+import { brokenBy } from './recommendation/recommendation.ts';
 import { type Said, saidIn } from './said.ts';
 
 /** One annotation of a file: what it says, or the section of the Recommendation that it does not meet. */
@@ -11,6 +11,7 @@ export function annotationsIn(document: unknown): readonly unknown[] | null {
   if (!isObject(document)) return null;
   if (Array.isArray(document.items)) return document.items;
   if (isObject(document.first)) return listOf(document.first.items);
+  if (document.total === 0) return [];
   return document.target === undefined ? null : [document];
 }
 

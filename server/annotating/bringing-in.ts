@@ -5,8 +5,8 @@ import { keepImported } from '../../db/papers/imported-annotations.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { OF_A_MEETING } from '../../shared/bounds/bounds.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
-import { type AnnotationId, type CommandId, idOf } from '../../shared/ids.ts';
-import type { BroughtIn } from '../../shared/protocol/http/meetings/annotations.ts';
+import { type AnnotationId, type CommandId, idOf, type ReplyId } from '../../shared/ids.ts';
+import { type BroughtIn, DOCUMENTS_MAX } from '../../shared/protocol/http/meetings/annotations.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
@@ -28,11 +28,12 @@ export async function bringIn(
   room: MeetingRoom,
   actor: Actor,
   document: unknown,
+  known: ReadonlyMap<string, number> = new Map(),
 ): Promise<BroughtIn | Refusal> {
   const items = annotationsIn(document);
   if (items === null) return refuse('bad-message');
   if (items.length > MOST) return refuse('too-large');
-  const found = await sorted(items, textsOf(deps.db, room));
+  const found = await sorted(items, { ...textsOf(deps.db, room), known });
   const each: Outcome[] = [];
   for (let from = 0; from < found.wanted.length; from += AT_ONCE) {
     each.push(...(await bringSome(deps, room, actor, found.wanted.slice(from, from + AT_ONCE))));
@@ -44,9 +45,19 @@ export async function bringIn(
   return {
     brought: brought.reduce((sum, { wanted }) => sum + 1 + wanted.replies.length, 0),
     there: each.filter(({ refused }) => refused === 'id-in-use').length,
-    left: [...found.left, ...each.flatMap((one) => leftOf(one, room))],
+    open: brought.filter(({ wanted }) => wanted.isSettled).length,
+    left: [...found.left.map(named), ...each.flatMap((one) => leftOf(one, room))],
+    elsewhere: mostOf(found.elsewhere),
   };
 }
+
+const named = ({ name, why, detail }: Unwanted) => (detail === undefined ? { name, why } : { name, why, detail });
+
+const mostOf = (elsewhere: ReadonlyMap<string, number>) =>
+  [...elsewhere]
+    .map(([source, count]) => ({ source, count }))
+    .toSorted((one, other) => other.count - one.count)
+    .slice(0, DOCUMENTS_MAX);
 
 type Outcome = { readonly wanted: Wanted; readonly refused: RefusalCode | null };
 const isFull = (refused: RefusalCode): boolean => refused === 'quota-of-meeting';
@@ -58,7 +69,7 @@ function leftOf({ wanted, refused }: Outcome, { meeting }: MeetingRoom): readonl
   if (refused !== 'id-in-use') return [{ name, why: isFull(refused) ? 'full' : 'refused' }];
   const known = new Set(meeting.annotation.byId[command.annotationId]?.replies.map(({ id }) => id));
   return command.replies.flatMap(({ replyId }, place): Unwanted[] =>
-    known.has(replyId) ? [] : [{ name: replies[place] ?? name, why: 'late-reply' }],
+    known.has(replyId) ? [] : [{ name: replies[place]?.name ?? name, why: 'late-reply' }],
   );
 }
 
@@ -77,10 +88,12 @@ async function bringSome({ db, rooms, effects }: Deps, room: MeetingRoom, actor:
 }
 
 function rowsOf(some: readonly Wanted[], { meeting }: MeetingRoom) {
-  const rows = new Map<AnnotationId, Wanted['json']>();
-  for (const { command, json } of some)
-    if (meeting.annotation.byId[command.annotationId] === undefined && !rows.has(command.annotationId))
-      rows.set(command.annotationId, json);
+  const rows = new Map<AnnotationId | ReplyId, Wanted['json']>();
+  for (const { command, json, replies } of some) {
+    if (meeting.annotation.byId[command.annotationId] !== undefined || rows.has(command.annotationId)) continue;
+    rows.set(command.annotationId, json);
+    for (const [place, { replyId }] of command.replies.entries()) rows.set(replyId, replies[place]?.json ?? {});
+  }
   return [...rows].map(([annotationId, said]) => ({ annotationId, said }));
 }
 

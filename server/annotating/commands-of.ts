@@ -7,18 +7,30 @@ import { inPieces } from '../in-pieces.ts';
 import { type Read, readAnnotation } from './annotations-in.ts';
 import { decoded, isObject, type Json } from './json.ts';
 import type { Said } from './said.ts';
-import { standingHere, type Texts } from './standing-here.ts';
+import { documentIn, type NotHere, standingHere, type Texts } from './standing-here.ts';
 
 type Import = Extract<AnnotationCommand, { type: 'annotation.import' }>;
-/** `replies`: the names of its replies, in their order. */
+/** `replies`: in the order of the command's. `isSettled`: the file says that it was resolved or accepted there. */
 export type Wanted = {
   readonly command: Import;
   readonly name: string;
   readonly json: Json;
-  readonly replies: readonly string[];
+  readonly replies: readonly { readonly name: string; readonly json: Json }[];
+  readonly isSettled: boolean;
 };
-export type Unwanted = { readonly name: string; readonly why: NotBroughtIn; readonly detail?: string };
-export type Sorted = { readonly wanted: readonly Wanted[]; readonly left: readonly Unwanted[] };
+export type Unwanted = {
+  readonly name: string;
+  readonly why: NotBroughtIn;
+  readonly detail?: string;
+  /** The other document that it is about. */
+  readonly about?: string;
+};
+export type Sorted = {
+  readonly wanted: readonly Wanted[];
+  readonly left: readonly Unwanted[];
+  /** The addresses of other documents, with how many annotations are about each alone. */
+  readonly elsewhere: ReadonlyMap<string, number>;
+};
 
 /** The longest of all that is said of one annotation, in characters of JSON. */
 const SAID_MAX = 20_000;
@@ -35,6 +47,7 @@ export function idFor(iri: string, { meetingId }: Texts): string {
 export async function sorted(items: readonly unknown[], texts: Texts): Promise<Sorted> {
   const all = await inPieces(items, readAnnotation);
   const good = all.flatMap((one) => ('said' in one ? [one] : []));
+  const isSilent = ({ said }: Good) => said.isReply && said.text === '';
   const repliesTo = repliesIn(good, texts);
   const firsts = good.filter(({ said }) => !said.isReply);
   const made = await inPieces(firsts, (one) => wantedOf(one, repliesTo, texts));
@@ -46,9 +59,17 @@ export async function sorted(items: readonly unknown[], texts: Texts): Promise<S
     left: [
       ...broken,
       ...made.flatMap((one) => ('why' in one ? [one] : [])),
-      ...lost.map(({ said }): Unwanted => ({ name: nameOf(said), why: 'no-target' })),
+      ...good.filter(isSilent).map(({ said }): Unwanted => ({ name: nameOf(said), why: 'nothing-said' })),
+      ...lost.filter((one) => !isSilent(one)).map(({ said }): Unwanted => ({ name: nameOf(said), why: 'no-target' })),
     ],
+    elsewhere: elsewhereIn(made),
   };
+}
+
+function elsewhereIn(made: readonly (Wanted | Unwanted)[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const one of made) if ('why' in one && one.about) found.set(one.about, (found.get(one.about) ?? 0) + 1);
+  return found;
 }
 
 type Good = Extract<Read, { said: Said }>;
@@ -106,7 +127,12 @@ function wantedOf(
   if (JSON.stringify(json).length > SAID_MAX) return left('too-long');
   const places = said.places.map((place) => standingHere(place, texts));
   const standing = places.find((place) => typeof place === 'object');
-  if (standing === undefined) return left(places.find((place) => typeof place === 'string') ?? 'no-target');
+  if (standing === undefined)
+    return leftBy(
+      name,
+      said,
+      places.find((place) => typeof place === 'string'),
+    );
   const annotationId = idOf<AnnotationId>(idFor(said.iri, texts));
   const replies = (repliesTo.get(annotationId) ?? []).filter((reply) => reply.said.text !== '');
   const texts_ = [said.text, said.replacement ?? '', ...replies.map((reply) => reply.said.text)];
@@ -122,7 +148,17 @@ function wantedOf(
       text: reply.said.text,
       origin: originOf(reply.said),
     })),
-    resolved: tags.includes('resolved') || tags.includes('accepted'),
   };
-  return { command, name, json, replies: replies.map((reply) => nameOf(reply.said)) };
+  return {
+    ...{ command, name, json },
+    replies: replies.map((reply) => ({ name: nameOf(reply.said), json: reply.json })),
+    isSettled: tags.includes('resolved') || tags.includes('accepted'),
+  };
+}
+
+function leftBy(name: string, { places }: Said, why: NotHere | undefined): Unwanted {
+  const [first] = places;
+  return why === 'elsewhere' && first
+    ? { name, why, about: documentIn(first.source) }
+    : { name, why: why ?? 'no-target' };
 }

@@ -109,9 +109,19 @@ function placesIn(target: unknown): readonly SaidPlace[] {
   if (!isObject(target)) return [];
   const source = isObject(target.source) ? target.source.id : (target.source ?? target.id);
   if (!isString(source)) return [];
-  const selectors = listOf(target.selector).filter(isObject).flatMap(refined);
-  return [{ source, quote: quoteIn(selectors), position: positionIn(selectors) }];
+  const all = listOf(target.selector).filter(isObject);
+  const fragment = source.includes('#') ? undefined : all.find(isFragment);
+  // What refines a fragment counts in it; a position beside it counts in the whole document.
+  const selectors = (fragment ? [fragment, ...all.filter((one) => one === fragment || isQuote(one))] : all).flatMap(
+    refined,
+  );
+  const place = fragment ? `${source}#${String(fragment.value)}` : source;
+  return [{ source: place, quote: quoteIn(selectors), position: positionIn(selectors) }];
 }
+
+/** It says the same as the fragment of an address (section 4.2.1). */
+const isFragment = (selector: Json): boolean => typesOf(selector).includes('FragmentSelector');
+const isQuote = (selector: Json): boolean => typesOf(selector).includes('TextQuoteSelector');
 
 const refined = (selector: Json): readonly Json[] => [
   selector,
@@ -119,7 +129,7 @@ const refined = (selector: Json): readonly Json[] => [
 ];
 
 function quoteIn(selectors: readonly Json[]): SaidPlace['quote'] {
-  const quote = selectors.find((selector) => typesOf(selector).includes('TextQuoteSelector'));
+  const quote = selectors.find(isQuote);
   const { exact, prefix = '', suffix = '' } = quote ?? {};
   return isString(exact) && isString(prefix) && isString(suffix) ? { exact, prefix, suffix } : null;
 }

@@ -17,12 +17,20 @@ export type Texts = {
   readonly meetingId: MeetingId;
   readonly present: number;
   readonly passagesOf: (version: number) => readonly Wording[] | null;
+  /** Addresses of documents of which whoever brings the file says that they are a version of this compilation. */
+  readonly known?: ReadonlyMap<string, number>;
 };
+
+/** A document without the place in it. */
+export const documentIn = (source: string): string => source.split('#', 1)[0] ?? source;
 
 type Document = { readonly version: number; readonly passageId: PassageId | null };
 
 /** The compilation of this meeting, or its hall, under whichever name the server is known. Null: another document. */
-function documentOf(source: string, { meetingId, present }: Texts): Document | null {
+function documentOf(source: string, { meetingId, present, known }: Texts): Document | null {
+  const said = known?.get(documentIn(source));
+  // The names of its passages are those of another document: the words alone tell the place.
+  if (said !== undefined) return { version: said, passageId: null };
   const url = URL.canParse(source) ? new URL(source) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   const meeting = decoded(url.pathname)?.match(/\/meetings\/([^/]+)(?:\/compilation\.[a-z]+)?\/?$/)?.[1];

@@ -2,9 +2,10 @@ import { isReplyWithdrawn, type Motivation } from '../../shared/annotation/annot
 import type { OutcomeOf } from '../../shared/annotation/carrying/own-version.ts';
 import { placeOf } from '../../shared/annotation/quoted-place.ts';
 import { areInConflict } from '../../shared/annotation/suggesting/conflicts.ts';
-import type { AnnotationId, MeetingId, PassageId } from '../../shared/ids.ts';
+import type { AnnotationId, MeetingId, PassageId, ReplyId } from '../../shared/ids.ts';
 import type { AnnotationSkeleton, Author } from '../../shared/report/skeleton/skeleton-annotations.ts';
 import { isObject, listOf } from '../annotating/json.ts';
+import { CONTEXT } from '../annotating/recommendation/requirement.ts';
 
 type Textual = {
   readonly type: 'TextualBody';
@@ -17,13 +18,11 @@ type Textual = {
 type Body = Textual | { readonly type: 'SpecificResource'; readonly source: string; readonly purpose: 'linking' };
 
 /** What came from a file, by id, as it came (N17). */
-type SaidOnce = ReadonlyMap<AnnotationId, Readonly<Record<string, unknown>>>;
+type SaidOnce = ReadonlyMap<AnnotationId | ReplyId, Readonly<Record<string, unknown>>>;
 type Around = { readonly outcomeOf?: OutcomeOf; readonly said?: SaidOnce };
 
 /** The words of a passage in a version of the compilation; null where they are not there. */
 export type WordsOf = (version: number, passage: PassageId) => string | null;
-
-const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /**
  * The annotations as the W3C Web Annotation Data Model has them: a collection with one page; a reply is an annotation on
@@ -43,16 +42,14 @@ export function webAnnotations(
     return annotationWithReplies(each, { meeting, wordsOf, outcomeOf, said, conflicts });
   });
   const id = `${meeting}/annotations.jsonld`;
-  const page = `${id}#page-1`;
-  return {
-    '@context': CONTEXT,
-    id,
-    type: 'AnnotationCollection',
-    label: String(meetingId),
-    total: items.length,
-    first: { '@context': CONTEXT, id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
-    last: page,
-  };
+  const collection = { '@context': CONTEXT, id, type: 'AnnotationCollection', label: String(meetingId) };
+  return { ...collection, total: items.length, ...pageOf(id, items) };
+}
+
+/** A page has one annotation or more, so that none has no page; within its collection it has no context (section 5.2). */
+function pageOf<Item>(partOf: string, items: readonly Item[]) {
+  const id = `${partOf}#page-1`;
+  return items.length === 0 ? {} : { first: { id, type: 'AnnotationPage', partOf, startIndex: 0, items }, last: id };
 }
 
 type Deps = Required<Around> & {
@@ -71,17 +68,31 @@ const annotationWithReplies = (annotation: AnnotationSkeleton, deps: Deps) => {
   const { id } = own;
   return [
     own,
-    ...annotation.replies.map((reply) => ({
-      id: idOf(meeting, reply.id),
-      type: 'Annotation',
-      motivation: 'replying',
-      created: new Date(reply.at).toISOString(),
-      creator: creatorOf(reply.author),
-      body: isReplyWithdrawn(reply) ? textual('withdrawn', 'tagging') : textual(reply.text, 'replying'),
-      target: id,
-    })),
+    ...annotation.replies.map((reply) => {
+      const came = isReplyWithdrawn(reply) ? undefined : said.get(reply.id);
+      return came ? replyAsItCame(came) : replyOf(reply, id, meeting);
+    }),
   ];
 };
+
+const replyOf = (reply: AnnotationSkeleton['replies'][number], target: string, meeting: string) => ({
+  id: idOf(meeting, reply.id),
+  type: 'Annotation',
+  motivation: 'replying',
+  created: new Date(reply.at).toISOString(),
+  creator: creatorOf(reply.author),
+  body: isReplyWithdrawn(reply) ? textual('withdrawn', 'tagging') : textual(reply.text, 'replying'),
+  target,
+});
+
+/** With its own creator, and on the very reply that it answers. */
+const replyAsItCame = ({ '@context': _, body, target, ...once }: Said) => ({
+  ...once,
+  ...creatorIn(once),
+  id: String(once.id),
+  ...(body === undefined ? {} : { body }),
+  target,
+});
 
 /** The very text that was annotated, in which its position counts. */
 const sourceOf = ({ version, passageId }: AnnotationSkeleton, meeting: string): string =>
@@ -98,7 +109,10 @@ const annotationOf = (annotation: AnnotationSkeleton, deps: Deps) => {
     created: new Date(annotation.at).toISOString(),
     creator: creatorOf(author),
     ...(body.length === 0 ? {} : { body }),
-    target: annotation.state === 'withdrawn' ? source : { source, selector: selectorsOf(annotation, deps.wordsOf) },
+    target:
+      annotation.state === 'withdrawn'
+        ? source
+        : { type: 'SpecificResource', source, selector: selectorsOf(annotation, deps.wordsOf) },
   };
 };
 
@@ -107,11 +121,10 @@ function asItCame({ '@context': _, target, bodyValue, body, ...once }: Said, ann
   const there =
     bodyValue === undefined ? listOf(body) : [{ type: 'TextualBody', value: bodyValue, format: 'text/plain' }];
   const others = there.filter((one) => !isState(one));
-  const bodies =
-    annotation.state === 'open' || others.length === there.length ? [...others, ...settledAs(annotation)] : there;
+  const bodies = [...others, ...settledAs(annotation)];
   return {
     ...once,
-    ...(once.creator === undefined ? {} : { creator: reachedByNobody(once.creator) }),
+    ...creatorIn(once),
     id: String(once.id),
     target,
     ...(bodies.length === 0 ? {} : { body: bodies.length === 1 ? bodies[0] : bodies }),
@@ -119,6 +132,7 @@ function asItCame({ '@context': _, target, bodyValue, body, ...once }: Said, ann
 }
 
 type Said = Readonly<Record<string, unknown>>;
+const creatorIn = ({ creator }: Said) => (creator === undefined ? {} : { creator: reachedByNobody(creator) });
 const isState = (body: unknown): boolean =>
   isObject(body) && body.purpose === 'tagging' && (body.value === 'resolved' || body.value === 'accepted');
 

@@ -66,12 +66,11 @@ type Made = AnnotationText & {
   readonly motivation: Motivation;
 };
 
-/** From a file: with the version on which it stands, its replies, and whether it is settled there. */
+/** From a file: with the version on which it stands, and its replies. */
 type Imported = Made & {
   readonly version: number;
   readonly origin: Origin;
   readonly replies: readonly { readonly replyId: ReplyId; readonly text: string; readonly origin: Origin }[];
-  readonly resolved: boolean;
 };
 
 export type AnnotationCommand =
@@ -94,7 +93,8 @@ export type AnnotationCommand =
 
 export type AnnotationEvent =
   | ({ readonly type: 'annotation.added'; readonly author: PersonId } & Made)
-  | ({ readonly type: 'annotation.imported'; readonly author: PersonId } & Imported)
+  /** `resolved` stands in old logs alone: since then nothing comes in settled (N17). */
+  | ({ readonly type: 'annotation.imported'; readonly author: PersonId; readonly resolved?: boolean } & Imported)
   | ({ readonly type: 'annotation.changed'; readonly annotationId: AnnotationId } & AnnotationText)
   | {
       readonly type: 'annotation.replied';

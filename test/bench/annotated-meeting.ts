@@ -79,7 +79,7 @@ export async function annotate(world: World, secretary: Actor): Promise<void> {
   const origin = { name: 'Vera Elsewhere', organisation: 'Notes Society', at: 1_443_427_200_000 };
   const commands = Array.from({ length: ANNOTATIONS }, (_, n): readonly [Actor, MeetingCommand] => [
     secretary,
-    { ...annotationOn(n, `a-${n}`), type: 'annotation.import', version: 1, origin, replies: [], resolved: false },
+    { ...annotationOn(n, `a-${n}`), type: 'annotation.import', version: 1, origin, replies: [] },
   ]);
   await executeAll(world, MEETING, commands);
 }

@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import type { BroughtIn } from '../../../shared/protocol/http/meetings/annotations.ts';
 import { type Failure, isFailure, request } from '../../http/request.ts';
 import { useT } from '../../i18n/language-context.tsx';
@@ -7,6 +7,7 @@ import { Failed } from '../../ui/form/answered.tsx';
 import { Dialog } from '../../ui/layer/dialog.tsx';
 import { Loading } from '../../ui/page/progress.tsx';
 import { useReadingDesk } from '../compilation/reading-desk/reading-desk-context.tsx';
+import { BroughtInReport, type Known } from './brought-in-report.tsx';
 
 /** Where a file of annotations is chosen, and then what became of each (N17). */
 export function BringAnnotations() {
@@ -15,14 +16,13 @@ export function BringAnnotations() {
   const [file, setFile] = createSignal<File>();
   const [answer, setAnswer] = createSignal<BroughtIn | Failure>();
   let input: HTMLInputElement | undefined;
-  async function bring(chosen: File): Promise<void> {
+  async function bring(chosen: File, known: readonly Known[] = []): Promise<void> {
     setFile(chosen);
     setAnswer(undefined);
     const document = await readJson(chosen);
+    const address = `/api/meetings/${meetingId}/annotations${queryOf(known)}`;
     setAnswer(
-      document === undefined
-        ? { refused: 'bad-message' }
-        : await request<BroughtIn>('POST', `/api/meetings/${meetingId}/annotations`, document),
+      document === undefined ? { refused: 'bad-message' } : await request<BroughtIn>('POST', address, document),
     );
   }
   const choose = (list: FileList | null) => {
@@ -30,9 +30,9 @@ export function BringAnnotations() {
     if (chosen) void bring(chosen);
     if (input) input.value = '';
   };
-  const again = () => {
+  const again = (known: readonly Known[] = []) => {
     const chosen = file();
-    if (chosen) void bring(chosen);
+    if (chosen) void bring(chosen, known);
   };
   return (
     <>
@@ -50,12 +50,28 @@ export function BringAnnotations() {
       </Button>
       <Dialog open={file() !== undefined} title={t('bringing.bring')} onClose={() => setFile(undefined)}>
         <Show when={answer()} fallback={<Loading />} keyed>
-          {(found) => (isFailure(found) ? <Failed failure={found} onRetry={again} /> : <Report report={found} />)}
+          {(found) =>
+            isFailure(found) ? (
+              <Failed failure={found} onRetry={() => again()} />
+            ) : (
+              <BroughtInReport report={found} onKnown={again} />
+            )
+          }
         </Show>
       </Dialog>
     </>
   );
 }
+
+const queryOf = (known: readonly Known[]): string =>
+  known.length === 0
+    ? ''
+    : `?${new URLSearchParams(
+        known.flatMap(({ source, version }) => [
+          ['about', source],
+          ['version', String(version)],
+        ]),
+      )}`;
 
 /** Undefined: it is no JSON. */
 async function readJson(file: File): Promise<unknown> {
@@ -64,32 +80,4 @@ async function readJson(file: File): Promise<unknown> {
   } catch {
     return undefined;
   }
-}
-
-function Report(props: { readonly report: BroughtIn }) {
-  const t = useT();
-  return (
-    <div class="stack" role="status">
-      <p>
-        {t('bringing.brought', { count: props.report.brought })} {t('bringing.there', { count: props.report.there })}
-      </p>
-      <Show when={props.report.left.length > 0}>
-        <h3>{t('bringing.left', { count: props.report.left.length })}</h3>
-        <ul>
-          <For each={props.report.left}>
-            {({ name, why, detail }) => (
-              <li>
-                <bdi>{name}</bdi>: {t(`bringing.why.${why}`)}{' '}
-                <Show when={detail}>
-                  <span class="quiet" lang="en">
-                    {detail}
-                  </span>
-                </Show>
-              </li>
-            )}
-          </For>
-        </ul>
-      </Show>
-    </div>
-  );
 }

@@ -154,7 +154,6 @@ describe('given somebody who searches for a name', () => {
       version: 1,
       origin: { name: 'Ngaire Paper', organisation: 'Reading Circle', at: null },
       replies: [],
-      resolved: false,
     });
     expect(await kinds(participant, 'weasel')).toEqual(['annotation']);
     expect((await found(participant, 'ngaire'))[0]?.about).toBe('Ngaire Paper, Reading Circle');

@@ -90,7 +90,7 @@ test('N9 given a reply that was withdrawn after the closing, then what a program
     'https://floor.example',
     () => null,
   );
-  expect(first.items.map(({ body }) => body)).toMatchObject([
+  expect(first?.items.map(({ body }) => body)).toMatchObject([
     [{ value: 'Who pays for it?' }],
     { value: 'withdrawn', purpose: 'tagging' },
     { value: 'All of them?', purpose: 'replying' },

@@ -59,8 +59,8 @@ describe('given annotations before and after a new version of the compiled input
       'https://floor.example',
       () => 'neutral',
     );
-    const sources = first.items.map((item) => saidIn(item).places[0]?.source ?? '');
-    expect(sources.map((source) => new URL(source).search + new URL(source).hash)).toEqual([
+    const sources = first?.items.map((item) => saidIn(item).places[0]?.source ?? '');
+    expect(sources?.map((source) => new URL(source).search + new URL(source).hash)).toEqual([
       '?version=1#passage-neutrality',
       '?version=1#passage-location',
       '?version=2#passage-location',
@@ -78,7 +78,7 @@ describe('given annotations before and after a new version of the compiled input
       'https://floor.example',
       () => text,
     );
-    expect(found.first.items[0]).toMatchObject({
+    expect(found.first?.items[0]).toMatchObject({
       target: { selector: [{ exact: 'neutral' }, { start: 13, end: 20 }] },
     });
     expect([...text].slice(13, 20).join('')).toBe('neutral');

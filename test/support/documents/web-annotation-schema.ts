@@ -29,7 +29,7 @@ const selector = v.variant('type', [
   v.object({ type: v.literal('TextQuoteSelector'), exact: v.string(), prefix: v.string(), suffix: v.string() }),
   v.object({ type: v.literal('TextPositionSelector'), start: whole, end: whole }),
 ]);
-const specificResource = v.object({ source: iri, selector: v.array(selector) });
+const specificResource = v.object({ type: v.literal('SpecificResource'), source: iri, selector: v.array(selector) });
 
 const annotation = v.object({
   id: iri,
@@ -48,12 +48,12 @@ export const webAnnotationCollection = v.object({
   label: v.string(),
   total: whole,
   last: iri,
-  first: v.object({
-    '@context': v.literal('http://www.w3.org/ns/anno.jsonld'),
+  // Within its collection a page has no context (5.2).
+  first: v.strictObject({
     id: iri,
     type: v.literal('AnnotationPage'),
     partOf: iri,
     startIndex: v.literal(0),
-    items: v.array(annotation),
+    items: v.pipe(v.array(annotation), v.minLength(1)),
   }),
 });

@@ -117,7 +117,6 @@ export const oneOfEach: OneOfEach = {
     replacement: null,
     origin: { name: 'Vera Elsewhere', organisation: '', at: 1443427200000 },
     replies: [],
-    resolved: false,
   },
   'annotation.change': { type: 'annotation.change', annotationId, text: 'Why?', replacement: null },
   'annotation.reply': { type: 'annotation.reply', annotationId, replyId: idOf<ReplyId>('reply-of-each'), text: 'Yes' },

@@ -1,9 +1,11 @@
 import { isRefusal, refuse } from '../../../../shared/decision.ts';
+import { DOCUMENTS_MAX } from '../../../../shared/protocol/http/meetings/annotations.ts';
 import { bringIn } from '../../../annotating/bringing-in.ts';
 import { createLimiter } from '../../../limiter.ts';
 import { QUARTER_MS } from '../../bounds/allowances.ts';
 import { before } from '../../bounds/uploads.ts';
 import type { Routes } from '../../deps.ts';
+import { textsIn } from '../../reading.ts';
 import { attending } from '../../sessions/signed-in.ts';
 
 /** 5,000 annotations with what stands around them in JSON-LD. */
@@ -23,7 +25,14 @@ export const annotationRoutes: Routes = (app, deps) => {
       if (isRefusal(here)) return here;
       if (here.actor.type === 'system') return refuse('not-permitted');
       if (!files.take(here.actor.person)) return refuse('too-many-tries');
-      return bringIn(deps, here.room, here.actor, request.body);
+      return bringIn(deps, here.room, here.actor, request.body, documentsIn(request.query));
     },
   );
 };
+
+/** Which documents a version of the compilation is said to be: `about` and `version` in pairs. */
+function documentsIn(query: unknown): ReadonlyMap<string, number> {
+  const versions = textsIn(query, 'version');
+  const named = textsIn(query, 'about').slice(0, DOCUMENTS_MAX);
+  return new Map(named.map((source, place) => [source, Number(versions[place])]));
+}
