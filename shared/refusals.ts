@@ -20,6 +20,8 @@ export const REFUSALS = [
   'application-refused',
   'applications-full',
   'excluded',
+  'own-registration-withdrawn',
+  'own-registration-declined',
   'last-secretary',
   'not-present',
   // the meeting

@@ -1,4 +1,3 @@
-import { groupAmongStakeholders } from '../../shared/attendance/group-of.ts';
 import { regionOf } from '../../shared/attendance/regions.ts';
 import type { ListedRegistration } from '../../shared/protocol/http/meetings/registrations.ts';
 import type { Deciding } from '../../shared/registration/registration.ts';
@@ -35,7 +34,7 @@ export const registrationsCsv = (registrations: readonly ListedRegistration[], d
       profile.jobTitle,
       profile.country,
       regionOf(profile.country) ?? profile.region,
-      groupAmongStakeholders(profile),
+      profile.stakeholderGroup,
       each.comingAs,
       each.mode,
       each.languages.join(' '),

@@ -1,13 +1,12 @@
 import { MODES, type Mode } from '../attendance/attendance.ts';
-import { groupAmongStakeholders } from '../attendance/group-of.ts';
-import { REGIONS, type Region, STAKEHOLDER_GROUPS, type StakeholderGroup } from '../attendance/profile.ts';
+import { OWN_GROUPS, type OwnGroup, REGIONS, type Region } from '../attendance/profile.ts';
 import { regionOf } from '../attendance/regions.ts';
 import type { Registration } from './registration.ts';
 
 /** How many of those who come under one heading were approved, and how many wait. */
 export type Figure<Of extends string> = { readonly of: Of; readonly approved: number; readonly waiting: number };
 export type Figures = {
-  readonly byGroup: readonly Figure<StakeholderGroup>[];
+  readonly byGroup: readonly Figure<OwnGroup>[];
   readonly byRegion: readonly Figure<Region>[];
   readonly byMode: readonly Figure<Mode>[];
 };
@@ -16,9 +15,9 @@ type Counted = Pick<Registration, 'state' | 'mode'> & { readonly profile: Regist
 /** The region follows from the country; where the country is described and not named, it is the one that was chosen (E10). */
 const region = ({ profile }: Counted): Region => regionOf(profile.country) ?? profile.region;
 
-/** Registrations that were approved or wait, counted by group, region and mode (E10). */
+/** Registrations that were approved or wait, counted by the group that each person named, by region and by mode (E10). */
 export const figuresOf = (registrations: readonly Counted[]): Figures => ({
-  byGroup: countBy(STAKEHOLDER_GROUPS, registrations, ({ profile }) => groupAmongStakeholders(profile)),
+  byGroup: countBy(OWN_GROUPS, registrations, ({ profile }) => profile.stakeholderGroup),
   byRegion: countBy(REGIONS, registrations, region),
   byMode: countBy(MODES, registrations, ({ mode }) => mode),
 });

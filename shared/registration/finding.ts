@@ -1,6 +1,5 @@
 import type { Mode } from '../attendance/attendance.ts';
-import { groupAmongStakeholders } from '../attendance/group-of.ts';
-import type { StakeholderGroup } from '../attendance/profile.ts';
+import type { OwnGroup } from '../attendance/profile.ts';
 import { profileHasWords } from '../attendance/profile-words.ts';
 import type { Registration, RegistrationState } from './registration.ts';
 
@@ -8,7 +7,7 @@ import type { Registration, RegistrationState } from './registration.ts';
 export type RegistrationFilter = {
   readonly words: string;
   readonly state: RegistrationState | 'all';
-  readonly group: StakeholderGroup | 'all';
+  readonly group: OwnGroup | 'all';
   readonly mode: Mode | 'all';
 };
 export const EVERY_REGISTRATION: RegistrationFilter = { words: '', state: 'all', group: 'all', mode: 'all' };
@@ -23,6 +22,6 @@ export function isFound(
 ): boolean {
   if (wanted.state !== 'all' && state !== wanted.state) return false;
   if (wanted.mode !== 'all' && mode !== wanted.mode) return false;
-  if (wanted.group !== 'all' && groupAmongStakeholders(profile) !== wanted.group) return false;
+  if (wanted.group !== 'all' && profile.stakeholderGroup !== wanted.group) return false;
   return profileHasWords(profile, wanted.words, countryOf);
 }

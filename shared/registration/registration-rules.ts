@@ -1,4 +1,3 @@
-import { groupAmongStakeholders } from '../attendance/group-of.ts';
 import type { Profile } from '../attendance/profile.ts';
 import { firstRefusal, type Refusal, refuse, refuseUnless } from '../decision.ts';
 import type { PersonId } from '../ids.ts';
@@ -44,13 +43,13 @@ type Turned = Pick<Registration, 'person' | 'profile'> & { readonly turns: numbe
  */
 export function isForSecretary({ person, profile, turns }: Turned, deciding: Deciding, by: PersonId): boolean {
   if (deciding.of === 'all') return false;
-  const isOfState = groupAmongStakeholders(profile) === 'member-state';
+  const isOfState = profile.stakeholderGroup === 'member-state';
   return person === by || turns >= TURNS || (isOfState && deciding.entity.country !== profile.country);
 }
 
 /** What somebody decided about, when they approved: who changes it waits again (E7). */
 const judged = ({ profile, comingAs }: Pick<Registering, 'profile' | 'comingAs'>): string =>
-  JSON.stringify([profile.name, profile.organisation, profile.country, groupAmongStakeholders(profile), comingAs]);
+  JSON.stringify([profile.name, profile.organisation, profile.country, profile.stakeholderGroup, comingAs]);
 
 type Before = Pick<Registration, 'state' | 'profile' | 'comingAs'>;
 

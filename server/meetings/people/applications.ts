@@ -8,6 +8,7 @@ import {
   removeApplication,
   waitingOfDomain,
 } from '../../../db/people/applications.ts';
+import { registrationOf } from '../../../db/people/registrations.ts';
 import { type Actor, nameInLog } from '../../../shared/actor.ts';
 import {
   APPLICATIONS,
@@ -15,7 +16,7 @@ import {
   applicationState,
   mustBeFreeToApply,
 } from '../../../shared/attendance/applying.ts';
-import { isRefusal } from '../../../shared/decision.ts';
+import { isRefusal, refuse } from '../../../shared/decision.ts';
 import { idOf, type MeetingId, type PersonId } from '../../../shared/ids.ts';
 import { decide } from '../../../shared/law.ts';
 import { whyOutside } from '../../../shared/permissions.ts';
@@ -23,6 +24,7 @@ import type { Receipt } from '../../../shared/protocol/commands/command.ts';
 import type { Applicant } from '../../../shared/protocol/http/people/applications.ts';
 import type { RefusalCode } from '../../../shared/refusals.ts';
 import type { Effects } from '../../effects.ts';
+import { endedHere } from '../../registration/membership.ts';
 import type { MeetingRoom } from '../meeting-room.ts';
 import type { MeetingRooms } from '../meeting-rooms.ts';
 import { type Admitting, createAdmitting } from './admitting.ts';
@@ -59,6 +61,7 @@ export function createApplications({ db, rooms, effects }: Deps): Applications {
     waiting: (room) => applicantsOf(db, room, effects.now()),
     whyOutside(room, person) {
       const outside = whyOutside(room.meeting.attendance, person);
+      if (outside === 'excluded') return whyExcluded(db, room, person);
       if (outside !== 'not-a-member') return outside;
       return applicationState(applicationOf(db, room.id, person), effects.now()) ?? outside;
     },
@@ -86,10 +89,25 @@ export function createApplications({ db, rooms, effects }: Deps): Applications {
   };
 }
 
+/** Who is outside because their own registration ended was excluded by nobody (E15). */
+function whyExcluded(db: Db, room: MeetingRoom, person: PersonId): RefusalCode {
+  const registration = registrationOf(db, room.id, person);
+  if (!registration || !endedHere(db, room, registration)) return 'excluded';
+  switch (registration.state) {
+    case 'waiting':
+      return 'awaiting-admission';
+    case 'withdrawn':
+    case 'declined':
+      return `own-registration-${registration.state}`;
+    case 'approved':
+      return 'excluded';
+  }
+}
+
 function apply(db: Db, room: MeetingRoom, actor: Actor, at: number): Receipt {
   const decision = decide(room.meeting, { type: 'attendance.apply' }, actor, at);
-  if (isRefusal(decision)) return decision;
   const person = idOf<PersonId>(nameInLog(actor));
+  if (isRefusal(decision)) return decision.refused === 'excluded' ? refuse(whyExcluded(db, room, person)) : decision;
   const refusal = mustBeFreeToApply(applicationOf(db, room.id, person), countsAt(db, room.id, person, at), at);
   if (refusal) return refusal;
   addApplication(db, room.id, person, at, expiredBefore(at));

@@ -17,7 +17,7 @@ export type Cause =
   | { readonly type: 'item-taken' | 'item-concluded'; readonly itemId: AgendaItemId }
   | { readonly type: 'role-changed'; readonly role: Role }
   | { readonly type: 'revoked' | 'denied'; readonly reason: string | null }
-  | { readonly type: 'closed' | 'excluded' | 'left' | 'undone' | 'unseen' | 'item-removed' };
+  | { readonly type: 'closed' | 'excluded' | 'registration-ended' | 'left' | 'undone' | 'unseen' | 'item-removed' };
 
 /** A change of a person's own right to be heard, or of their place on the list, that somebody else has made (F23). */
 export type Told =
@@ -173,15 +173,16 @@ function interruption(together: readonly MeetingEvent[], seconds: number): Cause
 
 /** The first of these to which the command has led is the reason. */
 function causeInStep({ person }: Change, { by, event }: MeetingRecord, together: readonly MeetingEvent[]): Cause {
-  const causes = together.flatMap((other) => stepCause(other, person));
+  const causes = together.flatMap((other) => stepCause(other, person, by));
   const first = RANK.flatMap((type) => causes.filter((cause) => cause.type === type))[0];
   return first ?? { type: event.type === 'floor.withdrawn' ? 'withdrawn' : 'ended', by };
 }
 
-/** Closing also concludes the item, and so does taking another item. */
+/** The server itself excludes nobody but whose registration has ended (E6). Closing also concludes the item, and so does taking another item. */
 const RANK: readonly Cause['type'][] = [
   'role-changed',
   'excluded',
+  'registration-ended',
   'left',
   'closed',
   'item-taken',
@@ -189,13 +190,13 @@ const RANK: readonly Cause['type'][] = [
   'given-on',
 ];
 
-function stepCause(event: MeetingEvent, person: PersonId): readonly Cause[] {
+function stepCause(event: MeetingEvent, person: PersonId, by: MeetingRecord['by']): readonly Cause[] {
   switch (event.type) {
     case 'attendance.role-assigned':
     case 'attendance.admitted':
       return event.person === person ? [{ type: 'role-changed', role: event.role }] : [];
     case 'attendance.excluded':
-      return event.person === person ? [{ type: 'excluded' }] : [];
+      return event.person === person ? [{ type: by === 'system' ? 'registration-ended' : 'excluded' }] : [];
     case 'attendance.left':
       return event.person === person ? [{ type: 'left' }] : [];
     case 'meeting.closed':

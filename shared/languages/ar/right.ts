@@ -22,6 +22,7 @@ export const right = {
     'role-changed': 'دورك الآن: {role}.',
     closed: 'اختُتم الاجتماع.',
     excluded: 'استُبعدت من الاجتماع.',
+    'registration-ended': 'انتهى تسجيلك في الاجتماع؛ وصفحته تذكر السبب.',
     left: 'غادرت الاجتماع.',
     undone: 'أُلغيت الخطوة الأخيرة.',
     'handed-over': 'يتكلم الآن باسم وفدك: {name}.',

@@ -21,6 +21,10 @@ export const refusals = {
     'Many people are waiting for admission, and the list of applications is full. Try again in a few minutes, or ask the secretariat for an invitation.',
   excluded:
     'You have been excluded from this meeting and cannot apply again. If this is a mistake, write to the secretariat.',
+  'own-registration-withdrawn':
+    'You have withdrawn your registration for this meeting, and are no longer a member of it. You can register again as long as registration is open.',
+  'own-registration-declined':
+    'Your registration for this meeting was approved and then declined. The page of your registration gives the reason; there you can change it and send it again as long as registration is open.',
   'last-secretary': 'A meeting needs at least one secretary. Make somebody else secretary first.',
   'not-present': 'Join the meeting first.',
   'already-convened': 'This meeting has been convened already.',

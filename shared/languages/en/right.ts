@@ -20,6 +20,7 @@ export const right = {
     'role-changed': 'Your role is now: {role}.',
     closed: 'It ended with the meeting.',
     excluded: 'You have been excluded from the meeting.',
+    'registration-ended': 'Your registration for the meeting has ended; its page says why.',
     left: 'You have left the meeting.',
     undone: 'The last step has been undone.',
     'handed-over': '{name} speaks for your delegation now.',

@@ -23,6 +23,10 @@ export const refusals = {
     'Muchas personas esperan ser admitidas y la lista de solicitudes está llena. Inténtelo de nuevo dentro de unos minutos o pida una invitación a la secretaría.',
   excluded:
     'Se le ha excluido de esta reunión y no puede volver a solicitar su admisión. Si se trata de un error, escriba a la secretaría.',
+  'own-registration-withdrawn':
+    'Ha retirado su inscripción en esta reunión y ya no es miembro de ella. Puede inscribirse de nuevo mientras la inscripción esté abierta.',
+  'own-registration-declined':
+    'Su inscripción en esta reunión se aprobó y después se rechazó. La página de su inscripción indica el motivo; allí puede modificarla y enviarla de nuevo mientras la inscripción esté abierta.',
   'last-secretary': 'Una reunión no puede quedar sin secretaría. Asigne primero esta función a otra persona.',
   'not-present': 'Incorpórese primero a la reunión.',
   'already-convened': 'Esta reunión ya se ha convocado.',

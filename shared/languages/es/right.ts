@@ -22,6 +22,7 @@ export const right = {
     'role-changed': 'Su función es ahora: {role}.',
     closed: 'La reunión está clausurada.',
     excluded: 'Se le ha excluido de la reunión.',
+    'registration-ended': 'Su inscripción en la reunión ha terminado; su página dice por qué.',
     left: 'Ha salido de la reunión.',
     undone: 'Se ha deshecho el último paso.',
     'handed-over': '{name} habla ahora por su delegación.',

@@ -26,6 +26,10 @@ export const refusals = {
     'De nombreuses personnes attendent leur admission, et la liste des demandes est pleine. Réessayez dans quelques minutes, ou demandez une invitation au secrétariat.',
   excluded:
     'Vous avez été exclu(e) de cette réunion et ne pouvez plus demander votre admission. S’il s’agit d’une erreur, écrivez au secrétariat.',
+  'own-registration-withdrawn':
+    'Vous avez retiré votre inscription à cette réunion et n’en êtes plus membre. Vous pouvez vous inscrire de nouveau tant que les inscriptions sont ouvertes.',
+  'own-registration-declined':
+    'Votre inscription à cette réunion a été approuvée, puis refusée. La page de votre inscription en donne le motif ; vous pouvez y modifier votre inscription et l’envoyer de nouveau tant que les inscriptions sont ouvertes.',
   'last-secretary':
     'Une réunion ne peut rester sans secrétaire. Attribuez d’abord cette fonction à une autre personne.',
   'not-present': 'Rejoignez d’abord la réunion.',

@@ -23,6 +23,7 @@ export const right = {
     'role-changed': 'Votre fonction est désormais : {role}.',
     closed: 'La réunion est close.',
     excluded: 'Vous avez été exclu(e) de la réunion.',
+    'registration-ended': 'Votre inscription à la réunion a pris fin ; sa page dit pourquoi.',
     left: 'Vous avez quitté la réunion.',
     undone: 'La dernière action a été annulée.',
     'handed-over': '{name} parle maintenant pour votre délégation.',

@@ -22,6 +22,7 @@ export const right = {
     'role-changed': '您现在的身份：{role}。',
     closed: '会议已闭会。',
     excluded: '您已被从会议除名。',
+    'registration-ended': '您的会议注册已终止；原因见注册页面。',
     left: '您已离开会议。',
     undone: '上一步已撤销。',
     'handed-over': '现由{name}代表贵团发言。',

@@ -75,6 +75,15 @@ describe('given somebody who has the floor', () => {
     expect(told(sofia, boSpeaks, next)).toEqual([]);
   });
 
+  test('E15, F23: when their registration ends, then they are told that, and not that somebody excluded them', () => {
+    const [was, is] = [boSpeaks, [...boSpeaks, [endedBy(bo), { type: 'attendance.excluded', person: bo.id } as const]]];
+    const [before, after] = [logOf(was).records, logOf(is).records];
+    const records = after.slice(before.length).map((record) => ({ ...record, by: 'system' as const }));
+    expect(toldOfOwnRight({ records, before: fold(before), after: fold(after), person: bo.id })).toEqual(
+      lost('turn', { type: 'registration-ended' }),
+    );
+  });
+
   test('F21, F23: when giving it is undone, then they are told', () => {
     const given = logOf(boSpeaks).records.length;
     expect(told(bo, boSpeaks, { type: 'floor.undone', seq: given })).toEqual(lost('turn', { type: 'undone' }));

@@ -190,7 +190,7 @@ describe('given many registrations', () => {
     ]);
     expect(byGroup.filter(({ approved, waiting }) => approved + waiting > 0)).toEqual([
       { of: 'member-state', approved: 1, waiting: 1 },
-      { of: 'other', approved: 1, waiting: 0 },
+      { of: 'none', approved: 1, waiting: 0 },
     ]);
     expect(byRegion.find(({ of }) => of === 'europe')).toEqual({ of: 'europe', approved: 1, waiting: 0 });
     expect(byRegion).toHaveLength(6);
@@ -199,6 +199,9 @@ describe('given many registrations', () => {
   test('E10 when somebody looks for some, then by words without accents, state, group and mode', () => {
     const find = (filter: object) => isFound(registration(), { ...EVERY_REGISTRATION, ...filter }, () => 'Uganda');
     expect(['okello energie', 'uganda', 'engineer', ''].map((words) => find({ words }))).toEqual(Array(4).fill(true));
+    const ofNone = registration({ profile: { ...profile, stakeholderGroup: 'none' } });
+    const groups = ['none', 'other'] as const;
+    expect(groups.map((group) => isFound(ofNone, { ...EVERY_REGISTRATION, group }, () => ''))).toEqual([true, false]);
     expect([find({ words: 'kenya' }), find({ state: 'approved' }), find({ mode: 'remote' })]).toEqual(
       Array(3).fill(false),
     );

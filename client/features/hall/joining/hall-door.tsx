@@ -25,7 +25,7 @@ export function HallDoor(props: { readonly meetingId: MeetingId }) {
   const refusal = () => (connection.status() === 'refused' ? connection.refusal() : null);
   return (
     <Switch fallback={<EnteringHall />}>
-      <Match when={refusal()}>{(code) => <RefusedHall code={code()} />}</Match>
+      <Match when={refusal()}>{(code) => <RefusedHall code={code()} meetingId={props.meetingId} />}</Match>
       <Match when={fits() && isReady()}>
         <Hall meetingId={props.meetingId} />
       </Match>

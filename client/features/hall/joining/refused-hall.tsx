@@ -1,4 +1,5 @@
 import { createSignal, Match, onMount, Show, Switch } from 'solid-js';
+import type { MeetingId } from '../../../../shared/ids.ts';
 import type { RefusalCode } from '../../../../shared/refusals.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useNavigate } from '../../../routing/router.tsx';
@@ -8,9 +9,10 @@ import { EmptyState } from '../../../ui/page/empty-state.tsx';
 import { Allowed } from '../../account/allowed.tsx';
 import '../styles/hall.css';
 import { isAccepted, useSending } from '../../../meeting/sending.ts';
+import { RegistrationOver } from './registration-over.tsx';
 
 /** Why the hall cannot be entered, and what to do about it. */
-export function RefusedHall(props: { readonly code: RefusalCode }) {
+export function RefusedHall(props: { readonly code: RefusalCode; readonly meetingId: MeetingId }) {
   const t = useT();
   return (
     <main class="hall-state">
@@ -29,6 +31,9 @@ export function RefusedHall(props: { readonly code: RefusalCode }) {
           <EmptyState kind="refused" title={t('admission.excludedTitle')} actions={<Home />}>
             {t('admission.excludedHint')}
           </EmptyState>
+        </Match>
+        <Match when={props.code === 'own-registration-withdrawn' || props.code === 'own-registration-declined'}>
+          <RegistrationOver meetingId={props.meetingId} actions={<Home />} />
         </Match>
         <Match when={props.code === 'unknown-meeting'}>
           <EmptyState kind="refused" title={t('admission.unknownTitle')} actions={<Home />}>

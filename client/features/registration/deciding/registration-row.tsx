@@ -1,5 +1,4 @@
 import { Show } from 'solid-js';
-import { groupAmongStakeholders } from '../../../../shared/attendance/group-of.ts';
 import type { ListedRegistration } from '../../../../shared/protocol/http/meetings/registrations.ts';
 import { useFormats } from '../../../i18n/formats.ts';
 import { useT } from '../../../i18n/language-context.tsx';
@@ -79,7 +78,7 @@ function Who(props: { readonly registration: ListedRegistration }) {
       <br />
       <bdi>{profile().organisation}</bdi>
       <br />
-      <small class="quiet">{details(profile(), groupAmongStakeholders(profile()))}</small>
+      <small class="quiet">{details(profile(), profile().stakeholderGroup)}</small>
       <br />
       <small class="quiet">{coming()}</small>
       <Needs registration={registration()} />

@@ -1,5 +1,5 @@
 import { MODES } from '../../../../shared/attendance/attendance.ts';
-import { STAKEHOLDER_GROUPS } from '../../../../shared/attendance/profile.ts';
+import { OWN_GROUPS } from '../../../../shared/attendance/profile.ts';
 import type { RegistrationFilter } from '../../../../shared/registration/finding.ts';
 import { REGISTRATION_STATES } from '../../../../shared/registration/registration.ts';
 import { useT } from '../../../i18n/language-context.tsx';
@@ -38,7 +38,7 @@ export function RegistrationsFilters(props: Props) {
         label={t('people.filter-group')}
         options={[
           { value: 'all', label: t('people.all-groups') },
-          ...STAKEHOLDER_GROUPS.map((value) => ({ value, label: t(`common.group-${value}`) })),
+          ...OWN_GROUPS.map((value) => ({ value, label: t(`common.group-${value}`) })),
         ]}
         value={props.filter.group}
         onValue={(group) => props.onFilter({ group })}

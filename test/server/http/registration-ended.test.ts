@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
+import { foundedBy } from '../../support/servers/founding-form.ts';
+import {
+  type Browser,
+  type HttpServer,
+  registrationOf,
+  startHttp,
+  verified,
+} from '../../support/servers/http-server.ts';
+
+let server: HttpServer;
+let [sofia, amina]: Browser[] = [];
+let made: ConsultationMade;
+const path = (rest = '') => `/api/meetings/${made.meeting}${rest}`;
+
+beforeEach(async () => {
+  server = await startHttp();
+  ({ browser: sofia, made } = await foundedBy(server, 'Sofia Secretary'));
+  amina = await verified(server, 'Amina Okello');
+});
+afterEach(() => server.close());
+
+const register = async (change: object = {}) => {
+  const { email: _, password: _p, ...profile } = registrationOf('Amina Okello', change);
+  const said = { mode: 'room', comingAs: 'delegate', languages: ['en'], needs: [], needsInWords: '' };
+  return (await amina?.post(path('/registration'), { ...said, profile }))?.json();
+};
+const decide = async (decision: object) => {
+  const { registrations } = (await sofia?.get(path('/registrations')))?.json() ?? {};
+  const [{ id, version }] = registrations;
+  await sofia?.post(path('/registrations/decisions'), { ...decision, registrations: [{ id, version }] });
+};
+const approve = { approved: true };
+const decline = { approved: false, reason: 'No seats left.' };
+
+describe('given somebody who registers', () => {
+  test('E15 when their registration has ended, then they are told how, and when somebody excludes them, that', async () => {
+    const outside = async () => {
+      const { person } = (await amina?.get('/api/session'))?.json() ?? {};
+      const room = server.deps.rooms.get(made.meeting);
+      return room && server.deps.applications.whyOutside(room, person);
+    };
+    await register();
+    expect(await outside()).toBe('not-a-member');
+    await decide(approve);
+    expect(await outside()).toBeNull();
+    await amina?.remove(path('/registration'));
+    expect(await outside()).toBe('own-registration-withdrawn');
+    await register();
+    expect(await outside()).toBe('awaiting-admission');
+    await decide(approve);
+    await decide(decline);
+    expect(await outside()).toBe('own-registration-declined');
+    await register();
+    await decide(approve);
+    const room = server.deps.rooms.get(made.meeting);
+    const members = Object.values(room?.meeting.attendance.members ?? {});
+    const [secretary, out] = [
+      members.find(({ role }) => role === 'secretary'),
+      members.find(({ role }) => role === 'participant'),
+    ];
+    if (!room || !secretary || !out) throw new Error('nobody is there');
+    const command = { type: 'attendance.exclude', person: out.person } as const;
+    await room.execute({ id: 'c2' as never, command }, { type: 'person', ...secretary });
+    expect(await outside()).toBe('excluded');
+    expect(await register()).toMatchObject({ refused: 'excluded' });
+  });
+
+  test('E10 when somebody has named no group, then the table says so', async () => {
+    await register({ stakeholderGroup: 'none' });
+    expect((await sofia?.get(path('/registrations.csv')))?.body).toContain(',"none",');
+  });
+});
