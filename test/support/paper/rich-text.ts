@@ -52,10 +52,10 @@ const STYLES = [
   `<text:list-style style:name="Bullets">${bullet(1)}${bullet(2)}</text:list-style>`,
 ].join('');
 
-const HEADINGS = [1, 2]
+const HEADINGS = [1, 2, 3]
   .map(
     (level) =>
-      `<style:style style:name="Heading_20_${level}" style:display-name="Heading ${level}" style:family="paragraph" style:default-outline-level="${level}"><style:text-properties ${['', '-asian', '-complex'].map((script) => `${script === '' ? 'fo' : 'style'}:font-size${script}="${22 - 4 * level}pt" ${script === '' ? 'fo' : 'style'}:font-weight${script}="bold"`).join(' ')}/></style:style>`,
+      `<style:style style:name="Heading_20_${level}" style:display-name="Heading ${level}" style:family="paragraph" style:default-outline-level="${level}"><style:text-properties ${['', '-asian', '-complex'].map((script) => `${script === '' ? 'fo' : 'style'}:font-size${script}="${22 - 3 * level}pt" ${script === '' ? 'fo' : 'style'}:font-weight${script}="bold"`).join(' ')}/></style:style>`,
   )
   .join('');
 
@@ -80,6 +80,10 @@ const BODY = [
   heading(2, 'Español'),
   paragraph(es),
   list('Bullets', item(paragraph('Un punto')), item(paragraph('Otro punto'))),
+  heading(3, 'La segunda parte'),
+  paragraph(
+    'Tres niveles, y <text:span text:style-name="Bold"><text:span text:style-name="Italic">palabras fuertes y destacadas</text:span></text:span>.',
+  ),
   heading(2, 'Русский'),
   paragraph(ru),
   `<table:table table:name="T"><table:table-column table:number-columns-repeated="3"/><table:table-header-rows>${row('Entity', 'Country', 'Страна')}</table:table-header-rows>${row('Ministry', 'France', 'Франция')}${row('Company', '', '中国')}</table:table>`,
