@@ -1,5 +1,5 @@
 import { COLUMNS_MAX } from '../../../shared/paper/shape.ts';
-import type { Runs, Table, Words } from './draft.ts';
+import type { Block, Runs, Table, Words } from './draft.ts';
 
 const isEmpty = (runs: Runs): boolean => runs.every(({ text }) => text.trim() === '');
 
@@ -11,6 +11,14 @@ export function unframed({ rows }: Table): readonly Words[] | null {
   const isFrame = rows.every((cells) => cells.length <= 1) || filled.flat().length <= 1;
   return isFrame ? filled.flat().map((runs) => ({ kind: 'paragraph', runs })) : null;
 }
+
+/** A cell holds a table, or a heading with its text: then the table is a page that somebody laid out, and is read cell by cell. */
+export const isLaidOut = (cells: readonly (readonly Block[])[]): boolean =>
+  cells.some(
+    (blocks) =>
+      blocks.some(({ kind }) => kind === 'table') ||
+      (blocks.length > 1 && blocks.some(({ kind }) => kind === 'heading')),
+  );
 
 /** Empty rows and columns at the ends are no part of a table. */
 export function trimmedTable(table: Table): Table {

@@ -1,7 +1,7 @@
 import { COLUMNS_MAX } from '../../../shared/paper/shape.ts';
 import type { Block, Runs } from '../composing/draft.ts';
 import { inOne } from '../composing/in-one.ts';
-import { headsByLook, trimmedTable } from '../composing/tables.ts';
+import { headsByLook, isLaidOut, trimmedTable } from '../composing/tables.ts';
 import { attributeOf, childOf, deepIn, type Element, elementsOf } from '../packed/xml.ts';
 import type { BodyDeps } from './body-deps.ts';
 import { isOn } from './styles.ts';
@@ -23,20 +23,20 @@ const cellsOf = (row: Element): readonly Element[] =>
     one.name === 'w:tc' ? [one] : one.name === 'w:sdt' ? cellsOf(childOf(one, 'w:sdtContent') ?? one) : [],
   );
 
-/** A table; or what stands in it, where it is a frame of one cell. */
+/** A table; or what stands in it, where it is a frame of one cell, or a page that somebody laid out. */
 export function tableFrom(table: Element, deps: BodyDeps, blocksIn: BlocksIn): readonly Block[] {
   const rows = rowsOf(table);
-  const cells = rows.map(cellsOf);
-  const [only, ...others] = cells.flat();
-  if (only && others.length === 0) return blocksIn(only, deps);
-  const read = cells.map((row) => row.flatMap((cell) => cellFrom(cell, deps, blocksIn)));
+  const cells = rows.map((row) => cellsOf(row).map((cell) => ({ cell, blocks: blocksIn(cell, deps) })));
+  const inside = cells.flat().map(({ blocks }) => blocks);
+  if (inside.length === 1 || isLaidOut(inside)) return inside.flat();
+  const read = cells.map((row) => row.flatMap(({ cell, blocks }) => cellFrom(cell, deps, blocks)));
   const heads = isOn(childOf(rows[0], 'w:trPr', 'w:tblHeader')) ? 1 : headsByLook(read);
   const made = trimmedTable({ kind: 'table', heads, rows: read });
   return made.rows.length > 0 ? [made] : [];
 }
 
 /** One cell, and an empty one for each further column over which it reaches. */
-function cellFrom(cell: Element, deps: BodyDeps, blocksIn: BlocksIn): readonly Runs[] {
+function cellFrom(cell: Element, deps: BodyDeps, blocks: readonly Block[]): readonly Runs[] {
   const properties = childOf(cell, 'w:tcPr');
   const span = Math.min(Number(attributeOf(childOf(properties, 'w:gridSpan'), 'w:val') ?? 1) || 1, COLUMNS_MAX + 1);
   const merged = childOf(properties, 'w:vMerge');
@@ -44,5 +44,5 @@ function cellFrom(cell: Element, deps: BodyDeps, blocksIn: BlocksIn): readonly R
   if (span > 1 || (merged && !goesOn)) deps.tally.count('cells-joined');
   const empty = Array.from({ length: Math.max(0, span - 1) }, (): Runs => []);
   deps.tally.count('tables-nested', deepIn(cell, ({ name }) => name === 'w:tbl').length);
-  return [inOne(blocksIn(cell, deps)), ...empty];
+  return [inOne(blocks), ...empty];
 }

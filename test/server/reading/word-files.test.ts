@@ -106,6 +106,48 @@ describe('documents of Word', () => {
   });
 });
 
+describe('pages that somebody laid out with a table', () => {
+  const level = '<w:outlineLvl w:val="0"/>';
+  const cell = (...inner: readonly string[]) => `<w:tc>${inner.join('')}</w:tc>`;
+  const table = (...rows: readonly (readonly string[])[]) =>
+    `<w:tbl>${rows.map((cells) => `<w:tr>${cells.join('')}</w:tr>`).join('')}</w:tbl>`;
+  const figures = table([cell(p(r('Entity'))), cell(p(r('Cost')))], [cell(p(r('Ministry'))), cell(p(r('3')))]);
+
+  test('T5 given headings with their text, or tables, in the cells of Word, then all of it comes one after the other', async () => {
+    const side = cell(p(r('Menu')));
+    const page = cell(p(r('Scope'), level), p(r('What it is about.')), figures, p(''));
+    const reading = await readNow('a.docx', wordFile({ body: table([side, page]) }));
+    expect(told(reading)).toEqual([
+      'Menu',
+      'heading 1: Scope',
+      'What it is about.',
+      'table 0: Entity\tCost\nMinistry\t3',
+    ]);
+  });
+
+  test('T5 given the same in OpenDocument, then it comes through as well', async () => {
+    const odf = (text: string) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`;
+    const inner = `<table:table><table:table-row>${odf('Entity')}${odf('Cost')}</table:table-row><table:table-row>${odf('Ministry')}${odf('3')}</table:table-row></table:table>`;
+    const page = `<table:table-cell><text:h text:outline-level="1">Scope</text:h><text:p>What it is about.</text:p>${inner}</table:table-cell>`;
+    const reading = await readNow(
+      'a.odt',
+      openFile(`<table:table><table:table-row>${odf('Menu')}${page}</table:table-row></table:table>`),
+    );
+    expect(told(reading)).toEqual([
+      'Menu',
+      'heading 1: Scope',
+      'What it is about.',
+      'table 0: Entity\tCost\nMinistry\t3',
+    ]);
+  });
+
+  test('T5 given a table whose heads look like headings, then it stays a table', async () => {
+    const head = [cell(p(r('Entity'), level)), cell(p(r('Cost'), level))];
+    const reading = await readNow('a.docx', wordFile({ body: table(head, [cell(p(r('Ministry'))), cell(p(r('3')))]) }));
+    expect(told(reading)).toEqual(['table 0: Entity\tCost\nMinistry\t3']);
+  });
+});
+
 describe('texts of OpenDocument', () => {
   test('T6 given what a text cannot have, then it is counted, and words that people would have seen stay', async () => {
     const body = [
