@@ -6,11 +6,9 @@ import { Stage } from '../stage/stage.tsx';
 import { CameraControl, ShareControl } from './bar/camera-control.tsx';
 import { MicrophoneControl } from './bar/microphone-control.tsx';
 import { OwnSettings, OwnSettingsAbove } from './bar/own-settings.tsx';
-import { HaveFloorNotice } from './notices/have-floor-notice.tsx';
-import { Told } from './notices/told.ts';
 
 /** What everybody has in the hall besides list, clock and text: one piece, which is fetched at once behind them. */
 export const BESIDE = {
-  ...{ AgendaPanel, Devices, MessagesButton, Stage, HaveFloorNotice, Told },
+  ...{ AgendaPanel, Devices, MessagesButton, Stage },
   ...{ CameraControl, ShareControl, MicrophoneControl, OwnSettings, OwnSettingsAbove },
 };

@@ -31,6 +31,7 @@ import { useJoining } from './joining/joining-context.tsx';
 import { HallNotices } from './notices/hall-notices.tsx';
 import { PhaseNotice } from './notices/phase-notice.tsx';
 import { usePanes } from './panes-context.tsx';
+import { useSoundBegun } from './sound-begun.ts';
 import { otherWindows } from './styles/sheets.ts';
 
 /** Fetched for people who keep the list or check sound, and when somebody requests the floor. */
@@ -47,8 +48,12 @@ const ChecksOfOthers = lazyWithWords(
 const Stage = lazyWithWords([], async () => (await import('./beside.ts')).BESIDE.Stage);
 const Devices = lazyWithWords([], async () => (await import('./beside.ts')).BESIDE.Devices);
 const AgendaPanel = lazyWithWords([], async () => (await import('./beside.ts')).BESIDE.AgendaPanel);
-const Told = lazyWithWords(['right'], async () => (await import('./beside.ts')).BESIDE.Told);
-const HaveFloorNotice = lazyWithWords([], async () => (await import('./beside.ts')).BESIDE.HaveFloorNotice);
+/** Nobody waits for it while their sound is on its way. */
+const Told = lazyWithWords(['right'], async () => (await import('./notices/told.ts')).Told);
+const HaveFloorNotice = lazyWithWords(
+  [],
+  async () => (await import('./notices/have-floor-notice.tsx')).HaveFloorNotice,
+);
 const ChairAwayNotice = lazyWithWords(
   [],
   async () => (await import('./notices/chair-away-notice.tsx')).ChairAwayNotice,
@@ -76,13 +81,14 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
   useHallShortcuts();
   useBack(() => agreed({ type: 'attendance.leave' }));
   helpFor(role);
-  useSoon(otherWindows, JoinDialog, WhyHere, laterWords('refusals'), RequestDialog);
+  useSoon(otherWindows, HaveFloorNotice, JoinDialog, WhyHere, laterWords('refusals'), RequestDialog);
 
   onMount(() => {
     const before = joining.before();
     if (before && mayJoin()) void joining.join(before);
     else setAsksToJoin(mayJoin());
   });
+  const hasSoundBegun = useSoundBegun();
   async function leave() {
     if (!(await joining.leave())) return;
     toasts.show({ text: t('hall.left'), kind: 'note' });
@@ -99,7 +105,9 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
       <HallTop />
       <HallNotices isWhole={view.speaks() !== null}>
         <ConnectionBanner />
-        <HaveFloorNotice />
+        <Show when={view.speaks()}>
+          <HaveFloorNotice />
+        </Show>
         <Show when={view.presides()}>
           <ChairAwayNotice />
         </Show>
@@ -150,7 +158,9 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
         onLeave={() => void leave()}
       />
       <Devices />
-      <Told />
+      <Show when={hasSoundBegun()}>
+        <Told />
+      </Show>
       <Show when={asksToJoin()}>
         <JoinDialog onClose={() => setAsksToJoin(false)} />
       </Show>
