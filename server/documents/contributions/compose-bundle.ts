@@ -3,15 +3,20 @@ import { type Block, type Document, heading, plain, unnumbered } from '../../../
 import type { Phrases } from '../../../shared/report/phrases.ts';
 import { type Consulted, type Gathered, hasWords } from '../../answering/gathered.ts';
 import { compilationBlocks } from '../compose-compilation.ts';
+import { bundledMinutes } from './bundled-minutes.ts';
 import { answersBlocks, contributionsTable } from './compose-answers.ts';
 import { aboutConsultation, paragraphAnchor, textsOf } from './compose-contributions.ts';
 
-/** All of a consultation in one document: the compiled inputs, the list, what became of each paragraph, and the contributions. */
+/**
+ * All of a consultation in one document: the compiled inputs, the minutes, the list, what became of each paragraph, and the
+ * contributions. `minutes`: the last that were published; null: there are none.
+ */
 export function composeBundle(
   all: readonly Gathered[],
   compilation: CompilationText | null,
   consulted: Consulted,
   phrases: Phrases,
+  minutes: Document | null = null,
 ): Document {
   const { t, day } = phrases;
   const part = (id: string, title: string, blocks: readonly Block[]): readonly Block[] => [
@@ -33,6 +38,7 @@ export function composeBundle(
     facts: version === null ? [] : [{ term: t('exports.kind.compilation'), text: version }],
     blocks: [
       ...part('compilation', t('exports.compiledInputs'), inputs),
+      ...(minutes ? part('minutes', minutes.kicker, bundledMinutes(minutes, t('exports.colon'))) : []),
       ...part('list', t('exports.contributionList'), [contributionsTable(all, phrases)]),
       ...part('answers', t('outcomes.title'), answersBlocks(all, phrases)),
       ...part('contributions', t('exports.contributionTexts'), textsOf(all, phrases, 2)),

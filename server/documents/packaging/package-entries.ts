@@ -1,8 +1,11 @@
 import type { ContributionId } from '../../../shared/ids.ts';
 import type { ContributionSummary } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { savedBeside } from '../../../shared/protocol/http/consultations/files.ts';
+import { markOfEdition, nameEdition } from '../../../shared/report/edition.ts';
 import type { Phrases } from '../../../shared/report/phrases.ts';
 import { hasWords } from '../../answering/gathered.ts';
+import type { DocumentFormat } from '../exporter.ts';
+import type { Reading } from '../readings/minutes-readings.ts';
 import { fileNameFor } from './file-names.ts';
 import type { Entry } from './write-zip.ts';
 
@@ -17,7 +20,11 @@ export type PackageSource = {
   readonly originalOf: OriginalOf;
   /** Of the published compilation; null: there is none. */
   readonly version: number | null;
+  /** The minutes that everybody may read, the newest first. */
+  readonly minutes: readonly Reading[];
 };
+
+const MINUTES_FORMATS = ['html', 'pdf', 'docx', 'md', 'json'] as const satisfies readonly DocumentFormat[];
 
 /** A document that has to be made. */
 export type Part =
@@ -26,8 +33,14 @@ export type Part =
   | { readonly kind: 'table' }
   /** `names`: of the files of the contributions, in the package. */
   | { readonly kind: 'list'; readonly names: ReadonlyMap<ContributionId, string> }
+  | MinutesPart
   | { readonly kind: 'bundle' }
   | { readonly kind: 'page'; readonly of: ContributionId };
+
+export type MinutesPart = { readonly kind: 'minutes'; readonly reading: Reading } & (
+  | { readonly form: 'document'; readonly format: DocumentFormat }
+  | { readonly form: 'interventions' | 'speaking-times' }
+);
 
 /** What lies in the package: a file that is there, or one that is made of a part. */
 export type Packed = Entry | { readonly path: string; readonly part: Part };
@@ -45,6 +58,7 @@ export function packageEntries(source: PackageSource): readonly Packed[] {
       return { path: `answers.${format}`, part: { kind: 'answers', format } } as const;
     }),
     ...(version === null ? [] : compiled(version)),
+    ...source.minutes.flatMap(minutesIn),
     { path: 'bundle.html', part: { kind: 'bundle' } },
     ...responses.map(({ packed }) => packed),
   ];
@@ -54,6 +68,19 @@ const compiled = (version: number): readonly Packed[] =>
   (['docx', 'pdf', 'html'] as const).map((format) => {
     return { path: `compilation/compilation-${version}.${format}`, part: { kind: 'compilation', version, format } };
   });
+
+/** Each revision under its number: `minutes/minutes-r2.pdf`. */
+const minutesIn = (reading: Reading): readonly Packed[] => {
+  const path = (name: string, ending: string) => `minutes/${name}${markOfEdition(reading.edition)}.${ending}`;
+  return [
+    ...MINUTES_FORMATS.map((format): Packed => {
+      return { path: path('minutes', format), part: { kind: 'minutes', reading, form: 'document', format } };
+    }),
+    ...(['interventions', 'speaking-times'] as const).map((form): Packed => {
+      return { path: path(form, 'csv'), part: { kind: 'minutes', reading, form } };
+    }),
+  ];
+};
 
 type Response = { readonly of: ContributionId; readonly packed: Packed };
 
@@ -71,12 +98,15 @@ function text(path: string, words: string): Entry {
   return { path, size: bytes.byteLength, bytes: () => bytes };
 }
 
-function readme({ title, phrases: { t }, version }: PackageSource): string {
+function readme({ title, phrases, version, minutes }: PackageSource): string {
+  const { t } = phrases;
+  const editions = phrases.list(minutes.map(({ edition }) => nameEdition(edition, phrases)));
   const lines = [
     t('plain.readme-title', { title }),
     '',
     `responses/ : ${t('plain.readme-responses')}`,
     `compilation/ : ${version === null ? t('exports.notCompiled') : t('plain.readme-compilation', { version })}`,
+    `minutes/ : ${minutes.length === 0 ? t('plain.readme-no-minutes') : t('plain.readme-minutes', { editions })}`,
     `contributions.csv : ${t('plain.readme-list')}`,
     `answers.csv, answers.docx, answers.html : ${t('plain.readme-answers')} ${t('exports.wayOfAnswering')}`,
     `bundle.html : ${t('plain.readme-bundle')}`,

@@ -2,19 +2,23 @@ import type { Consultation } from '../../../db/papers/consultations.ts';
 import type { ContributionId } from '../../../shared/ids.ts';
 import type { Language } from '../../../shared/languages/language.ts';
 import type { ConsultationSummary } from '../../../shared/protocol/http/consultations/consultations.ts';
+import { composeMinutes } from '../../../shared/report/compose/compose-minutes.ts';
 import type { Document } from '../../../shared/report/document.ts';
+import { markOfEdition } from '../../../shared/report/edition.ts';
 import type { Phrases } from '../../../shared/report/phrases.ts';
 import type { AnsweredReader } from '../../answering/answered.ts';
 import { consultedIn, gatherAll } from '../../answering/gathering.ts';
 import { answersCsv, composeAnswers, contributionsCsv } from '../../documents/contributions/compose-answers.ts';
 import { composeBundle } from '../../documents/contributions/compose-bundle.ts';
 import { composeContribution } from '../../documents/contributions/compose-contributions.ts';
-import type { Part } from '../../documents/packaging/package-entries.ts';
-import { publishedCompilation } from '../../documents/readings/export-source.ts';
+import type { MinutesPart, Part } from '../../documents/packaging/package-entries.ts';
+import { phrasesFor, publishedCompilation } from '../../documents/readings/export-source.ts';
+import type { Reading } from '../../documents/readings/minutes-readings.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
 import type { RoutesDeps } from '../deps.ts';
 import { workOf } from './formats.ts';
 import type { Making } from './kept-answers.ts';
+import { interventionsFile, madeFrom, minutesDocument, timesFile } from './minutes-files.ts';
 
 type Source = {
   readonly room: MeetingRoom;
@@ -22,10 +26,14 @@ type Source = {
   readonly read: () => AnsweredReader;
   readonly phrases: Phrases;
   readonly language: Language;
+  /** The server's, for addresses of its pages. */
+  readonly origin: string;
+  /** The minutes that everybody may read, the newest first. */
+  readonly minutes: readonly Reading[];
 };
 
 /** What the documents are made from is read once. */
-function documentsOf({ db, exporter }: RoutesDeps, { room, consultation, read, phrases }: Source) {
+function documentsOf({ db, exporter }: RoutesDeps, { room, consultation, read, phrases, language, minutes }: Source) {
   const consulted = consultedIn(consultation, consultation.meetings);
   const all = onlyOnce(() => gatherAll(db, consultation, read()));
   const written = (document: Document, format: 'docx' | 'html') => exporter.written(room.id, document, format, phrases);
@@ -40,7 +48,9 @@ function documentsOf({ db, exporter }: RoutesDeps, { room, consultation, read, p
       return written(composeContribution(one, consulted, phrases), 'html');
     },
     async bundle() {
-      const document = composeBundle(await all(), publishedCompilation({ db }, room), consulted, phrases);
+      const [newest] = minutes;
+      const report = newest ? composeMinutes(newest.source(), await phrasesFor(newest.record(), language)) : null;
+      const document = composeBundle(await all(), publishedCompilation({ db }, room), consulted, phrases, report);
       return exporter.paged(document, phrases);
     },
   };
@@ -48,12 +58,14 @@ function documentsOf({ db, exporter }: RoutesDeps, { room, consultation, read, p
 
 /** How the documents about a consultation are made, each of them once for everybody and each version. */
 export function packageParts(deps: RoutesDeps, source: Source): (part: Part) => Making {
-  const { room, language, consultation } = source;
+  const { room, language, consultation, minutes } = source;
   const version = deps.facts.versionOfPlaces(consultation.id);
   const documents = documentsOf(deps, source);
-  const heavy = (what: string, make: Making['make']): Making => {
-    return { slot: `${what} ${room.id} ${language}`, version, work: 'heavy', make };
+  const heavy = (what: string, make: Making['make'], of = version): Making => {
+    return { slot: `${what} ${room.id} ${language}`, version: of, work: 'heavy', make };
   };
+  const [newest] = minutes;
+  const withMinutes = newest ? `${version} ${newest.version}${markOfEdition(newest.edition)}` : version;
   return (part) => {
     switch (part.kind) {
       case 'compilation':
@@ -65,7 +77,9 @@ export function packageParts(deps: RoutesDeps, source: Source): (part: Part) => 
       case 'list':
         return heavy('packed list', () => documents.list(part.names));
       case 'bundle':
-        return heavy('bundle', documents.bundle);
+        return heavy('bundle', documents.bundle, withMinutes);
+      case 'minutes':
+        return minutesAs(deps, source, part);
       case 'page':
         return heavy(`packed page ${part.of}`, () => documents.page(part.of));
     }
@@ -83,6 +97,18 @@ const compilationAs = (
   work: workOf(format),
   make: () => exporter.compilation(room, version, format, language),
 });
+
+/** The same that is sent by itself. */
+function minutesAs({ exporter }: RoutesDeps, { language, origin }: Source, part: MinutesPart): Making {
+  switch (part.form) {
+    case 'document':
+      return madeFrom(part.reading, minutesDocument(exporter, part.format, language, origin));
+    case 'interventions':
+      return madeFrom(part.reading, interventionsFile(exporter, language));
+    case 'speaking-times':
+      return madeFrom(part.reading, timesFile(exporter));
+  }
+}
 
 function onlyOnce<T>(work: () => Promise<T>): () => Promise<T> {
   let done: Promise<T> | undefined;

@@ -99,7 +99,8 @@ function downloadsHtml({ consultation: { id }, meetings }: ShownConsultation, { 
     const api = `/api/meetings/${encodeURIComponent(meeting.id)}`;
     const compiled = meeting.compilationVersion > 0 ? as(`${api}/compilation`, t('taking.compilation'), FORMATS) : '';
     const answers = as(`${api}/answers`, t('taking.answers'), [...FORMATS, 'csv']);
-    return `${compiled}${answers}${link(`${api}/package.zip`, t('taking.package'))}${link(`${api}/bundle.html`, t('taking.bundle'))}`;
+    const minutes = meeting.phase.state === 'closed' ? as(`${api}/minutes`, t('plain.minutes'), FORMATS) : '';
+    return `${compiled}${answers}${minutes}${link(`${api}/package.zip`, t('taking.package'))}${link(`${api}/bundle.html`, t('taking.bundle'))}`;
   });
   const answered = link(`${consultationPath(id)}/answers`, t('plain.answers'));
   return `<section><h2>${escaped(t('taking.title'))}</h2><ul>${answered}${all}${ofMeetings.join('')}</ul></section>`;

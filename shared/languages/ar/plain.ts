@@ -12,5 +12,8 @@ export const plain = {
   'readme-compilation': 'النسخة المجمعة {version}.',
   'readme-list': 'قائمة المساهمات بالبيانات المنشورة.',
   'readme-answers': 'ما آلت إليه كل فقرة.',
+  minutes: 'المحضر',
+  'readme-minutes': 'المحاضر المنشورة بكل الصيغ: {editions}.',
+  'readme-no-minutes': 'لم يُنشر أي محضر بعد.',
   'readme-bundle': 'كل شيء في صفحة واحدة للقراءة دون شبكة.',
 };

@@ -13,5 +13,8 @@ export const plain = {
   'readme-compilation': 'The compiled version {version}.',
   'readme-list': 'The list of contributions with the published fields.',
   'readme-answers': 'What became of each paragraph.',
+  minutes: 'Minutes',
+  'readme-minutes': 'The minutes that were published, in every form: {editions}.',
+  'readme-no-minutes': 'No minutes have been published yet.',
   'readme-bundle': 'Everything on one page, to read without a network.',
 } as const;

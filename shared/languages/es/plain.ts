@@ -13,5 +13,8 @@ export const plain = {
   'readme-compilation': 'La versión compilada {version}.',
   'readme-list': 'La lista de contribuciones con los campos publicados.',
   'readme-answers': 'Qué ocurrió con cada párrafo.',
+  minutes: 'Acta',
+  'readme-minutes': 'Las actas publicadas, en todos los formatos: {editions}.',
+  'readme-no-minutes': 'Aún no se ha publicado ningún acta.',
   'readme-bundle': 'Todo en una página, para leer sin red.',
 };

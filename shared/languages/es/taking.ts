@@ -7,9 +7,12 @@ export const taking = {
   contribution: 'Esta contribución',
   compilation: 'Contribuciones compiladas',
   answers: 'Qué ocurrió con las contribuciones',
+  minutes: 'Acta, revisión {number}',
+  interventions: 'Intervenciones, acta, revisión {number}',
+  times: 'Tiempos de intervención, acta, revisión {number}',
   package: 'Paquete para el grupo (ZIP)',
   'package-note':
-    'Todas las contribuciones en sus archivos originales, la versión compilada, la lista y las respuestas.',
+    'Todas las contribuciones en sus archivos originales, la versión compilada, la lista, las respuestas y las actas publicadas.',
   bundle: 'Todo en una página, para leer sin conexión (HTML)',
   as: '{what} en {format}',
   long: 'Un paquete grande puede tardar unos minutos en empezar a llegar.',

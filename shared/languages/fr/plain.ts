@@ -13,5 +13,8 @@ export const plain = {
   'readme-compilation': 'La version compilée {version}.',
   'readme-list': 'La liste des contributions avec les champs publiés.',
   'readme-answers': 'La suite donnée à chaque paragraphe.',
+  minutes: 'Compte rendu',
+  'readme-minutes': 'Le compte rendu publié, dans tous les formats : {editions}.',
+  'readme-no-minutes': 'Aucun compte rendu n’est encore publié.',
   'readme-bundle': 'Tout sur une page, à lire sans réseau.',
 };

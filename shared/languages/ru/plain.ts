@@ -13,5 +13,8 @@ export const plain = {
   'readme-compilation': 'Сводный текст, версия {version}.',
   'readme-list': 'Список вкладов с опубликованными сведениями.',
   'readme-answers': 'Что стало с каждым абзацем.',
+  minutes: 'Протокол',
+  'readme-minutes': 'Опубликованный протокол во всех форматах: {editions}.',
+  'readme-no-minutes': 'Протокол ещё не опубликован.',
   'readme-bundle': 'Всё на одной странице, для чтения без сети.',
 };

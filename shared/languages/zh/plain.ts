@@ -12,5 +12,8 @@ export const plain = {
   'readme-compilation': '汇编第 {version} 版。',
   'readme-list': '文稿清单，含公布的各项信息。',
   'readme-answers': '每个段落的处理结果。',
+  minutes: '会议记录',
+  'readme-minutes': '已发布的会议记录，含所有格式：{editions}。',
+  'readme-no-minutes': '尚未发布会议记录。',
   'readme-bundle': '全部内容合为一页，无需网络即可阅读。',
 };

@@ -2,6 +2,10 @@ import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createHttpApp } from '../../../server/http/app.ts';
+import { executeAll } from '../../../server/meetings/convening.ts';
+import { actorOf } from '../../../shared/actor.ts';
+import { idOf, type MeetingId } from '../../../shared/ids.ts';
+import type { MeetingCommand } from '../../../shared/meeting.ts';
 import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
 import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { foundedBy } from '../../support/servers/founding-form.ts';
@@ -155,6 +159,58 @@ describe('given a consultation with contributions, answers and a compilation', (
     ])
       expect(body).toContain(words);
     expect(body).not.toContain('regret');
+  });
+
+  const say = async (...commands: readonly MeetingCommand[]) => {
+    const actor = actorOf((await secretary.get('/api/session')).json());
+    const id = idOf<MeetingId>(made.meeting);
+    await executeAll(
+      server.deps,
+      id,
+      commands.map((command) => [actor, command]),
+    );
+  };
+
+  test('W7 when the meeting has not been closed, then nobody gets its draft minutes in the package, and it says so', async () => {
+    await say({ type: 'meeting.open' });
+    for (const browser of [visitor, secretary]) {
+      const packed = await browser.get(`/api/meetings/${made.meeting}/package.zip`);
+      const files = unzipSync(packed.rawPayload);
+      expect(Object.keys(files).filter((name) => name.startsWith('minutes/'))).toEqual([]);
+      expect(Buffer.from(files['README.txt'] ?? []).toString()).toContain('No minutes have been published yet.');
+    }
+  });
+
+  test('W7 when the meeting was closed, and goes on, then the package has each revision of its minutes that was published in every form, and the page has the last', async () => {
+    await say({ type: 'meeting.open' }, { type: 'meeting.close' });
+    await at(`/api/meetings/${made.meeting}/minutes.html`);
+    await say({ type: 'meeting.open' }, { type: 'meeting.close' });
+    const files = unzipSync(await zip());
+    const names = Object.keys(files).filter((name) => name.startsWith('minutes/'));
+    expect(names.toSorted()).toEqual(
+      [1, 2]
+        .flatMap((n) => [
+          ...['docx', 'html', 'json', 'md', 'pdf'].map((format) => `minutes/minutes-r${n}.${format}`),
+          ...['interventions', 'speaking-times'].map((table) => `minutes/${table}-r${n}.csv`),
+        ])
+        .toSorted(),
+    );
+    expect(Buffer.from(files['minutes/minutes-r1.html'] ?? []).toString()).toContain('Revision 1 of');
+    expect(JSON.parse(Buffer.from(files['minutes/minutes-r2.json'] ?? []).toString()).edition.number).toBe(2);
+    const readme = Buffer.from(files['README.txt'] ?? []).toString();
+    expect(readme).toMatch(
+      /minutes\/ : The minutes that were published, in every form: Revision 2 of .* and Revision 1 of /,
+    );
+    expect(sha(await zip())).toBe(sha(await zip()));
+    const alone = await at(`/api/meetings/${made.meeting}/minutes.docx?revision=2`);
+    expect(sha(alone.rawPayload)).toBe(sha(files['minutes/minutes-r2.docx'] ?? new Uint8Array()));
+    const { body } = await at(`/api/meetings/${made.meeting}/bundle.html`);
+    expect(body).toContain('Revision 2 of');
+    expect(body).not.toContain('Revision 1 of');
+    const ids = new Set([...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    for (const [, link] of body.matchAll(/href="([^"]+)"/g)) expect(ids.has(String(link).slice(1)), link).toBe(true);
+    await say({ type: 'meeting.open' });
+    expect(Object.keys(unzipSync(await zip()))).toContain('minutes/minutes-r2.pdf');
   });
 
   test.each(['html', 'md', 'docx', 'pdf', 'json'])(

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import type { MeetingFacts } from '../../../../shared/protocol/http/meetings/meetings.ts';
+import type { MeetingFacts, PublishedMinutes } from '../../../../shared/protocol/http/meetings/meetings.ts';
 import { createAnswer } from '../../../http/answer.ts';
 import { request } from '../../../http/request.ts';
 import { useLanguage, useT } from '../../../i18n/language-context.tsx';
@@ -11,7 +11,7 @@ const DOCUMENTS = ['html', 'docx', 'pdf', 'md', 'json'] as const;
 const TABLES = [...DOCUMENTS, 'csv'] as const;
 type Props = { readonly meetingId: string; readonly onClose: () => void };
 
-/** Contributions, compiled inputs and answers as files, and everything together. */
+/** Contributions, compiled inputs, answers and minutes as files, and everything together. */
 export function DownloadsDialog(props: Props) {
   const t = useT();
   const { answer, reload } = createAnswer(
@@ -57,11 +57,56 @@ function Files(props: { readonly meeting: MeetingFacts }) {
         <Formats what={t('taking.compilation')} path={`${api()}/compilation`} formats={DOCUMENTS} />
       </Show>
       <Formats what={t('taking.answers')} path={`${api()}/answers`} formats={TABLES} />
+      <Minutes api={api()} />
     </div>
   );
 }
 
-type FormatsProps = { readonly what: string; readonly path: string; readonly formats: readonly string[] };
+/** Each revision of the minutes that was published; a draft is on the page of the minutes alone. */
+function Minutes(props: { readonly api: string }) {
+  const t = useT();
+  const { answer } = createAnswer(
+    () => `${props.api}/minutes/revisions`,
+    (path) => request<PublishedMinutes>('GET', path),
+  );
+  const revisions = () => {
+    const found = answer();
+    return found.state === 'ready' ? found.value.revisions : [];
+  };
+  return (
+    <For each={revisions()}>
+      {({ number }) => (
+        <>
+          <Formats
+            what={t('taking.minutes', { number })}
+            path={`${props.api}/minutes`}
+            formats={DOCUMENTS}
+            revision={number}
+          />
+          <Formats
+            what={t('taking.interventions', { number })}
+            path={`${props.api}/interventions`}
+            formats={['csv']}
+            revision={number}
+          />
+          <Formats
+            what={t('taking.times', { number })}
+            path={`${props.api}/speaking-times`}
+            formats={['csv']}
+            revision={number}
+          />
+        </>
+      )}
+    </For>
+  );
+}
+
+type FormatsProps = {
+  readonly what: string;
+  readonly path: string;
+  readonly formats: readonly string[];
+  readonly revision?: number;
+};
 
 function Formats(props: FormatsProps) {
   const t = useT();
@@ -76,7 +121,7 @@ function Formats(props: FormatsProps) {
               class="button"
               data-size="small"
               data-kind="plain"
-              href={`${props.path}.${format}?lang=${language()}`}
+              href={`${props.path}.${format}?lang=${language()}${props.revision === undefined ? '' : `&revision=${props.revision}`}`}
               aria-label={t('taking.as', { what: props.what, format: format.toUpperCase() })}
             >
               {format.toUpperCase()}

@@ -9,13 +9,14 @@ import { translateIn } from '../../../dictionaries.ts';
 import { type OriginalOf, packageEntries } from '../../../documents/packaging/package-entries.ts';
 import { type Entry, writeZip } from '../../../documents/packaging/write-zip.ts';
 import { bytesOfFile } from '../../../papers/keep-file.ts';
-import { disposition, exported } from '../../answers/export-answer.ts';
+import { disposition, exported, originOf } from '../../answers/export-answer.ts';
 import { languageOf, TYPES } from '../../answers/formats.ts';
 import { packageParts } from '../../answers/package-parts.ts';
 import { answersOfConsultation } from '../../answers-of-consultation.ts';
 import { createDownloads } from '../../bounds/downloads.ts';
 import { whenOver } from '../../bounds/when-over.ts';
 import type { Routes, RoutesDeps } from '../../deps.ts';
+import { issuedMinutes } from '../../facts/issued-minutes.ts';
 import { idIn } from '../../reading.ts';
 import { whoAsks } from '../../sessions/who-asks.ts';
 
@@ -65,9 +66,11 @@ async function sourceOf(deps: RoutesDeps, request: FastifyRequest) {
   const t = await translateIn(language);
   const phrases = createPhrases(language, t, consultation.timeZone);
   const version = room.meeting.compilation.version;
+  const minutes = await issuedMinutes(deps.exporter.readings, room, whoAsks(request));
+  const origin = originOf(request, deps.publicUrl);
   return {
     named: { id: room.id, t },
-    making: packageParts(deps, { room, consultation, read: found.read, phrases, language }),
+    making: packageParts(deps, { room, consultation, read: found.read, phrases, language, origin, minutes }),
     packed: () =>
       packageEntries({
         contributions: contributionsTo(db, consultation.id),
@@ -75,6 +78,7 @@ async function sourceOf(deps: RoutesDeps, request: FastifyRequest) {
         phrases,
         originalOf: originalIn(deps),
         version: version > 0 ? version : null,
+        minutes,
       }),
   };
 }

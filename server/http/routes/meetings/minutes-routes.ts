@@ -5,28 +5,25 @@ import type { Key } from '../../../../shared/languages/dictionary.ts';
 import type { PublishedMinutes } from '../../../../shared/protocol/http/meetings/meetings.ts';
 import { markOfEdition } from '../../../../shared/report/edition.ts';
 import { translateIn } from '../../../dictionaries.ts';
-import type { Reading } from '../../../documents/readings/minutes-readings.ts';
 import { annotationsCsv } from '../../../documents/tables.ts';
 import { exported, originOf } from '../../answers/export-answer.ts';
 import { CSV, formatIn, JSON_LD, languageOf, TYPES, workOf } from '../../answers/formats.ts';
 import { JSON_TYPE, type KeptAnswer } from '../../answers/kept-answers.ts';
+import {
+  interventionsFile,
+  type MinutesFile,
+  madeFrom,
+  minutesDocument,
+  timesFile,
+} from '../../answers/minutes-files.ts';
 import type { Routes, RoutesDeps } from '../../deps.ts';
 import { readingMinutes } from '../../facts/reading-minutes.ts';
 import { idIn } from '../../reading.ts';
 import { whoAsks } from '../../sessions/who-asks.ts';
 
-/**
- * A file of the minutes. `of`: what distinguishes it from the other files of the same text. `origin`: the server's, where the file
- * names it.
- */
-type File = Pick<KeptAnswer, 'type' | 'work'> & {
-  readonly of: string;
-  readonly origin?: string;
-  readonly name: Key;
-  readonly ending: string;
-  readonly shown: boolean;
-  readonly make: (reading: Reading) => ReturnType<KeptAnswer['make']>;
-};
+/** A file of the minutes as it is sent. */
+type File = MinutesFile &
+  Pick<KeptAnswer, 'type'> & { readonly name: Key; readonly ending: string; readonly shown: boolean };
 
 /** For a published text, the name tells the revision from which the file was made (R10). */
 async function give(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply, file: File) {
@@ -34,11 +31,9 @@ async function give(deps: RoutesDeps, request: FastifyRequest, reply: FastifyRep
   if (isRefusal(reading)) return reading;
   const { id, edition, isOpen: open } = reading;
   const t = await translateIn(languageOf(request));
-  const { type, work, shown, make } = file;
-  const slot = `${file.of} ${id} ${reading.name}`;
-  const version = `${reading.version}${markOfEdition(edition)} ${file.origin ?? ''}`;
+  const { type, shown } = file;
   const name = `${t(file.name, { id })}${markOfEdition(edition)}.${file.ending}`;
-  const answer = exported({ slot, version, type, work, shown, open, file: name, make: () => make(reading) });
+  const answer = exported({ ...madeFrom(reading, file), type, shown, open, file: name });
   return deps.kept.send(request, reply, answer);
 }
 
@@ -58,35 +53,24 @@ const documentRoutes: Routes = (app, deps) => {
     const language = languageOf(request);
     const origin = originOf(request, deps.publicUrl);
     return give(deps, request, reply, {
-      of: `minutes ${language} ${format}`,
-      origin,
+      ...minutesDocument(exporter, format, language, origin),
       name: 'exports.fileMinutes',
       ending: format,
       type: TYPES[format],
-      work: workOf(format),
       shown: format === 'html' || format === 'json',
-      make: async (reading) =>
-        format === 'json'
-          ? JSON.stringify(await exporter.minutesJson(reading, language))
-          : exporter.minutes(reading, format, language, origin),
     });
   });
 };
 
 const tableRoutes: Routes = (app, deps) => {
   const { exporter } = deps;
-  const table = { ending: 'csv', type: CSV, work: 'heavy', shown: false } as const;
+  const table = { ending: 'csv', type: CSV, shown: false } as const;
   app.get('/api/meetings/:id/interventions.csv', async (request, reply) => {
-    const language = languageOf(request);
-    return give(deps, request, reply, {
-      ...table,
-      of: `interventions ${language}`,
-      name: 'exports.fileInterventions',
-      make: (reading) => exporter.interventions(reading, language),
-    });
+    const file = interventionsFile(exporter, languageOf(request));
+    return give(deps, request, reply, { ...table, ...file, name: 'exports.fileInterventions' });
   });
   app.get('/api/meetings/:id/speaking-times.csv', (request, reply) =>
-    give(deps, request, reply, { ...table, of: 'times', name: 'exports.fileTimes', make: exporter.times }),
+    give(deps, request, reply, { ...table, ...timesFile(exporter), name: 'exports.fileTimes' }),
   );
 };
 
