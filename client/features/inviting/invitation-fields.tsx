@@ -110,7 +110,7 @@ function Submit(props: Props) {
 function problemSentence(t: Translate, problem: Problem): string {
   switch (problem.type) {
     case 'wrong':
-      return t('people.wrong-addresses', { count: problem.addresses.length, addresses: named(problem.addresses) });
+      return t('people.wrong-addresses', { count: problem.addresses.length, addresses: named(t, problem.addresses) });
     case 'too-many':
       return t('people.too-many-addresses', { count: problem.count, max: ADDRESSES_MAX });
     case 'refused':
@@ -123,9 +123,9 @@ const refusedSentence = (t: Translate, failure: Failure): string =>
 
 const NAMED_AT_MOST = 10;
 /** Each apart from its neighbours, whatever it is made of. */
-const named = (addresses: readonly string[]): string =>
+const named = (t: Translate, addresses: readonly string[]): string =>
   addresses
     .slice(0, NAMED_AT_MOST)
     .map((address) => `\u2068${address}\u2069`)
     .concat(addresses.length > NAMED_AT_MOST ? ['…'] : [])
-    .join(', ');
+    .join(t('common.comma'));

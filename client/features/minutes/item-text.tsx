@@ -103,7 +103,10 @@ function WrittenText(props: Props) {
         tellKind(kind);
       },
       onLeftOut: (names) =>
-        toasts.show({ text: t('minutes.leftOut', { names: names.map(pictureCalled).join(', ') }), kind: 'refused' }),
+        toasts.show({
+          text: t('minutes.leftOut', { names: names.map(pictureCalled).join(t('common.comma')) }),
+          kind: 'refused',
+        }),
       onTooMuch: () => toasts.show({ text: t('minutes.tooMuch'), kind: 'refused' }),
     });
     setView(made);

@@ -5,7 +5,7 @@ import type { PassageId } from '../../../shared/ids.ts';
 import type { CompilationText, PassageText } from '../../../shared/protocol/http/meetings/compilation.ts';
 import { composeAnnotation } from '../../../shared/report/compose/compose-annotation.ts';
 import { type Block, type Document, heading, type MarginNote } from '../../../shared/report/document.ts';
-import type { Phrases } from '../../../shared/report/phrases.ts';
+import { joined, type Phrases } from '../../../shared/report/phrases.ts';
 import type { AnnotationSkeleton, Author } from '../../../shared/report/skeleton/skeleton-annotations.ts';
 import type { Convocation } from '../../../shared/sitting/sitting.ts';
 import { composeCompilation, shapedOf } from '../compose-compilation.ts';
@@ -29,7 +29,7 @@ export function composeAnnotated(
   const found = standingOnes.map((annotation) => ({ annotation, outcome: outcomeOf(annotation) }));
   const placed = found.flatMap(({ annotation, outcome }): Placed[] => {
     const place = outcome && standing(outcome);
-    return place ? [{ annotation, ...place }] : [];
+    return place ? [{ annotation, author: authorOf(annotation.author, phrases), ...place }] : [];
   });
   const without = standingOnes.filter((annotation) => !placed.some((each) => each.annotation === annotation));
   const { noted, notes } = withNotes(placed, phrases);
@@ -68,22 +68,17 @@ const notesOf = (
   first: number,
   { author, at, replies }: AnnotationSkeleton,
   said: readonly string[],
-  { t }: Phrases,
+  phrases: Phrases,
 ): readonly MarginNote[] => [
-  noteOf(first, author, at, said, null),
+  { id: first, author: authorOf(author, phrases), at, paragraphs: said, parent: null },
   ...replies.map((reply, index) => {
-    const text = isReplyWithdrawn(reply) ? t('exports.replyWithdrawn') : reply.text;
-    return noteOf(first + 1 + index, reply.author, reply.at, [text], first);
+    const text = isReplyWithdrawn(reply) ? phrases.t('exports.replyWithdrawn') : reply.text;
+    const by = authorOf(reply.author, phrases);
+    return { id: first + 1 + index, author: by, at: reply.at, paragraphs: [text], parent: first };
   }),
 ];
 
-const noteOf = (
-  id: number,
-  { name, organisation }: Author,
-  at: number,
-  paragraphs: readonly string[],
-  parent: number | null,
-): MarginNote => ({ id, author: organisation === '' ? name : `${name}, ${organisation}`, at, paragraphs, parent });
+const authorOf = ({ name, organisation }: Author, { t }: Phrases): string => joined(t, name, organisation);
 
 const atTheEnd = (annotations: readonly AnnotationSkeleton[], phrases: Phrases): readonly Block[] =>
   annotations.length === 0

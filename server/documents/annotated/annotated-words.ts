@@ -6,6 +6,8 @@ import { type CallTo, wordsIn } from '../shaped/shaped-inlines.ts';
 /** An annotation where its words stand in a passage, in UTF-16 units. `notes`: the numbers of its notes in the margin, replies too. */
 export type PlacedNote = {
   readonly annotation: AnnotationSkeleton;
+  /** Its author with the organisation, as Word names somebody. */
+  readonly author: string;
   readonly start: number;
   readonly end: number;
   readonly notes: readonly number[];
@@ -68,8 +70,4 @@ const inserted = (note: PlacedNote): Words => ({
   change: changeBy(note, 'inserted'),
 });
 
-const changeBy = ({ annotation: { author, at } }: PlacedNote, kind: 'deleted' | 'inserted') => ({
-  kind,
-  author: author.organisation === '' ? author.name : `${author.name}, ${author.organisation}`,
-  at,
-});
+const changeBy = ({ annotation: { at }, author }: PlacedNote, kind: 'deleted' | 'inserted') => ({ kind, author, at });

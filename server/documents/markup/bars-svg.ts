@@ -9,23 +9,25 @@ const GAP = 10;
 const LONGEST = 55;
 
 type Direction = Document['direction'];
+type Page = Pick<Document, 'direction' | 'language'>;
 
 /**
  * One drawing: a legend, then the bars of each group below its name. It uses attributes only, because the policy of the page allows
  * no inline style.
  */
-export function barsSvg({ caption, measures, groups }: Bars, direction: Direction): string {
+export function barsSvg({ caption, measures, groups }: Bars, { direction, language }: Page): string {
   const legendEnd = measures.length * LINE + GAP;
   const height = LINE * (1 + measures.length) + GAP;
   const drawn = groups.map(({ label, bars }, index) => groupSvg(label, bars, legendEnd + index * height, direction));
+  const all = new Intl.ListFormat(language, { type: 'conjunction' });
   const told = groups.map(
-    ({ label, bars }) => `${label}: ${bars.map((bar, index) => sayBar(bar, measures[index])).join(', ')}`,
+    ({ label, bars }) => `${label}: ${all.format(bars.map((bar, index) => sayBar(bar, measures[index])))}`,
   );
   return `<figure>
 <figcaption>${escaped(caption)}</figcaption>
 <svg class="chart" role="img" width="100%" height="${legendEnd + groups.length * height}">
 <title>${escaped(caption)}</title>
-<desc>${escaped(told.join('; '))}</desc>
+<desc>${escaped(told.join('\n'))}</desc>
 ${measures.map((measure, index) => legendSvg(measure, index, direction)).join('\n')}
 ${drawn.join('\n')}
 </svg>

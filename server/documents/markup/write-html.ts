@@ -90,7 +90,7 @@ function blockHtml(block: Block, page: Page): string {
     case 'table':
       return tableHtml(block, page);
     case 'bars':
-      return barsSvg(block, page.direction);
+      return barsSvg(block, page);
   }
 }
 

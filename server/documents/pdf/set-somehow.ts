@@ -24,7 +24,7 @@ export async function setSomehow(document: Document, attempt: Attempt, remarks: 
   for (const write of [inLetters, inCodes]) {
     const blocks = document.blocks.map((block) => (broken.has(block) ? plainBlock(block, write) : block));
     const named = [...broken].map(nameOf);
-    const remark = unnumbered(quiet(remarks.setPlain.replace(PARAGRAPHS, named.join('; '))));
+    const remark = unnumbered(quiet(remarks.setPlain.replace(PARAGRAPHS, named.join(remarks.comma))));
     const outcome = await attempt({ ...head, blocks: broken.size === 0 ? blocks : [...blocks, remark] });
     if (outcome !== 'broken') return { outcome, plain: named };
   }

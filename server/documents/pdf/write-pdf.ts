@@ -53,9 +53,9 @@ export function writePdf(document: Document, remarks: Remarks): Pdf {
 }
 
 /** The last paragraph tells the maker and the reader of the file. */
-function withRemark(document: Document, missing: readonly string[], { substituted }: Remarks): Document {
+function withRemark(document: Document, missing: readonly string[], { substituted, comma }: Remarks): Document {
   if (missing.length === 0) return document;
-  const named = missing.slice(0, NAMED_AT_MOST).join(', ') + (missing.length > NAMED_AT_MOST ? ' …' : '');
+  const named = missing.slice(0, NAMED_AT_MOST).join(comma) + (missing.length > NAMED_AT_MOST ? ' …' : '');
   const remark = unnumbered(
     quiet(substituted.replace(CHARACTERS, document.direction === 'rtl' ? `\u2066${named}\u2069` : named)),
   );

@@ -11,7 +11,7 @@ import type { Document } from '../../../shared/report/document.ts';
 import { paragraphsOfDocx, textOfPdf } from '../../support/documents/read-documents.ts';
 import { fileInZip } from '../../support/documents/read-zip.ts';
 
-const REMARKS = { substituted: '{characters}', setPlain: '' };
+const REMARKS = { substituted: '{characters}', setPlain: '', comma: ', ' };
 
 type Written = readonly [Partial<LineKind>, ...(string | readonly [string, object])[]];
 

@@ -5,7 +5,7 @@ import { isRefusal } from '../../../shared/decision.ts';
 import { type Document, plain, unnumbered } from '../../../shared/report/document.ts';
 import { quietEffects } from '../../support/servers/quiet-effects.ts';
 
-const REMARKS = { substituted: '', setPlain: 'plain: {paragraphs}' };
+const REMARKS = { substituted: '', setPlain: 'plain: {paragraphs}', comma: ', ' };
 const documentOf = (title: string, ...paragraphs: readonly string[]): Document => ({
   ...{
     language: 'en',
@@ -77,7 +77,7 @@ describe('given two meetings that ask for files', () => {
       't',
       'so [U+1F4A5] it is 7',
       'so [U+1F4A5] it is 31',
-      'plain: 1.8; 1.32',
+      'plain: 1.8, 1.32',
     ]);
     expect(texts.filter((text) => text.startsWith('words'))).toHaveLength(38);
   }, 60_000);

@@ -10,7 +10,11 @@ import {
   unnumbered,
 } from '../../../shared/report/document.ts';
 
-export const REMARKS = { substituted: 'Without a letter: {characters}.', setPlain: 'Set plain: {paragraphs}.' };
+export const REMARKS = {
+  substituted: 'Without a letter: {characters}.',
+  setPlain: 'Set plain: {paragraphs}.',
+  comma: ', ',
+};
 
 /** Each text in a paragraph, and in turn as a heading, a quotation, a point, a cell and a bar. */
 export const documentOfTexts = (texts: readonly string[], language: Language = 'en'): Document => ({

@@ -15,6 +15,7 @@ import {
   textOf,
   type Words,
 } from '../../../../shared/report/document.ts';
+import { useT } from '../../../i18n/language-context.tsx';
 import { NamedElement } from '../../../ui/element.tsx';
 import { Marked } from '../marked.tsx';
 import { GridView } from './grid-view.tsx';
@@ -131,6 +132,7 @@ const marksOf = ({ style, script, href }: Words) => ({
 });
 
 function BarsView(props: { readonly bars: Bars }) {
+  const t = useT();
   return (
     <figure class="document-bars">
       <figcaption>{props.bars.caption}</figcaption>
@@ -142,7 +144,11 @@ function BarsView(props: { readonly bars: Bars }) {
               <For each={bars}>
                 {({ part, text }, index) => (
                   <>
-                    <progress value={part} max={1} aria-label={`${label}, ${props.bars.measures[index()]}`} />
+                    <progress
+                      value={part}
+                      max={1}
+                      aria-label={[label, props.bars.measures[index()]].join(t('common.comma'))}
+                    />
                     <span>
                       {props.bars.measures[index()]}: {text}
                     </span>
