@@ -1,8 +1,4 @@
-import CalendarClock from 'lucide-solid/icons/calendar-clock';
-import FolderInput from 'lucide-solid/icons/folder-input';
 import PenLine from 'lucide-solid/icons/pen-line';
-import PencilLine from 'lucide-solid/icons/pencil-line';
-import Users from 'lucide-solid/icons/users';
 import { createUniqueId, For, type JSX, type ParentProps, Show } from 'solid-js';
 import type { ConsultationAnswer } from '../../../shared/protocol/http/consultations/consultations.ts';
 import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
@@ -20,9 +16,9 @@ import { Page } from '../../ui/page/page.tsx';
 import './consultation-page.css';
 import { ContributionList } from '../../features/consultation/contribution-list.tsx';
 import { DeadlineNote } from '../../features/consultation/deadline-note.tsx';
-import { EndingButtons } from '../../features/consultation/ending-buttons.tsx';
 import { CompilationCard, MeetingCard } from '../../features/consultation/meeting-card.tsx';
 import { ReceptionNote, takesContributions } from '../../features/consultation/reception.tsx';
+import { RegistrationsLink, SecretaryLinks } from '../../features/consultation/secretary-links.tsx';
 
 /** Most visitors read the page before they open a text. */
 const ContributionDialog = lazyWithWords(
@@ -51,19 +47,22 @@ async function find(id: string): Promise<Shown | Failure> {
 export function ConsultationPage() {
   const t = useT();
   const id = useParam('id');
+  const { session } = useSession();
   const { answer, reload } = createAnswer(id, find);
   const title = () => {
     const found = answer();
     return found.state === 'ready' ? found.value.consultation.title : t('common.consultations');
   };
-  const forSecretary = () => {
+  const links = () => {
     const found = answer();
-    if (found.state !== 'ready' || !found.value.consultation.mayChange) return undefined;
+    if (found.state !== 'ready') return undefined;
     const { consultation, meetings } = found.value;
-    return <SecretaryLinks consultation={consultation} meeting={meetings[0]} onChanged={reload} />;
+    if (consultation.mayChange)
+      return <SecretaryLinks consultation={consultation} meeting={meetings[0]} onChanged={reload} />;
+    return <Show when={session() && meetings[0]}>{(meeting) => <RegistrationsLink meetingId={meeting().id} />}</Show>;
   };
   return (
-    <Page title={title()} width="wide" actions={forSecretary()}>
+    <Page title={title()} width="wide" actions={links()}>
       <Answered answer={answer()} onRetry={reload}>
         {(shown) => <Consultation {...shown()} onChanged={reload} />}
       </Answered>
@@ -167,47 +166,6 @@ function Provenance(props: { readonly consultation: ConsultationAnswer }) {
         <span class="small">{t('consultations.sample-note')}</span>
       </Show>
     </p>
-  );
-}
-
-function SecretaryLinks(props: {
-  readonly consultation: ConsultationAnswer;
-  readonly meeting: MeetingFacts | undefined;
-  readonly onChanged: () => void;
-}) {
-  const t = useT();
-  return (
-    <div class="row">
-      <Show when={props.consultation.closedAt === null}>
-        <a class="button" data-kind="plain" href={`/consultations/${props.consultation.id}/change`}>
-          <PencilLine />
-          {t('consultations.change')}
-        </a>
-      </Show>
-      <Show when={props.consultation.closedAt === null}>
-        <a class="button" data-kind="plain" href={`/consultations/${props.consultation.id}/import`}>
-          <FolderInput />
-          {t('consultations.import')}
-        </a>
-      </Show>
-      <Show when={props.meeting}>
-        {(meeting) => (
-          <>
-            <Show when={meeting().phase.state === 'not-open'}>
-              <a class="button" data-kind="plain" href={`/meetings/${meeting().id}/change`}>
-                <CalendarClock />
-                {t('consultations.change-meeting')}
-              </a>
-            </Show>
-            <a class="button" data-kind="plain" href={`/people?meeting=${encodeURIComponent(meeting().id)}`}>
-              <Users />
-              {t('common.people')}
-            </a>
-          </>
-        )}
-      </Show>
-      <EndingButtons {...props} />
-    </div>
   );
 }
 

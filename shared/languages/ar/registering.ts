@@ -76,6 +76,14 @@ export const registering = {
   decide: 'البت في التسجيلات',
   list: {
     title: 'التسجيلات',
+    waiting: {
+      zero: 'لا شيء ينتظر',
+      one: 'واحد ينتظر',
+      two: 'اثنان ينتظران',
+      few: '{count} تنتظر',
+      many: '{count} تنتظر',
+      other: '{count} تنتظر',
+    },
     settings: 'الأيام وجهات الاتصال',
     all: 'تقرر بشأن جميع التسجيلات في هذا الاجتماع.',
     entity: 'أنت جهة اتصال: تقرر بشأن تسجيلات {organisation}.',

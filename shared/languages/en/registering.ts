@@ -73,6 +73,7 @@ export const registering = {
   decide: 'Decide about registrations',
   list: {
     title: 'Registrations',
+    waiting: { one: '{count} waits', other: '{count} wait' },
     settings: 'Days and focal points',
     all: 'You decide about all registrations for this meeting.',
     entity: 'You are a focal point: you decide about registrations of {organisation}.',

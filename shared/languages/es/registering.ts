@@ -76,6 +76,7 @@ export const registering = {
   decide: 'Decidir sobre las inscripciones',
   list: {
     title: 'Inscripciones',
+    waiting: { one: '{count} en espera', many: '{count} en espera', other: '{count} en espera' },
     settings: 'Fechas y puntos de contacto',
     all: 'Usted decide sobre todas las inscripciones en esta reunión.',
     entity: 'Usted es punto de contacto: decide sobre las inscripciones de {organisation}.',

@@ -76,6 +76,7 @@ export const registering = {
   decide: 'Décider des inscriptions',
   list: {
     title: 'Inscriptions',
+    waiting: { one: '{count} en attente', many: '{count} en attente', other: '{count} en attente' },
     settings: 'Dates et points de contact',
     all: 'Vous décidez de toutes les inscriptions à cette réunion.',
     entity: 'Vous êtes point de contact : vous décidez des inscriptions de {organisation}.',

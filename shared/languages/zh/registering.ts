@@ -74,6 +74,7 @@ export const registering = {
   decide: '处理注册',
   list: {
     title: '注册名单',
+    waiting: { other: '{count} 份待定' },
     settings: '日期和联络人',
     all: '本次会议的所有注册均由您决定。',
     entity: '您是联络人：{organisation}的注册由您决定。',

@@ -1,4 +1,5 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, For, onMount, Show } from 'solid-js';
+import { hasCome } from '../../../../shared/attendance/attendance.ts';
 import type { Lasting } from '../../../../shared/floor/sound/own-wishes.ts';
 import type { Key } from '../../../../shared/languages/dictionary.ts';
 import { mayTransmit } from '../../../../shared/permissions.ts';
@@ -11,6 +12,7 @@ import { chooseChime, wantsChime } from '../bar/chime-choice.ts';
 import { MicrophonePreview } from '../bar/microphone-preview.tsx';
 import { WAYS, type Way } from './join-choice.ts';
 import { useJoining } from './joining-context.tsx';
+import { registeredMode, wayFor } from './registered-way.ts';
 
 const HINTS: Readonly<Record<Way, Key>> = {
   both: 'hall.join.bothHint',
@@ -19,23 +21,37 @@ const HINTS: Readonly<Record<Way, Key>> = {
   room: 'hall.join.roomHint',
 };
 
+/** The link on the room's screen says how they are here, whatever they registered. */
+const isOnLink = (): boolean => new URLSearchParams(location.search).has('way');
+
 type Props = { readonly onClose: () => void };
 
 /** How a person takes part: asked once; the answer is remembered on this device. */
 export function JoinDialog(props: Props) {
   const t = useT();
-  const { meeting, role } = useMeeting();
+  const { meeting, person, role } = useMeeting();
   const joining = useJoining();
+  const hasBeenHere = () => {
+    const me = person();
+    return me !== null && hasCome(meeting.attendance, me);
+  };
   const remembered = joining.remembered();
   const mayNotSpeak = () => role() !== null && !mayTransmit(role());
   const ways = () => WAYS.filter((way) => !mayNotSpeak() || way === 'listen' || way === 'room');
   const [chosen, setChosen] = createSignal<Way>(remembered.way);
   const way = (): Way => (ways().includes(chosen()) ? chosen() : 'listen');
+  const [hasChosen, setHasChosen] = createSignal(isOnLink() || hasBeenHere());
+  onMount(async () => {
+    const meetingId = meeting.sitting.convocation?.meetingId;
+    const mode = meetingId && !hasChosen() ? await registeredMode(meetingId) : null;
+    if (mode && !hasChosen()) setChosen(wayFor(remembered.way, mode));
+  });
   const [opensItself, setOpensItself] = createSignal(remembered.opensItself);
   /** Chosen by hand: a remembered choice opens nothing that its person has shut (F30). */
   const [pressed, setPressed] = createSignal<readonly Lasting[]>([]);
   function choose(each: Way): void {
     setChosen(each);
+    setHasChosen(true);
     setPressed(each === 'both' ? ['microphone', 'camera'] : each === 'microphone' ? ['microphone'] : []);
   }
   function agree(opens: boolean): void {
