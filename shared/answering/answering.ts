@@ -13,6 +13,9 @@ export type Input = {
   readonly paragraph: number;
 };
 
+/** Paragraphs of a version that follow each other, up to `to`, which is left out where it is one alone. */
+export type Span = Input & { readonly to?: number };
+
 type Merged = { readonly kind: 'merged'; readonly with: readonly Input[]; readonly remark: string };
 type NotTaken = { readonly kind: 'not-taken'; readonly reason: string };
 
@@ -35,18 +38,18 @@ export type OutcomeKind = Outcome['kind'];
 export const OUTCOME_KINDS = ['taken', 'merged', 'discussed', 'not-taken'] as const satisfies readonly OutcomeKind[];
 
 /** The same answer to some paragraphs. */
-type Same<O> = { readonly inputs: readonly Input[]; readonly outcome: O };
+type Same<I, O> = { readonly inputs: readonly I[]; readonly outcome: O };
 
 export type AnsweringCommand =
-  | { readonly type: 'answering.answer'; readonly answers: readonly Same<WantedOutcome>[] }
+  | { readonly type: 'answering.answer'; readonly answers: readonly Same<Input, WantedOutcome>[] }
   | { readonly type: 'answering.withdraw'; readonly inputs: readonly Input[] }
   | { readonly type: 'answering.undo'; readonly seq: number }
   | { readonly type: 'answering.redo'; readonly seq: number };
 
 /** A step: what gives answers, or takes them back. */
 export type StepEvent =
-  | { readonly type: 'answering.answered'; readonly answers: readonly Same<Outcome>[] }
-  | { readonly type: 'answering.withdrawn'; readonly inputs: readonly Input[] };
+  | { readonly type: 'answering.answered'; readonly answers: readonly Same<Span, Outcome>[] }
+  | { readonly type: 'answering.withdrawn'; readonly inputs: readonly Span[] };
 export type AnsweringEvent =
   | StepEvent
   | { readonly type: 'answering.undone'; readonly seq: number }
@@ -65,5 +68,5 @@ export const mergedWith = (merged: { readonly with: readonly Input[] }, input: I
   merged.with.filter((other) => nameOfInput(other) !== nameOfInput(input));
 
 /** All the paragraphs that a step is about. */
-export const inputsOf = (event: StepEvent): readonly Input[] =>
+export const spansOf = (event: StepEvent): readonly Span[] =>
   event.type === 'answering.withdrawn' ? event.inputs : event.answers.flatMap(({ inputs }) => inputs);

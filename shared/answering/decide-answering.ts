@@ -13,14 +13,16 @@ import {
   type AnsweringCommand,
   type AnsweringEvent,
   type Input,
-  inputsOf,
   isStep,
   mergedWith,
   nameOfInput,
   type Outcome,
+  type Span,
+  spansOf,
   type WantedOutcome,
 } from './answering.ts';
 import type { AnsweringLog } from './answering-log.ts';
+import { kept, meets, spansIn } from './spans.ts';
 
 /** What a decision needs to know that is not in the log. */
 export type Around = {
@@ -64,12 +66,12 @@ function answer(log: AnsweringLog, { answers }: Command<'answering.answer'>, aro
   if (refused) return refused;
   return accept({
     type: 'answering.answered',
-    answers: named.flatMap(({ outcome, ...each }) => (isRefusal(outcome) ? [] : [{ ...each, outcome }])),
+    answers: kept(named.flatMap(({ outcome, ...each }) => (isRefusal(outcome) ? [] : [{ ...each, outcome }]))),
   });
 }
 
 const withdraw = (log: AnsweringLog, { inputs }: Command<'answering.withdraw'>, around: Around): Decided =>
-  mustBeAnswerable(log, inputs, around) ?? accept({ type: 'answering.withdrawn', inputs });
+  mustBeAnswerable(log, inputs, around) ?? accept({ type: 'answering.withdrawn', inputs: spansIn(inputs) });
 
 /** Each is there, is named once, and was answered by nobody since the sender looked (W2). */
 function mustBeAnswerable(log: AnsweringLog, inputs: readonly Input[], { hasInput, known }: Around): Refusal | null {
@@ -77,15 +79,15 @@ function mustBeAnswerable(log: AnsweringLog, inputs: readonly Input[], { hasInpu
   return firstRefusal(
     refuseUnless(names.size === inputs.length, 'bad-message'),
     refuseUnless(inputs.every(hasInput), 'unknown-contribution'),
-    refuseUnless(!namedSince(log, known).some((input) => names.has(nameOfInput(input))), 'changed-meanwhile'),
+    refuseUnless(!meets(inputs, namedSince(log, known)), 'changed-meanwhile'),
   );
 }
 
 /** The paragraphs of whose answers a record after that one tells: those of a step, or of the step that it undoes or does again. */
-const namedSince = ({ records }: AnsweringLog, known: number): readonly Input[] =>
+const namedSince = ({ records }: AnsweringLog, known: number): readonly Span[] =>
   records.slice(known).flatMap(({ event }) => {
     const step = isStep(event) ? event : records[event.seq - 1]?.event;
-    return step && isStep(step) ? inputsOf(step) : [];
+    return step && isStep(step) ? spansOf(step) : [];
   });
 
 function outcomeOf(wanted: WantedOutcome, inputs: readonly Input[], around: Around): Outcome | Refusal {

@@ -1,8 +1,22 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyAnswers, saidOf } from '../../../shared/answering/answering-log.ts';
-import { type AgendaItemId, idOf, type SectionId } from '../../../shared/ids.ts';
+import { emptyAnswers, extended, saidOf } from '../../../shared/answering/answering-log.ts';
+import { decideAnswering } from '../../../shared/answering/decide-answering.ts';
+import { holds, meets, spansIn } from '../../../shared/answering/spans.ts';
+import { type AgendaItemId, type CommandId, idOf, type SectionId } from '../../../shared/ids.ts';
 import { lastOf, undoneLastBy } from '../../../shared/log/undoing.ts';
-import { decided, doing, input, items, notTaken, rapporteur, section, story, taken } from '../../support/answers.ts';
+import {
+  around,
+  decided,
+  doing,
+  input,
+  items,
+  notTaken,
+  rapporteur,
+  section,
+  story,
+  taken,
+} from '../../support/answers.ts';
 import { sofia } from '../../support/people.ts';
 
 const now = (log = emptyAnswers, of = input(1, 1)) => saidOf(log, of).at(-1)?.outcome ?? null;
@@ -84,6 +98,53 @@ describe('given paragraphs of contributions', () => {
     expect([lastOf(undone, sofia.id), undoneLastBy(undone, sofia.id)]).toEqual([null, 1]);
     expect(undoneLastBy(doing(undone, taken(input(1, 3))), sofia.id)).toBeNull();
   });
+});
+
+test('W2 given 5,000 paragraphs of 200 contributions that are answered together, then the step is kept as spans, small, and says of each what it said', () => {
+  const inputs = Array.from({ length: 200 }, (_, of) => Array.from({ length: 25 }, (__, n) => input(of, n + 1))).flat();
+  const decision = decideAnswering(emptyAnswers, taken(...inputs), { ...around, hasInput: () => true });
+  const [event] = 'events' in decision ? decision.events : [];
+  expect(JSON.stringify(event).length).toBeLessThan(20_000);
+  const log = extended(emptyAnswers, [
+    {
+      seq: 1,
+      at: 1,
+      by: sofia.id,
+      command: idOf<CommandId>('one'),
+      event: event ?? { type: 'answering.undone', seq: 0 },
+    },
+  ]);
+  expect(inputs.every((each) => now(log, each)?.kind === 'taken')).toBe(true);
+  expect(now(log, input(3, 26))).toBeNull();
+});
+
+test('W3 given a log from before steps were kept as spans, when it is folded, then it says what it said', () => {
+  const outcome = { kind: 'not-taken', reason: 'Elsewhere.' } as const;
+  const event = {
+    type: 'answering.answered',
+    answers: [{ inputs: [input(1, 1), input(1, 2), input(1, 4)], outcome }],
+  } as const;
+  const log = extended(emptyAnswers, [{ seq: 1, at: 1, by: sofia.id, command: idOf<CommandId>('one'), event }]);
+  expect([1, 2, 3, 4].map((n) => now(log, input(1, n)) !== null)).toEqual([true, true, false, true]);
+  expect(decided(log, taken(input(1, 2)), 0)).toEqual({ refused: 'changed-meanwhile' });
+});
+
+test('W2 given any paragraphs, then their spans hold just these, and no two of them meet', () => {
+  const some = fc.array(fc.record({ of: fc.integer({ min: 1, max: 2 }), n: fc.integer({ min: 1, max: 9 }) }));
+  fc.assert(
+    fc.property(some, (chosen) => {
+      const inputs = chosen.map(({ of, n }) => input(of, n));
+      const spans = spansIn(inputs);
+      for (const of of [1, 2])
+        for (let n = 1; n <= 10; n += 1) {
+          const held = spans.filter(
+            (span) => span.contributionId === input(of, n).contributionId && holds(span, input(of, n)),
+          );
+          expect(held).toHaveLength(chosen.some((each) => each.of === of && each.n === n) ? 1 : 0);
+          expect(meets([input(of, n)], spans)).toBe(held.length === 1);
+        }
+    }),
+  );
 });
 
 const withOutcome = (
