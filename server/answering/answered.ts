@@ -2,6 +2,7 @@ import type { Db } from '../../db/open-database.ts';
 import { otherTexts } from '../../db/papers/contribution-texts.ts';
 import { contributionById, contributionsTo } from '../../db/papers/contributions.ts';
 import { answersTo } from '../../shared/answering/answers-to.ts';
+import { calledAmong } from '../../shared/answering/called.ts';
 import { sameParagraphs } from '../../shared/answering/same-paragraphs.ts';
 import { type Present, shownOutcome } from '../../shared/answering/shown-outcome.ts';
 import type { ConsultationId, ContributionId, MeetingId } from '../../shared/ids.ts';
@@ -30,11 +31,10 @@ export type AnsweredReader = {
 export function readAnswered({ db, answering, consultation, meetingId, meeting }: Source): AnsweredReader {
   const log = answering.log(meetingId);
   const summaries = contributionsTo(db, consultation.id);
-  const organisations = new Map(summaries.map(({ id, organisation }) => [id, organisation]));
   const present: Present = {
     sections: meeting.compilation.sections,
     items: meeting.agenda.items,
-    organisationOf: (id) => organisations.get(id) ?? '',
+    organisationOf: calledAmong(summaries),
   };
 
   function answered(found: ContributionAnswer): AnsweredContribution {

@@ -15,8 +15,21 @@ const AT_ONCE = 400_000;
 const MOST_AT_ONCE = 50;
 
 export function quotableOf(found: ContributionAnswer): Quotable {
-  const { id, name, organisation, country, stakeholderGroup, language, title, version, date, paragraphs } = found;
-  const quotable = { id, name, organisation, country, stakeholderGroup, language, title, version, date, paragraphs };
+  const { id, number, name, organisation, country, stakeholderGroup, language, title, version, date, paragraphs } =
+    found;
+  const quotable = {
+    id,
+    number,
+    name,
+    organisation,
+    country,
+    stakeholderGroup,
+    language,
+    title,
+    version,
+    date,
+    paragraphs,
+  };
   return found.shapes && found.shapes.length > 0 ? { ...quotable, shapes: found.shapes } : quotable;
 }
 

@@ -8,6 +8,7 @@ type Published = {
     readonly id: PassageId;
     readonly sectionId: SectionId;
     readonly sources: readonly Input[];
+    readonly shape?: { readonly notes?: readonly Input[] } | undefined;
   }[];
 };
 
@@ -18,12 +19,17 @@ export type Standing = { readonly agendaItemId: AgendaItemId; readonly proposed:
 export function standingsIn({ sections, passages }: Published): ReadonlyMap<string, Standing> {
   const items = new Map(sections.map(({ id, agendaItemId }) => [id, agendaItemId]));
   const found = new Map<string, Standing>();
-  for (const { sectionId, sources } of passages) {
+  for (const { sectionId, sources, shape } of passages) {
     const agendaItemId = items.get(sectionId);
     for (const source of sources) {
       const name = nameOfInput(source);
       if (agendaItemId === undefined || found.has(name)) continue;
       found.set(name, { agendaItemId, proposed: proposalFor(source, sources, sectionId) });
+    }
+    for (const note of shape?.notes ?? []) {
+      const name = nameOfInput(note);
+      if (agendaItemId !== undefined && !found.has(name))
+        found.set(name, { agendaItemId, proposed: { kind: 'taken', sectionId, remark: '' } });
     }
   }
   return found;

@@ -14,6 +14,15 @@ export type NumberedItem<Item> = {
   readonly sections: readonly NumberedSection[];
 };
 
+/** Whether a section would be headed by the same number and words as its item. */
+export function isTitledByItem(
+  { number, section }: NumberedSection,
+  items: readonly { readonly id: AgendaItemId; readonly title: string }[],
+): boolean {
+  const at = items.findIndex(({ id }) => id === section.agendaItemId);
+  return number === String(at + 1) && section.title === items[at]?.title;
+}
+
 type ItemLike = { readonly id: AgendaItemId };
 
 const numberedSection = (section: DraftSection, number: string): NumberedSection => ({

@@ -1,5 +1,7 @@
 import type { Former } from '../answering/answers-to.ts';
 import type { ContributionId } from '../ids.ts';
+import { countedIn } from '../paper/counted.ts';
+import type { Shape } from '../paper/shape.ts';
 import { type Draft, type DraftSource, passagesOf } from './draft.ts';
 
 /** A contribution as it is now. Without `former`, nobody has corrected it. */
@@ -8,7 +10,8 @@ type Counted = {
   readonly version?: number | undefined;
   /** What it said before, as `sameParagraphs` compares it. */
   readonly former?: readonly Former[] | undefined;
-  readonly paragraphs: { readonly length: number };
+  readonly paragraphs: readonly string[];
+  readonly shapes?: readonly Shape[] | undefined;
 };
 
 /** Under which number the words of a source stand now: of another version, only the same words count (K7). */
@@ -31,18 +34,13 @@ export function placedIn(
   return placed;
 }
 
-/** By contribution, in their order: the paragraphs that stand nowhere yet. */
+/** By contribution, in their order: the paragraphs that stand nowhere yet; headings are not counted (K17). */
 export function unplacedOf(
   draft: Draft,
   contributions: readonly Counted[],
 ): ReadonlyMap<ContributionId, readonly number[]> {
   const placed = placedIn(draft, contributions);
-  return new Map(
-    contributions.map(({ id, paragraphs }) => {
-      const numbers = Array.from({ length: paragraphs.length }, (_, index) => index + 1);
-      return [id, numbers.filter((n) => !placed.get(id)?.has(n))];
-    }),
-  );
+  return new Map(contributions.map((one) => [one.id, countedIn(one).filter((n) => !placed.get(one.id)?.has(n))]));
 }
 
 type Quoting = { readonly sources: readonly Pick<DraftSource, 'contributionId'>[] };

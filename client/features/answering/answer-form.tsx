@@ -138,8 +138,8 @@ function OtherFields(props: PartProps) {
   const { view } = useAnswersDesk();
   const contributions = () =>
     view.rows.all.map(({ head }) => {
-      const { id, organisation, title } = head.contribution;
-      return { value: id, label: `${organisation} · ${title}` };
+      const { id, number, organisation, title } = head.contribution;
+      return { value: id, label: `${number ?? ''} ${organisation} · ${title}` };
     });
   const isWrong = () =>
     props.filled.contribution !== '' && props.filled.number !== '' && otherOf(props.filled, view) === null;

@@ -63,9 +63,9 @@ export function AnswerList() {
     <section class="compiling-side answering-list" aria-label={t('answering.paragraphs')}>
       <div class="compiling-head">
         <p class="quiet tabular" role="status">
-          {view.open() === 0
+          {view.count().open === 0
             ? t('outcomes.all-answered')
-            : t('outcomes.open', { count: view.open(), of: String(view.rows.byKey.size) })}
+            : t('outcomes.open', { count: view.count().open, of: String(view.count().of) })}
         </p>
         <Finding />
       </div>

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { shapeOf } from '../../../shared/paper/shape.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
@@ -13,7 +13,7 @@ import { OutcomeWords } from './shown/outcome-words.tsx';
 export function AnsweredHead(props: { readonly row: ContributionRow }) {
   const t = useT();
   const { view } = useAnswersDesk();
-  const open = () => view.openOf(props.row.key);
+  const count = createMemo(() => view.countOf(props.row.key));
   const one = () => props.row.contribution;
   return (
     <div
@@ -26,16 +26,17 @@ export function AnsweredHead(props: { readonly row: ContributionRow }) {
       aria-selected="false"
       data-active={view.selection.active() === props.row.key || undefined}
     >
+      <span class="tabular quiet">{one().number}</span>
       <strong>
         <bdi>{one().organisation}</bdi>
       </strong>
       <a href={`/contributions/${one().id}`} dir="auto" lang={one().language}>
         {one().title}
       </a>
-      <span class="compiling-count tabular" data-done={open() === 0 || undefined}>
-        {open() === 0
+      <span class="compiling-count tabular" data-done={count().open === 0 || undefined}>
+        {count().open === 0
           ? t('outcomes.all-answered')
-          : t('outcomes.open', { count: open(), of: String(one().paragraphs.length) })}
+          : t('outcomes.open', { count: count().open, of: String(count().of) })}
       </span>
     </div>
   );
@@ -93,7 +94,7 @@ function AnswerOf(props: { readonly row: ParagraphRow }) {
   const who = ({ by }: Shown) => (by === null ? '' : (giving?.names.get(by) ?? ''));
   return (
     <div class="answering-answer">
-      <Show when={answer()} fallback={<span class="quiet small">{t('outcomes.none')}</span>}>
+      <Show when={answer()} fallback={<span class="quiet small">{view.isOpen(props.row) && t('outcomes.none')}</span>}>
         {(shown) => (
           <>
             <Show when={shown().outcome}>{(outcome) => <OutcomeWords outcome={outcome()} />}</Show>{' '}

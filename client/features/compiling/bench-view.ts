@@ -3,6 +3,7 @@ import type { DraftPassage, DraftSection } from '../../../shared/compiling/draft
 import { type NumberedItem, numbered } from '../../../shared/compiling/numbered.ts';
 import { placedIn } from '../../../shared/compiling/unplaced.ts';
 import type { PassageId, SectionId } from '../../../shared/ids.ts';
+import { isCounted } from '../../../shared/paper/counted.ts';
 import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { type ParagraphRow, rowsOf } from './contributions/paragraph-rows.ts';
 import type { CompilingDesk } from './desk/compiling-desk.ts';
@@ -36,6 +37,9 @@ export function createBenchView(desk: CompilingDesk, agenda: Accessor<readonly A
     sectionOf,
     /** All passages in the order of the agenda. */
     order: createMemo(() => numberedPassages().map(({ passage }) => passage.id)),
+    /** A heading is done with what stands under it (K17). */
+    isLeft: ({ contribution, n }: ParagraphRow): boolean =>
+      isCounted(contribution, n) && !placed().get(contribution.id)?.has(n),
     isPlaced: ({ contribution, n }: ParagraphRow): boolean => placed().get(contribution.id)?.has(n) ?? false,
     chosenRows: (): readonly ParagraphRow[] => paragraphs.keys().flatMap((key) => rows.byKey.get(key) ?? []),
     /** All that are selected where this one is, in their order; or it alone. */

@@ -1,3 +1,5 @@
+import { countAll } from '../../../shared/answering/counting.ts';
+import { isCounted } from '../../../shared/paper/counted.ts';
 import { type Block, type Document, plain, type Table, unnumbered } from '../../../shared/report/document.ts';
 import { joined, type Phrases } from '../../../shared/report/phrases.ts';
 import { shortened } from '../../../shared/report/shortened.ts';
@@ -24,8 +26,7 @@ export const answersBlocks = (all: readonly Gathered[], phrases: Phrases): reado
 };
 
 function sayOpen(all: readonly Gathered[], { t }: Phrases): string {
-  const of = all.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
-  const count = of - all.reduce((sum, { answers }) => sum + answers.length, 0);
+  const { of, open: count } = countAll(all);
   if (of === 0) return t('exports.noneReceived');
   return count === 0 ? t('outcomes.all-answered') : t('outcomes.open', { count, of });
 }
@@ -34,7 +35,7 @@ function answersTable(one: Gathered, phrases: Phrases): Table {
   const { t, day, isolate } = phrases;
   return {
     type: 'table',
-    caption: joined(t, isolate(one.organisation), titleOf(one, phrases)),
+    caption: joined(t, [one.number, isolate(one.organisation)].filter(Boolean).join(' '), titleOf(one, phrases)),
     head: [
       t('exports.columns.paragraph'),
       t('exports.columns.words'),
@@ -44,11 +45,17 @@ function answersTable(one: Gathered, phrases: Phrases): Table {
     rows: rowsOf([one]).map(({ paragraph, answer }) => [
       String(paragraph),
       shortened(one.paragraphs[paragraph - 1] ?? '', WORDS_SHOWN),
-      answer === null ? t('outcomes.none') : joined(t, sayOutcome(answer.outcome, phrases), remarkOf(answer.outcome)),
+      answer === null
+        ? noneFor(one, paragraph, t)
+        : joined(t, sayOutcome(answer.outcome, phrases), remarkOf(answer.outcome)),
       answer === null ? '' : day(answer.date),
     ]),
   };
 }
+
+/** A heading waits for no answer (W8). */
+const noneFor = (one: Gathered, paragraph: number, t: Phrases['t']): string =>
+  isCounted(one, paragraph) ? t('outcomes.none') : '';
 
 export const composeAnswers = (all: readonly Gathered[], consulted: Consulted, phrases: Phrases): Document => ({
   ...aboutConsultation(
@@ -62,6 +69,7 @@ export const composeAnswers = (all: readonly Gathered[], consulted: Consulted, p
 
 const ANSWER_COLUMNS = [
   'contribution',
+  'number',
   'version',
   'organisation',
   'paragraph',
@@ -80,6 +88,7 @@ export const answersCsv = (all: readonly Gathered[], phrases: Phrases): string =
     ANSWER_COLUMNS,
     ...rowsOf(all).map(({ one, paragraph, answer }) => [
       one.id,
+      one.number,
       one.version,
       one.organisation,
       paragraph,

@@ -1,4 +1,7 @@
+import { countAll, countIn } from '../../../shared/answering/counting.ts';
 import { directionOf } from '../../../shared/languages/language.ts';
+import { isCounted } from '../../../shared/paper/counted.ts';
+import type { ShapedText } from '../../../shared/paper/shape.ts';
 import type { AnsweredContribution, ParagraphAnswer } from '../../../shared/protocol/http/consultations/answering.ts';
 import { remarkOf, sayOutcome } from '../../documents/contributions/outcome-in-words.ts';
 import { escaped } from '../../documents/markup/escaped-html.ts';
@@ -25,9 +28,9 @@ function answerHtml({ outcome, date }: ParagraphAnswer, { t, day, language, dire
 }
 
 /** How many paragraphs have no answer yet; empty as long as nothing was said at all. */
-export function openHtml(of: number, answers: readonly ParagraphAnswer[], { t }: PlainWords): string {
+export function openHtml(text: ShapedText, answers: readonly ParagraphAnswer[], { t }: PlainWords): string {
   if (answers.length === 0) return '';
-  const count = of - answers.length;
+  const { of, open: count } = countIn({ ...text, answers });
   return `<p>${escaped(count === 0 ? t('outcomes.all-answered') : t('outcomes.open', { count, of }))}</p>`;
 }
 
@@ -39,8 +42,7 @@ export function answersPage(
   words: PlainWords,
 ): PlainPage {
   const { t, language } = words;
-  const of = all.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
-  const count = of - all.reduce((sum, { answers }) => sum + answers.length, 0);
+  const { of, open: count } = countAll(all);
   const open = count === 0 ? t('outcomes.all-answered') : t('outcomes.open', { count, of });
   const back = `<p><a href="${consultationPath(consultation.id)}?lang=${language}">${isolatedHtml(consultation.title)}</a></p>`;
   return {
@@ -55,16 +57,17 @@ ${all.map((one) => oneHtml(one, words)).join('\n')}`,
 function oneHtml(one: AnsweredContribution, words: PlainWords): string {
   const { t, language } = words;
   const said = answerUnder(one.answers, words);
-  const under = (n: number) => said(n) || `<p><small>${escaped(t('outcomes.none'))}</small></p>`;
+  const none = `<p><small>${escaped(t('outcomes.none'))}</small></p>`;
+  const under = (n: number) => said(n) || (isCounted(one, n) ? none : '');
   const path = `/contributions/${encodeURIComponent(one.id)}`;
   // The numbers lead to the contribution: on this page, each number stands once for every contribution.
   const text = shapedHtml(one, (n) => t('finding.paragraph', { n }), under)
     .replaceAll(/ id="p(\d+)"/g, '')
     .replaceAll(/href="#p(\d+)"/g, `href="${path}#p$1"`);
-  const open = one.paragraphs.length - one.answers.length;
+  const { of, open } = countIn(one);
   return `<section>
 <h2><a href="${path}?lang=${language}">${isolatedHtml(one.title)}</a></h2>
-<p>${isolatedHtml(one.organisation)} · ${escaped(open === 0 ? t('outcomes.all-answered') : t('outcomes.open', { count: open, of: one.paragraphs.length }))}</p>
+<p>${one.number ?? ''} ${isolatedHtml(one.organisation)} · ${escaped(open === 0 ? t('outcomes.all-answered') : t('outcomes.open', { count: open, of }))}</p>
 <article lang="${escaped(one.language)}" dir="${directionOf(one.language)}">${text}</article>
 </section>`;
 }

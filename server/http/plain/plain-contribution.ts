@@ -76,7 +76,7 @@ ${shapedHtml(one, (n) => t('finding.paragraph', { n }), answerUnder(answers, wor
 ${originalHtml(one, words)}
 ${text}
 ${earlierHtml(one, words)}
-${openHtml(one.paragraphs.length, answers, words)}
+${openHtml(one, answers, words)}
 <p><a href="/consultations/${encodeURIComponent(one.consultationId)}">${escaped(t('finding.to-consultation'))}</a></p>`,
   };
 }

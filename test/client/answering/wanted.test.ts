@@ -8,6 +8,7 @@ import { input, items, section } from '../../support/answers.ts';
 
 const contribution = (n: number): AnsweredContribution => ({
   id: idOf<ContributionId>(`c-${n}`),
+  number: n,
   name: 'A',
   organisation: `Organisation ${n}`,
   country: 'KE',
@@ -76,5 +77,8 @@ test('W5 given the choice of an item, or of what stands nowhere, then just those
   expect(shown()).toEqual(['c-1-1', 'c-1-2', 'c-2-1', 'c-2-2']);
   view.setChoice('unplaced');
   expect(shown()).toEqual(['c-1-3', 'c-2-3']);
-  expect([view.open(), view.openOf('c-1')]).toEqual([6, 3]);
+  expect([view.count(), view.countOf('c-1')]).toEqual([
+    { open: 6, of: 6 },
+    { open: 3, of: 3 },
+  ]);
 });

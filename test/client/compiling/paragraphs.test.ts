@@ -7,6 +7,7 @@ import type { Quotable } from '../../../shared/protocol/http/meetings/compiling.
 
 const contribution = (id: string, ...paragraphs: readonly string[]): Quotable => ({
   id: idOf<ContributionId>(id),
+  number: 1,
   name: 'Amina',
   organisation: 'Lakes Association',
   country: 'UG',

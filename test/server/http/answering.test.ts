@@ -126,7 +126,7 @@ describe('what became of contributions', () => {
     await author.remove(`/api/contributions/${other}`);
     expect((await all()).contributions.map(({ id }) => id)).toEqual([contribution]);
     expect((await answers()).answers[0].outcome.with).toMatchObject([
-      { organisation: 'Lakes Access Providers Association' },
+      { organisation: 'Lakes Access Providers Association (2)' },
     ]);
     expect((await visitor.get(`/api/contributions/${other}/answers`)).json()).toEqual({ answers: [], open: 0 });
     expect((await give(discussed(input(1, 1, other)), 2)).refused).toBe('unknown-contribution');

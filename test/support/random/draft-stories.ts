@@ -17,7 +17,10 @@ export const secretary = idOf<PersonId>('secretary');
 export const rapporteur = idOf<PersonId>('rapporteur');
 
 /** Three contributions of four paragraphs. */
-export const CONTRIBUTIONS = [0, 1, 2].map((n) => ({ id: contribution(n), paragraphs: [1, 2, 3, 4] }));
+export const CONTRIBUTIONS = [0, 1, 2].map((n) => ({
+  id: contribution(n),
+  paragraphs: ['One.', 'Two.', 'Three.', 'Four.'],
+}));
 export const ITEMS = [0, 1, 2].map((n) => ({ id: item(n) }));
 
 export const wordsOf = ({ contributionId, paragraph, version }: Omit<Placing, 'passageId'>): string =>

@@ -2,9 +2,12 @@ import { type Accessor, createMemo, createSignal } from 'solid-js';
 import type { WantedOutcome } from '../../../../shared/answering/answering.ts';
 import type { AnsweringLog } from '../../../../shared/answering/answering-log.ts';
 import { historyOf } from '../../../../shared/answering/answers-to.ts';
+import { calledAmong } from '../../../../shared/answering/called.ts';
+import type { Count } from '../../../../shared/answering/counting.ts';
 import { standingOf, standingsIn } from '../../../../shared/answering/proposed.ts';
 import { type Present, type ShownOutcome, shownOutcome } from '../../../../shared/answering/shown-outcome.ts';
 import type { PersonId } from '../../../../shared/ids.ts';
+import { isCounted } from '../../../../shared/paper/counted.ts';
 import type { AnsweredContribution } from '../../../../shared/protocol/http/consultations/answering.ts';
 import {
   keyOf,
@@ -74,16 +77,18 @@ function placesOf({ contributions, compilation }: Reading, rows: Rows) {
 }
 type Places = ReturnType<typeof placesOf>;
 
-function createShowing(rows: Rows, places: Places, answerOf: (row: ParagraphRow) => Shown | null) {
+function createShowing(rows: Rows, places: Places, isOpen: (row: ParagraphRow) => boolean) {
   const [words, setWords] = createSignal('');
   const [choice, setChoice] = createSignal<Choice>('all');
   const opened = new Set(rows.all.map(({ head }) => head.key));
   function isWanted(row: ParagraphRow): boolean {
     const wanted = choice();
     if (wanted === 'all') return true;
-    if (wanted === 'open') return answerOf(row) === null;
+    if (wanted === 'open') return isOpen(row);
     const place = places.get(row.key);
-    return wanted === 'unplaced' ? !place : place?.agendaItemId === wanted.slice('item-'.length);
+    return wanted === 'unplaced'
+      ? !place && isCounted(row.contribution, row.n)
+      : place?.agendaItemId === wanted.slice('item-'.length);
   }
   const shown = createMemo(() => {
     const filter = { words: words(), unplacedOnly: choice() !== 'all' };
@@ -95,13 +100,12 @@ function createShowing(rows: Rows, places: Places, answerOf: (row: ParagraphRow)
 /** Contributions with what became of them, and what of it is shown and selected. */
 export function createAnswersView(begun: Reading, log: Accessor<AnsweringLog> | null) {
   const { contributions, compilation, meeting } = begun;
-  const organisations = new Map(contributions.map(({ id, organisation }) => [id, organisation]));
   const rows = rowsOf(contributions);
   const selection = createSelection();
   const present: Present = {
     sections: compilation?.sections ?? [],
     items: meeting?.agenda ?? [],
-    organisationOf: (id) => organisations.get(id) ?? '',
+    organisationOf: calledAmong(contributions),
   };
   const places = placesOf(begun, rows);
   const histories = createMemo(() => (log ? folded(contributions, log(), present) : published(contributions)));
@@ -109,17 +113,25 @@ export function createAnswersView(begun: Reading, log: Accessor<AnsweringLog> | 
     const last = histories().get(row.key)?.at(-1);
     return last?.outcome ? last : null;
   };
-  const openAmong = (some: readonly ParagraphRow[]): number => some.filter((row) => answerOf(row) === null).length;
+  /** A heading waits for no answer (W8). */
+  const isOpen = (row: ParagraphRow): boolean => isCounted(row.contribution, row.n) && answerOf(row) === null;
+  const countOf = (some: readonly ParagraphRow[]): Count => {
+    return {
+      open: some.filter(isOpen).length,
+      of: some.filter(({ contribution, n }) => isCounted(contribution, n)).length,
+    };
+  };
   return {
     rows,
     present,
     selection,
     answerOf,
-    ...createShowing(rows, places, answerOf),
+    isOpen,
+    ...createShowing(rows, places, isOpen),
     historyOf: (row: ParagraphRow): readonly Shown[] => histories().get(row.key) ?? [],
     proposalFor: (row: ParagraphRow): WantedOutcome | null => places.get(row.key)?.proposed ?? null,
-    openOf: (id: string): number => openAmong(rows.all.find(({ head }) => head.key === id)?.paragraphs ?? []),
-    open: createMemo(() => openAmong([...rows.byKey.values()])),
+    countOf: (id: string): Count => countOf(rows.all.find(({ head }) => head.key === id)?.paragraphs ?? []),
+    count: createMemo(() => countOf([...rows.byKey.values()])),
     chosen: (): readonly ParagraphRow[] => selection.keys().flatMap((key) => rows.byKey.get(key) ?? []),
     inputOf: ({ contribution, n }: ParagraphRow) => {
       return { contributionId: contribution.id, version: contribution.version, paragraph: n };

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { isCounted } from '../../../../shared/paper/counted.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/form/field.tsx';
@@ -31,10 +32,12 @@ export function ContributionsSide() {
     new Set(bench.rows.all.slice(0, 1).map(({ head }) => head.key)),
   );
   const rows = createMemo(() =>
-    shownRows(bench.rows, { filter: filter(), opened: opened(), isPlaced: bench.isPlaced }),
+    shownRows(bench.rows, { filter: filter(), opened: opened(), isPlaced: (row) => !bench.isLeft(row) }),
   );
   const found = createMemo(() => paragraphsIn(rows()));
-  const unplaced = createMemo(() => [...bench.rows.byKey.values()].filter((row) => !bench.isPlaced(row)).length);
+  const all = [...bench.rows.byKey.values()];
+  const unplaced = createMemo(() => all.filter(bench.isLeft).length);
+  const counted = all.filter(({ contribution, n }) => isCounted(contribution, n)).length;
   const toggle = (key: string, open = !opened().has(key)) =>
     setOpened((before) => {
       const now = new Set(before);
@@ -53,7 +56,7 @@ export function ContributionsSide() {
       <div class="compiling-head">
         <h2>{t('compiling.contributions')}</h2>
         <p class="quiet tabular" role="status">
-          {t('compiling.unplaced', { count: unplaced(), of: String(bench.rows.byKey.size) })}
+          {t('compiling.unplaced', { count: unplaced(), of: String(counted) })}
         </p>
         <div class="compiling-find">
           <Field

@@ -1,4 +1,5 @@
 import { createMemo, Show } from 'solid-js';
+import { countedIn } from '../../../../shared/paper/counted.ts';
 import { shapeOf } from '../../../../shared/paper/shape.ts';
 import { useFormats } from '../../../i18n/formats.ts';
 import { useT } from '../../../i18n/language-context.tsx';
@@ -16,7 +17,8 @@ export function ContributionHead(props: HeadProps) {
   const formats = useFormats();
   const bench = useWorkbench();
   const contribution = () => props.row.contribution;
-  const left = createMemo(() => contribution().paragraphs.length - (bench.placed().get(contribution().id)?.size ?? 0));
+  const counted = createMemo(() => countedIn(contribution()));
+  const left = createMemo(() => counted().filter((n) => !bench.placed().get(contribution().id)?.has(n)).length);
   const press = () => {
     bench.paragraphs.activate(props.row.key);
     props.onToggle();
@@ -34,6 +36,7 @@ export function ContributionHead(props: HeadProps) {
       data-active={bench.paragraphs.active() === props.row.key || undefined}
       onClick={press}
     >
+      <span class="tabular quiet">{contribution().number}</span>
       <strong>
         <bdi>{contribution().organisation}</bdi>
       </strong>
@@ -43,7 +46,7 @@ export function ContributionHead(props: HeadProps) {
       <span class="compiling-count tabular" data-done={left() <= 0 || undefined}>
         {left() <= 0
           ? t('compiling.all-placed')
-          : t('compiling.left', { n: formats.number(left()), of: formats.number(contribution().paragraphs.length) })}
+          : t('compiling.left', { n: formats.number(left()), of: formats.number(counted().length) })}
       </span>
     </div>
   );

@@ -1,6 +1,6 @@
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import { LEAD_MAX } from '../../../../shared/compiling/draft.ts';
-import type { NumberedSection } from '../../../../shared/compiling/numbered.ts';
+import { isTitledByItem, type NumberedSection } from '../../../../shared/compiling/numbered.ts';
 import type { AgendaItemId, SectionId } from '../../../../shared/ids.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -20,6 +20,8 @@ export function SectionPart(props: Props) {
   const bench = useWorkbench();
   const [open, setOpen] = createSignal<'title' | 'lead' | 'text'>();
   const section = () => props.numbered.section;
+  /** The only section of an item under the title of the item has its heading from it. */
+  const isSaid = () => isTitledByItem(props.numbered, bench.agenda());
   const beginning = () => ({ sectionId: section().id, after: null });
   const close = () => setOpen(undefined);
   const target = dropTarget({
@@ -28,9 +30,11 @@ export function SectionPart(props: Props) {
   });
   return (
     <div class="compiling-section" ref={target}>
-      <h4>
-        <span class="tabular">{props.numbered.number}</span> <bdi>{section().title}</bdi>
-      </h4>
+      <Show when={!isSaid()}>
+        <h4>
+          <span class="tabular">{props.numbered.number}</span> <bdi>{section().title}</bdi>
+        </h4>
+      </Show>
       <Show when={section().lead}>
         <p class="quiet" dir="auto">
           {section().lead}

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { contributionById } from '../../../../db/papers/contributions.ts';
+import { countIn } from '../../../../shared/answering/counting.ts';
 import { isRefusal, type Refusal, refuse } from '../../../../shared/decision.ts';
 import type { ConsultationId, ContributionId } from '../../../../shared/ids.ts';
 import {
@@ -72,8 +73,9 @@ function showOf(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply) 
     work: 'light',
     type: JSON_TYPE,
     make: (): string | Refusal => {
-      const { answers, paragraphs } = found.read().answered(contribution);
-      return JSON.stringify({ answers, open: paragraphs.length - answers.length } satisfies ContributionAnswers);
+      const answered = found.read().answered(contribution);
+      const { open } = countIn(answered);
+      return JSON.stringify({ answers: answered.answers, open } satisfies ContributionAnswers);
     },
   });
 }

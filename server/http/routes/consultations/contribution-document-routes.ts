@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { consultationById } from '../../../../db/papers/consultations.ts';
 import { contributionById } from '../../../../db/papers/contributions.ts';
+import { countIn } from '../../../../shared/answering/counting.ts';
 import { type Refusal, refuse } from '../../../../shared/decision.ts';
 import type { ConsultationId, ContributionId, MeetingId } from '../../../../shared/ids.ts';
 import type { Document } from '../../../../shared/report/document.ts';
@@ -58,15 +59,10 @@ export const contributionDocumentRoutes: Routes = (app, deps) => {
   app.get('/api/contributions/:id/contribution.:format', async (request, reply) => one(deps, request, reply));
 };
 
-const answersIn = ({ id, version, organisation, title, paragraphs, answers }: Gathered) => ({
-  id,
-  version,
-  organisation,
-  title,
-  paragraphs: paragraphs.length,
-  open: paragraphs.length - answers.length,
-  answers,
-});
+function answersIn(one: Gathered) {
+  const { id, number, version, organisation, title, paragraphs, answers } = one;
+  return { id, number, version, organisation, title, paragraphs: paragraphs.length, open: countIn(one).open, answers };
+}
 
 function one(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply) {
   const id = idIn<ContributionId>(request);

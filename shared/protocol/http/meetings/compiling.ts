@@ -59,7 +59,7 @@ export type CompilingAnswer = { readonly records: readonly CompilingRecord[]; re
 /** What can be placed: a contribution with its paragraphs. */
 export type Quotable = Pick<
   ContributionSummary,
-  'id' | 'name' | 'organisation' | 'country' | 'stakeholderGroup' | 'language' | 'title' | 'version' | 'date'
+  'id' | 'number' | 'name' | 'organisation' | 'country' | 'stakeholderGroup' | 'language' | 'title' | 'version' | 'date'
 > & {
   readonly paragraphs: readonly string[];
   readonly shapes?: readonly Shape[] | undefined;
