@@ -72,9 +72,9 @@ export function compilationBlocks(
         .filter(({ sectionId }) => sectionId === id)
         .flatMap((passage) => [
           passageBlock(passage, below === 0 ? 1 : 2, words(passage, calls(passage))),
-          ...noteBlocks(passage, calls(passage)),
           ...sourcesOf(passage, phrases, sourceTo),
           ...wordings.filter(({ passageId }) => passageId === passage.id).map((each) => sayWording(each, phrases)),
+          ...noteBlocks(passage, calls(passage)),
         ]),
     ]),
   ];

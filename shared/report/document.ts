@@ -32,6 +32,8 @@ export type Words = {
   readonly to?: Anchor;
   /** The notes in the margin that are about these words, by their numbers: for formats that have a margin. */
   readonly notes?: readonly number[];
+  /** Behind them, the footnote of this number is called: for formats that have notes at the foot of a page. */
+  readonly footnote?: number;
   /** Only for formats in which a reader takes or leaves it. */
   readonly change?: TrackedChange;
 };

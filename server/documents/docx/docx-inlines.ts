@@ -1,4 +1,4 @@
-import { ExternalHyperlink, InternalHyperlink, type ParagraphChild } from 'docx';
+import { ExternalHyperlink, FootnoteReferenceRun, InternalHyperlink, type ParagraphChild } from 'docx';
 import type { Direction } from '../../../shared/report/direction.ts';
 import { anchorName, type Inline, referenceText, type Style, type Words } from '../../../shared/report/document.ts';
 import { changeDocx, noted } from './docx-notes.ts';
@@ -32,16 +32,20 @@ const STYLES: Readonly<Record<Style, RunOptions>> = {
 };
 
 function wordsDocx(words: Words, direction: Direction, options: RunOptions) {
-  const { text, style, script, underline, strike, href, to, change } = words;
+  const { text, style, script, underline, strike, href, to, change, footnote } = words;
   if (change) return changeDocx(text, change, direction, { ...options, id: CHANGE });
-  const children = run(direction, text, {
-    ...options,
-    ...STYLES[style],
-    ...(script === 'sub' ? { subScript: true } : {}),
-    ...(script === 'sup' ? { superScript: true } : {}),
-    ...(href === undefined && !underline ? {} : { underline: {} }),
-    ...(strike ? { strike: true } : {}),
-  });
+  const children =
+    text === '' && footnote !== undefined
+      ? []
+      : run(direction, text, {
+          ...options,
+          ...STYLES[style],
+          ...(script === 'sub' ? { subScript: true } : {}),
+          ...(script === 'sup' ? { superScript: true } : {}),
+          ...(href === undefined && !underline ? {} : { underline: {} }),
+          ...(strike ? { strike: true } : {}),
+        });
+  if (footnote !== undefined) return [...children, new FootnoteReferenceRun(footnote)];
   if (to !== undefined) return [new InternalHyperlink({ anchor: bookmarkOf(anchorName(to)), children })];
   return href === undefined ? children : [new ExternalHyperlink({ link: href, children })];
 }

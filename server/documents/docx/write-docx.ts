@@ -36,13 +36,15 @@ import { commentsDocx } from './docx-notes.ts';
 import { GREY, paragraph, type RunOptions, run } from './docx-runs.ts';
 import { docxLanguage, docxStyles } from './docx-styles.ts';
 import { factsTable, gridDocx, tableDocx } from './docx-tables.ts';
+import { type Footnote, footnotesApart } from './footnotes-apart.ts';
 import { settledDocx } from './settled-docx.ts';
 
 /** A Word file (OOXML) that also reads from right to left. Numbers stand as text, so that they stay the numbers that were cited. */
 export async function writeDocx(document: Document): Promise<Uint8Array> {
+  const { body, footnotes } = footnotesApart(document);
   const lists = createDocxLists((block) => write(block), document);
   const write = (block: Block): readonly FileChild[] => blockDocx(block, document, lists.listDocx);
-  const children = [...titleOf(document), ...document.blocks.flatMap(write)];
+  const children = [...titleOf(document), ...body.blocks.flatMap(write)];
   const file = new DocxFile({
     title: document.title,
     description: document.foot,
@@ -50,6 +52,7 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
     styles: docxStyles(document.language),
     numbering: { config: lists.config() },
     ...(document.notes?.length && { comments: commentsDocx(document) }),
+    ...(footnotes.length > 0 && { footnotes: footnotesDocx(footnotes, document) }),
     sections: [{ headers: { default: headerOf(document) }, footers: { default: footerOf(document) }, children }],
   });
   return settledDocx(await Packer.toBuffer(file));
@@ -123,6 +126,34 @@ function paragraphDocx(block: Paragraph, document: Document): DocxParagraph {
   return paragraph(direction, { ...indentOf(block), children: marked(anchor, [...heads, ...words]) });
 }
 
+/** At the foot of the page; the number under which it is cited, and a label that is not the number there, stand before its words. */
+const footnotesDocx = (footnotes: readonly Footnote[], document: Document) =>
+  Object.fromEntries(
+    footnotes.map(({ id, label, paragraph: block, under }) => [
+      id,
+      {
+        children: [
+          footnoteDocx(block, label === String(id) ? '' : `[${label}]`, document),
+          ...under.map(underDocx(document)),
+        ],
+      },
+    ]),
+  );
+
+function footnoteDocx(block: Paragraph, label: string, document: Document): DocxParagraph {
+  const direction = directionOf(block.inlines, document);
+  const heads = [block.number ?? '', label].filter(Boolean).map((head) => `${head} `);
+  const words = inlinesDocx(block.inlines, direction, { ...NOTE, ...spoken(block, document) });
+  const before = run(direction, ` ${heads.join('')}`, { ...NOTE, color: GREY });
+  return paragraph(direction, { spacing: TIGHT, children: marked(block.anchor, [...before, ...words]) });
+}
+
+const underDocx = (document: Document) => (block: Quotation) => {
+  const direction = directionOf(block.inlines, document);
+  const words = inlinesDocx(block.inlines, direction, { ...NOTE, color: GREY, ...spoken(block, document) });
+  return paragraph(direction, { spacing: TIGHT, children: words });
+};
+
 /** Twips: a point is further in by its depth, and its words begin in one column. */
 const STEP = 360;
 
@@ -184,4 +215,5 @@ const footerOf = ({ direction, foot }: Document): Footer =>
   });
 
 const TIGHT = { after: 0 };
+const NOTE = { size: 18 };
 const SMALL = { color: GREY, size: 18 };

@@ -9,6 +9,7 @@ import { type AgendaItemId, type ContributionId, idOf, type PassageId, type Sect
 import type { Shape } from '../../../shared/paper/shape.ts';
 import type { CompilationText } from '../../../shared/protocol/http/meetings/compilation.ts';
 import { createPhrases } from '../../../shared/report/phrases.ts';
+import { asOpenDocument, footnotesIn } from '../../support/documents/libreoffice.ts';
 import { paragraphsOfDocx } from '../../support/documents/read-documents.ts';
 import { fileInZip } from '../../support/documents/read-zip.ts';
 
@@ -149,4 +150,17 @@ test('K16 given passages of two contributions that each brought a footnote 1, th
   expect(markdown.indexOf('of alpha')).toBeLessThan(markdown.indexOf('**1.2**'));
   expect(markdown).toContain('<sup>1</sup> The **note** of beta.');
   expect(JSON.stringify(typstData(document))).toContain(' of alpha.');
+});
+
+test('K16 given passages that call footnotes, when they are a Word file, then LibreOffice has real footnotes with the words of each, at its call', async () => {
+  const both = [await withNotes(), await composed()];
+  for (const document of both) expect(await writeDocx(document)).toEqual(await writeDocx(document));
+  const [noted = '', shaped = ''] = await Promise.all(both.map(async (each) => asOpenDocument(await writeDocx(each))));
+  expect(footnotesIn(noted)).toEqual([
+    { before: '1.1Dear', said: 'The note of alpha.' },
+    { before: '1.2Far', said: '[1] The note of beta.' },
+  ]);
+  expect(footnotesIn(shaped)).toEqual([
+    { before: '1.2Transit is very dear, see the survey', said: '1.7 Of last year. Sources: A, ¶ 7' },
+  ]);
 });

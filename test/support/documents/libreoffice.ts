@@ -71,3 +71,21 @@ export function changesIn(xml: string): readonly Change[] {
     };
   });
 }
+
+export type FootnoteFound = { readonly before: string; readonly said: string };
+
+/** The footnotes in a flat OpenDocument text, each with the words of the run before its call. */
+export function footnotesIn(xml: string): readonly FootnoteFound[] {
+  const notes = xml.matchAll(/<text:note [^>]*text:note-class="footnote"[^>]*>([\s\S]*?)<\/text:note>/g);
+  return Array.from(notes, (found) => {
+    const body = /<text:note-body>([\s\S]*)<\/text:note-body>/.exec(found[1] ?? '')?.[1] ?? '';
+    const before = plain(xml.slice(xml.lastIndexOf('<text:p ', found.index), found.index)).replace(
+      /<text:note[\s\S]*/,
+      '',
+    );
+    const said = Array.from(body.matchAll(/<text:p[^>]*>([\s\S]*?)<\/text:p>/g), ([, words]) =>
+      plain(words ?? '').trim(),
+    );
+    return { before, said: said.join(' ').trim() };
+  });
+}
