@@ -6,6 +6,7 @@ import { findBrowser, findFirefox } from './setup/packages/browser.mjs';
 import { needFonts } from './setup/packages/fonts.mjs';
 import { installPackages } from './setup/packages/node-modules.mjs';
 import { checkNode } from './setup/packages/node-version.mjs';
+import { needRelay } from './setup/packages/relay.mjs';
 import { needWriter } from './setup/packages/writer.mjs';
 import { SetupError } from './setup/setup-error.mjs';
 import { step } from './setup/steps.mjs';
@@ -39,6 +40,7 @@ const firefox = await prepare('Firefox', findFirefox);
 const others = [
   await prepare('Fonts', needFonts),
   await prepare('Writer', needWriter),
+  await prepare('Relay', needRelay),
   await prepare('Pages', buildClient),
 ];
 if (worker.value) process.env.MEDIASOUP_WORKER_BIN = worker.value;

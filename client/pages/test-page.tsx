@@ -64,8 +64,8 @@ function Tests(props: { readonly meetingId: MeetingId }) {
   const [found, setFound] = createSignal(UNTRIED.devices);
   const line = createLineTrial(() => props.meetingId);
   const trial = () => {
-    const { webSocket, ways, seconds } = line.found();
-    return { devices: found(), webSocket, ways, seconds };
+    const { webSocket, ways, ports, seconds } = line.found();
+    return { devices: found(), webSocket, ways, ports, seconds };
   };
   const test = (device: TriedDevice) => ({
     devices,

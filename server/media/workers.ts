@@ -64,6 +64,11 @@ export class MediaWorkers {
     return !this.#closed && this.#places.every((place) => place !== null);
   }
 
+  /** By their ports; null while one is being replaced. */
+  get places(): readonly (Workplace | null)[] {
+    return this.#places;
+  }
+
   get pids(): readonly number[] {
     return this.#places.flatMap((place) => (place ? [place.worker.pid] : []));
   }

@@ -48,7 +48,21 @@ function judgedNetwork(trial: Trial): readonly Judged[] {
     { finding: 'slow', verdict: line?.roundTripMs ? roundTripVerdict(line.roundTripMs) : 'good' },
     { finding: 'by-tcp', verdict: way === 'tcp' ? 'weak' : 'good' },
     { finding: 'by-turn', verdict: way === 'turn' ? 'weak' : 'good' },
+    { finding: 'ports-shut', verdict: judgedPorts(trial) },
+    { finding: 'relay-refused', verdict: ways.turn === 'refused' ? 'weak' : 'good' },
   ];
+}
+
+/** The ports that shut out a way which works on another. */
+export const shutPorts = ({ ports }: Pick<Trial, 'ports'>, way: 'udp' | 'tcp'): readonly number[] =>
+  ports.some((one) => one[way]) ? ports.filter((one) => !one[way]).map(({ port }) => port) : [];
+
+/** Q3: a meeting on a port where nothing comes through is lost, unless a relay leads there. */
+function judgedPorts(trial: Trial): Verdict {
+  const [udp, tcp] = [shutPorts(trial, 'udp'), shutPorts(trial, 'tcp')];
+  const isLost = trial.ports.some((one) => !one.udp && !one.tcp) && udp.length + tcp.length > 0;
+  if (isLost && trial.ways.turn !== 'works') return 'bad';
+  return udp.length > 0 ? 'weak' : 'good';
 }
 
 /** Who is not seen can speak all the same; who has no microphone can listen. */

@@ -8,8 +8,11 @@ export type Way = (typeof WAYS)[number];
 export const DEVICES = ['camera', 'microphone', 'loudspeaker'] as const;
 export type TriedDevice = (typeof DEVICES)[number];
 
-/** `missing`: the server has no such way, or the browser cannot go it. */
-export type Found = 'works' | 'fails' | 'missing' | 'untried';
+/** `missing`: the server has no such way, or the browser cannot go it. `refused`: the relay does not take this server's password. */
+export type Found = 'works' | 'fails' | 'refused' | 'missing' | 'untried';
+
+/** Each media worker has a port, and a meeting is on any of them. */
+export type TriedPort = { readonly port: number; readonly udp: boolean; readonly tcp: boolean };
 
 /** One second of a line on which one's own sound goes to the server and comes back. */
 export type Second = {
@@ -19,11 +22,12 @@ export type Second = {
   readonly roundTripMs: number | null;
 };
 
-/** What somebody has tried so far. `seconds`: of the best way that works. */
+/** What somebody has tried so far. `ports`: all of them, where there are several. `seconds`: of the best way that works. */
 export type Trial = {
   readonly devices: Readonly<Record<TriedDevice, Found>>;
   readonly webSocket: Found;
   readonly ways: Readonly<Record<Way, Found>>;
+  readonly ports: readonly TriedPort[];
   readonly seconds: readonly Second[];
 };
 
@@ -34,6 +38,7 @@ export const UNTRIED: Trial = {
   devices: { camera: 'untried', microphone: 'untried', loudspeaker: 'untried' },
   webSocket: 'untried',
   ways: { udp: 'untried', tcp: 'untried', turn: 'untried' },
+  ports: [],
   seconds: [],
 };
 
@@ -45,6 +50,8 @@ export const FINDINGS = [
   'slow',
   'by-tcp',
   'by-turn',
+  'ports-shut',
+  'relay-refused',
   'no-microphone',
   'no-loudspeaker',
   'no-camera',

@@ -30,6 +30,7 @@ const SIGNS = {
   'libflatbuffers-dev': library('flatbuffers'),
   'libreoffice-writer-nogui': program('soffice'),
   chromium: program('chromium'),
+  coturn: program('turnserver'),
   'poppler-utils': program('pdftotext'),
   'fonts-noto-core': letters('ru'),
   'fonts-noto-cjk': letters('zh'),

@@ -1,6 +1,6 @@
 import type { Translate } from '../../../shared/languages/translate.ts';
 import type { Reached } from '../../../shared/protocol/http/trying.ts';
-import { lineIn, wayOf } from '../../../shared/trying/trial-verdict.ts';
+import { lineIn, shutPorts, wayOf } from '../../../shared/trying/trial-verdict.ts';
 import { DEVICES, MEASURED_SECONDS, type Trial, WAYS } from '../../../shared/trying/trying.ts';
 import type { Formats } from '../../i18n/formats.ts';
 
@@ -40,11 +40,22 @@ export function reportOf({ trial, reached, at, origin, browser }: Reported, word
     t('trying.report.found'),
     `- WebSocket: ${t(`trying.found.${trial.webSocket}`)}`,
     ...WAYS.map((way) => `- ${way.toUpperCase()}: ${t(`trying.found.${trial.ways[way]}`)}`),
+    ...shutLines(trial, words),
     ...lineLines(trial, words),
     ...DEVICES.map((device) => `- ${t(`devices.kind.${device}`)}: ${t(`trying.found.${trial.devices[device]}`)}`),
   ];
   return `${lines.join('\n')}\n`;
 }
+
+const PROTOCOLS = ['udp', 'tcp'] as const;
+const shutLines = (trial: Trial, { t, formats }: Words): readonly string[] =>
+  shutIn(trial, formats).map((shut) => `- ${shut}: ${t('trying.found.fails')}`);
+
+/** As `UDP 20401, 20402`. */
+export const shutIn = (trial: Trial, formats: Words['formats']): readonly string[] =>
+  PROTOCOLS.map((way) => [way.toUpperCase(), shutPorts(trial, way)] as const)
+    .filter(([, ports]) => ports.length > 0)
+    .map(([way, ports]) => `${way} ${formats.list(ports.map(String))}`);
 
 function lineLines(trial: Trial, { t, formats }: Words): readonly string[] {
   const [line, way] = [lineIn(trial.seconds), wayOf(trial)];

@@ -5,7 +5,7 @@ import type { Trial } from '../../../shared/trying/trying.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { hostsIn, portsIn, reportOf } from './report.ts';
+import { hostsIn, portsIn, reportOf, shutIn } from './report.ts';
 
 type Props = { readonly trial: Trial; readonly reached: Reached | null; readonly at: number | null };
 
@@ -16,6 +16,7 @@ export function TestResult(props: Props) {
   const open = () => ({
     hosts: props.reached ? hostsIn(props.reached, { formats }) : '',
     ports: props.reached ? portsIn(props.reached, t) : '',
+    shut: formats.list(shutIn(props.trial, formats)),
   });
   return (
     <section class="card stack" aria-labelledby="try-result">

@@ -12,6 +12,13 @@ import type { Workplace } from '../workers.ts';
 
 export type Tester = { readonly id: string; readonly person: PersonId; readonly sessionId: string };
 
+/** All workers as they are now. */
+type Places = () => readonly (Workplace | null)[];
+/** One way, on the worker of the test or on another. */
+type On = { readonly way: Way; readonly worker?: number | undefined };
+const nameOf = ({ way, worker }: On): string => `${way} ${worker ?? ''}`;
+const createRouter = ({ worker }: Workplace) => worker.createRouter({ mediaCodecs: MEDIA_CODECS });
+
 /** Transports that nobody connects are closed after it, ms. */
 const CONNECT_MS = 30_000;
 const unheard = () => undefined;
@@ -24,15 +31,19 @@ export class TestRoom {
   readonly tester: Tester;
   readonly #router: types.Router;
   readonly #place: Workplace;
-  readonly #peers = new Map<Way, MediaPeer>();
+  readonly #places: Places;
+  /** On the other workers, made when somebody tries them. */
+  readonly #others = new Map<Workplace, Promise<types.Router>>();
+  readonly #peers = new Map<string, MediaPeer>();
 
-  static async create(tester: Tester, place: Workplace): Promise<TestRoom> {
-    return new TestRoom(tester, place, await place.worker.createRouter({ mediaCodecs: MEDIA_CODECS }));
+  static async create(tester: Tester, place: Workplace, places: Places = () => []): Promise<TestRoom> {
+    return new TestRoom(tester, place, places, await createRouter(place));
   }
 
-  private constructor(tester: Tester, place: Workplace, router: types.Router) {
+  private constructor(tester: Tester, place: Workplace, places: Places, router: types.Router) {
     this.tester = tester;
     this.#place = place;
+    this.#places = places;
     this.#router = router;
   }
 
@@ -45,25 +56,32 @@ export class TestRoom {
   }
 
   /** A way that is opened again begins from the start. */
-  async open(way: Way, rtpCapabilities: RtpCapabilities): Promise<WayOpened | Refusal> {
+  async open({ way, worker }: On, rtpCapabilities: RtpCapabilities): Promise<WayOpened | Refusal> {
+    const place = worker === undefined ? this.#place : this.#places()[worker];
+    const router = place && (await this.#routerOn(place).catch(() => null));
+    if (!place || !router) return refuse('media-unavailable');
     const device = { ...this.tester, name: null, rtpCapabilities, wantsVideo: false, tell: unheard };
     const times = { maySpeak: true, connectWithinMs: CONNECT_MS };
-    const peer = await MediaPeer.create(device, this.#router, this.#place, times).catch(() => null);
-    if (peer === null || this.closed) return refuse('test-ended');
-    this.#peers.get(way)?.close();
-    this.#peers.set(way, peer);
+    const peer = await MediaPeer.create(device, router, place, times).catch(() => null);
+    if (peer === null) return refuse('test-ended');
+    if (this.closed) {
+      peer.close();
+      return refuse('test-ended');
+    }
+    this.#peers.get(nameOf({ way, worker }))?.close();
+    this.#peers.set(nameOf({ way, worker }), peer);
     const { send, receive } = peer.transports();
     if (send === null) return refuse('test-ended');
     return { send: onWay(way, send), receive: onWay(way, receive) };
   }
 
-  async connect(way: Way, direction: Direction, dtlsParameters: DtlsParameters): Promise<Refusal | null> {
-    return this.#on(way, (peer) => peer.connect(direction, dtlsParameters));
+  async connect(on: On, direction: Direction, dtlsParameters: DtlsParameters): Promise<Refusal | null> {
+    return this.#on(on, (peer) => peer.connect(direction, dtlsParameters));
   }
 
   /** Takes sound, and sends it back. */
-  async echo(way: Way, rtpParameters: RtpParameters): Promise<Refusal | Echoed> {
-    return this.#on(way, async (peer) => {
+  async echo(on: On, rtpParameters: RtpParameters): Promise<Refusal | Echoed> {
+    return this.#on(on, async (peer) => {
       const sent = await peer.produce('check', rtpParameters, 0);
       if (isRefusal(sent)) return sent;
       sent.settle('private');
@@ -71,8 +89,8 @@ export class TestRoom {
     });
   }
 
-  async resume(way: Way, consumerIds: readonly string[]): Promise<Refusal | null> {
-    return this.#on(way, async (peer) => {
+  async resume(on: On, consumerIds: readonly string[]): Promise<Refusal | null> {
+    return this.#on(on, async (peer) => {
       await peer.resume(consumerIds);
       return null;
     });
@@ -81,10 +99,28 @@ export class TestRoom {
   close(): void {
     for (const peer of this.#peers.values()) peer.close();
     this.#router.close();
+    for (const made of this.#others.values())
+      made.then(
+        (router) => router.close(),
+        () => undefined,
+      );
   }
 
-  async #on<T>(way: Way, use: (peer: MediaPeer) => Promise<T | Refusal>): Promise<T | Refusal> {
-    const peer = this.#peers.get(way);
+  #routerOn(place: Workplace): Promise<types.Router> {
+    if (place === this.#place) return Promise.resolve(this.#router);
+    const made = this.#others.get(place) ?? this.#make(place);
+    this.#others.set(place, made);
+    return made;
+  }
+
+  async #make(place: Workplace): Promise<types.Router> {
+    const router = await createRouter(place);
+    if (this.closed) router.close();
+    return router;
+  }
+
+  async #on<T>(on: On, use: (peer: MediaPeer) => Promise<T | Refusal>): Promise<T | Refusal> {
+    const peer = this.#peers.get(nameOf(on));
     return peer && !peer.closed && !this.closed ? use(peer) : refuse('test-ended');
   }
 }

@@ -11,7 +11,7 @@ const OF_ONE = 2;
 
 /** The tests that are under way on this server. They know nothing of meetings. */
 export class TestRooms {
-  readonly #workers: Pick<MediaWorkers, 'leastBusy'>;
+  readonly #workers: Pick<MediaWorkers, 'leastBusy' | 'places'>;
   readonly #bounds: TestBounds;
   readonly #rooms = new Map<string, { readonly room: TestRoom; readonly timer: NodeJS.Timeout }>();
   /** Those that are being made, so that many at the same moment are not more than there may be. */
@@ -19,9 +19,14 @@ export class TestRooms {
   /** Those of people who are no members, also while they are made. */
   readonly #guests = new Set<string>();
 
-  constructor(workers: Pick<MediaWorkers, 'leastBusy'>, bounds: TestBounds = BOUNDS) {
+  constructor(workers: Pick<MediaWorkers, 'leastBusy' | 'places'>, bounds: TestBounds = BOUNDS) {
     this.#workers = workers;
     this.#bounds = bounds;
+  }
+
+  /** Of the server. */
+  get workers(): number {
+    return this.#workers.places.length;
   }
 
   get count(): number {
@@ -72,6 +77,6 @@ export class TestRooms {
 
   async #make(tester: Tester): Promise<TestRoom | null> {
     const place = await this.#workers.leastBusy().catch(() => null);
-    return place && TestRoom.create(tester, place).catch(() => null);
+    return place && TestRoom.create(tester, place, () => this.#workers.places).catch(() => null);
   }
 }

@@ -25,7 +25,13 @@ export const trying = {
     tcp: 'Sound and picture by TCP',
     turn: 'Sound and picture by a relay (TURN)',
   },
-  found: { works: 'works', fails: 'does not work', missing: 'not available', untried: 'not tested' },
+  found: {
+    works: 'works',
+    fails: 'does not work',
+    refused: 'refuses the password of this server',
+    missing: 'not available',
+    untried: 'not tested',
+  },
   microphone: {
     begin: { one: 'Record {count} second', other: 'Record {count} seconds' },
     speak: 'Speak now, as you will in the meeting.',
@@ -59,6 +65,10 @@ export const trying = {
       'UDP is blocked: sound goes by TCP, with delays. Ask your IT department to allow UDP to {hosts}, port {ports}.',
     'by-turn':
       'Sound reaches you only through a relay, with delays. Ask your IT department to allow UDP to {hosts}, port {ports}.',
+    'ports-shut':
+      'Some ports are shut ({shut}), and a meeting may be on any of them. Ask your IT department to allow UDP and TCP to {hosts}, port {ports}, every one of them.',
+    'relay-refused':
+      'The relay (TURN) refuses the password of this server. Your network is not the cause: tell the secretariat. The people who run the server have to give both the same secret (TURN_SECRET).',
     'no-microphone': 'You would not be heard. Test another microphone.',
     'no-loudspeaker': 'You would not hear the meeting. Test another loudspeaker.',
     'no-camera': 'You would not be seen. You can speak all the same.',

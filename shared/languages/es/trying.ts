@@ -24,7 +24,13 @@ export const trying = {
     tcp: 'Sonido e imagen por TCP',
     turn: 'Sonido e imagen por un repetidor (TURN)',
   },
-  found: { works: 'funciona', fails: 'no funciona', missing: 'no disponible', untried: 'sin probar' },
+  found: {
+    works: 'funciona',
+    fails: 'no funciona',
+    refused: 'rechaza la contraseña de este servidor',
+    missing: 'no disponible',
+    untried: 'sin probar',
+  },
   microphone: {
     begin: { one: 'Grabar {count} segundo', other: 'Grabar {count} segundos' },
     speak: 'Hable ahora, como lo hará en la reunión.',
@@ -53,6 +59,10 @@ export const trying = {
       'UDP está bloqueado: el sonido va por TCP, con retrasos. Pida a su servicio de informática que permita UDP hacia {hosts}, puerto {ports}.',
     'by-turn':
       'El sonido solo le llega por un repetidor, con retrasos. Pida a su servicio de informática que permita UDP hacia {hosts}, puerto {ports}.',
+    'ports-shut':
+      'Algunos puertos están cerrados ({shut}), y una reunión puede usar cualquiera de ellos. Pida a su servicio de informática que permita UDP y TCP hacia {hosts}, puerto {ports}, todos ellos.',
+    'relay-refused':
+      'El repetidor (TURN) rechaza la contraseña de este servidor. La causa no es su red: avise a la secretaría. Quien administra el servidor debe dar a ambos el mismo secreto (TURN_SECRET).',
     'no-microphone': 'No se le oiría. Pruebe otro micrófono.',
     'no-loudspeaker': 'No oiría la reunión. Pruebe otro altavoz.',
     'no-camera': 'No se le vería. Puede hablar de todos modos.',

@@ -24,7 +24,13 @@ export const trying = {
     tcp: 'Son et images par TCP',
     turn: 'Son et images par un relais (TURN)',
   },
-  found: { works: 'fonctionne', fails: 'ne fonctionne pas', missing: 'non disponible', untried: 'non testé' },
+  found: {
+    works: 'fonctionne',
+    fails: 'ne fonctionne pas',
+    refused: 'refuse le mot de passe de ce serveur',
+    missing: 'non disponible',
+    untried: 'non testé',
+  },
   microphone: {
     begin: { one: 'Enregistrer {count} seconde', other: 'Enregistrer {count} secondes' },
     speak: 'Parlez maintenant, comme vous le ferez pendant la réunion.',
@@ -58,6 +64,10 @@ export const trying = {
       'UDP est bloqué : le son passe par TCP, avec des retards. Demandez à votre service informatique d’autoriser UDP vers {hosts}, port {ports}.',
     'by-turn':
       'Le son ne vous parvient que par un relais, avec des retards. Demandez à votre service informatique d’autoriser UDP vers {hosts}, port {ports}.',
+    'ports-shut':
+      'Certains ports sont fermés ({shut}), et une réunion peut utiliser n’importe lequel. Demandez à votre service informatique d’autoriser UDP et TCP vers {hosts}, port {ports}, sans exception.',
+    'relay-refused':
+      'Le relais (TURN) refuse le mot de passe de ce serveur. Votre réseau n’y est pour rien : prévenez le secrétariat. La personne qui gère le serveur doit donner aux deux le même secret (TURN_SECRET).',
     'no-microphone': 'On ne vous entendrait pas. Testez un autre microphone.',
     'no-loudspeaker': 'Vous n’entendriez pas la réunion. Testez un autre haut-parleur.',
     'no-camera': 'On ne vous verrait pas. Vous pouvez tout de même parler.',

@@ -20,7 +20,7 @@ export const trying = {
     tcp: '声音和图像，经TCP',
     turn: '声音和图像，经中继（TURN）',
   },
-  found: { works: '可用', fails: '不可用', missing: '未提供', untried: '未测试' },
+  found: { works: '可用', fails: '不可用', refused: '拒绝本服务器的密码', missing: '未提供', untried: '未测试' },
   microphone: {
     begin: { other: '录音{count}秒' },
     speak: '请像在会议上那样开始讲话。',
@@ -45,6 +45,10 @@ export const trying = {
     slow: '连接缓慢。请关闭占用连接的其他程序，或换用其他网络。',
     'by-tcp': 'UDP被阻止：声音经TCP传送，会有延迟。请您的信息技术部门允许通往{hosts}端口{ports}的UDP。',
     'by-turn': '声音只能经中继到达您处，会有延迟。请您的信息技术部门允许通往{hosts}端口{ports}的UDP。',
+    'ports-shut':
+      '有些端口不通（{shut}），而会议可能使用其中任何一个。请让您的信息技术部门放行到 {hosts} 端口 {ports} 的全部 UDP 和 TCP。',
+    'relay-refused':
+      '中继（TURN）拒绝本服务器的密码。原因不在您的网络：请告知秘书处。服务器的管理者须让两者使用同一个密钥（TURN_SECRET）。',
     'no-microphone': '别人会听不到您。请测试另一个麦克风。',
     'no-loudspeaker': '您会听不到会议。请测试另一个扬声器。',
     'no-camera': '别人会看不到您，但您仍可发言。',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { WAYS } from '../../trying/trying.ts';
+import { whole } from '../fields/fields.ts';
 import type { ConsumerParameters, IceServer, TransportParameters } from '../media-frames.ts';
 import { mediaMessages } from '../media-messages.ts';
 import { type RtpCapabilities, rtpCapabilitiesSchema } from '../media-rtp.ts';
@@ -20,16 +21,19 @@ export type TestOpened = {
   readonly reached: Reached;
   /** For the way by TURN alone. */
   readonly iceServers: readonly IceServer[];
+  /** How many media workers there are, each with a port of its own. */
+  readonly workers: number;
 };
 
-const way = v.picklist(WAYS);
+/** `worker`: on which worker, counted from 0, instead of the one of the test. */
+const on = { way: v.picklist(WAYS), worker: v.optional(whole(0, 255)) };
 
 /** `POST /api/meetings/:id/test/:test/open`: transports that are told this way alone. */
-export const wayOpeningSchema = v.strictObject({ way, rtpCapabilities: rtpCapabilitiesSchema });
+export const wayOpeningSchema = v.strictObject({ ...on, rtpCapabilities: rtpCapabilitiesSchema });
 export type WayOpened = { readonly send: TransportParameters; readonly receive: TransportParameters };
 
 /** `POST .../connect`, `.../echo` and `.../resume`: as `connectTransport`, `produce` and `resume` of the namespace `/media`, on one way. */
-export const wayConnectingSchema = v.strictObject({ way, ...mediaMessages.connectTransport.schema.entries });
-export const wayEchoSchema = v.strictObject({ way, ...mediaMessages.produce.schema.entries });
-export const wayResumingSchema = v.strictObject({ way, ...mediaMessages.resume.schema.entries });
+export const wayConnectingSchema = v.strictObject({ ...on, ...mediaMessages.connectTransport.schema.entries });
+export const wayEchoSchema = v.strictObject({ ...on, ...mediaMessages.produce.schema.entries });
+export const wayResumingSchema = v.strictObject({ ...on, ...mediaMessages.resume.schema.entries });
 export type Echoed = { readonly producerId: string; readonly consumers: readonly ConsumerParameters[] };

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Step, type Testing, tryWay } from '../../../client/features/trying/line/way-trial.ts';
-import type { Failure } from '../../../client/http/request.ts';
+import { tryWay } from '../../../client/features/trying/line/way-trial.ts';
 import { TestRooms } from '../../../server/media/trying/test-rooms.ts';
 import { MediaWorkers } from '../../../server/media/workers.ts';
 import { isRefusal } from '../../../shared/decision.ts';
-import type { TestOpened } from '../../../shared/protocol/http/trying.ts';
 import { TESTS_IN_AN_HOUR } from '../../../shared/trying/trying.ts';
-import { createDevice, createTone } from '../../load/webrtc.ts';
-import { MEETING, personOf } from '../../support/meeting-folder.ts';
+import { createTester } from '../../support/media/tester.ts';
+import { personOf } from '../../support/meeting-folder.ts';
 import { quietEffects } from '../../support/servers/quiet-effects.ts';
 import { type RunningMeeting, runMeeting } from '../../support/servers/running-meeting.ts';
 
@@ -19,47 +17,22 @@ const PEOPLE = {
   stranger: 'stranger',
 } as const;
 let running: RunningMeeting;
-const tones: (() => void)[] = [];
+const { ask, opens, testing, stop } = createTester(() => running);
 
 beforeAll(async () => {
   running = await runMeeting(PEOPLE, { media: true });
 });
 afterAll(async () => {
-  for (const stop of tones) stop();
+  stop();
   await running.close();
 });
-
-/** What a page of this person asks of the server. */
-async function ask<T>(name: string | null, method: 'POST' | 'DELETE', path: string, body: object = {}) {
-  const cookie = name === null ? '' : (running.folder.cookies[name] ?? '');
-  const headers = { cookie, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
-  const url = `${running.url()}/api/meetings/${MEETING}/test${path}`;
-  const answer = await fetch(url, { method, headers, body: JSON.stringify(body) });
-  return (answer.status === 204 ? null : await answer.json()) as T | Failure;
-}
-
-async function opens(name: string): Promise<TestOpened> {
-  const opened = await ask<TestOpened>(name, 'POST', '');
-  if ('refused' in opened) throw new Error(opened.refused);
-  return opened;
-}
-
-async function testing(name: string): Promise<Testing & { readonly test: string }> {
-  const opened = await opens(name);
-  const device = await createDevice();
-  await device.load({ routerRtpCapabilities: opened.routerRtpCapabilities });
-  const tone = createTone();
-  tones.push(tone.stop);
-  const step: Step = <T>(one: string, body: object) => ask<T>(name, 'POST', `/${opened.test}/${one}`, body);
-  return { device, opened, step, track: tone.track, test: opened.test };
-}
 
 describe('given a member, days before a meeting', () => {
   test.each(['udp', 'tcp'] as const)(
     'Q1, Q3 when they try the way by %s, then their own sound comes back on it',
     async (way) => {
-      const open = await tryWay(way, await testing('ada'));
-      if (!open) throw new Error('nothing came back');
+      const open = await tryWay({ way }, await testing('ada'));
+      if (typeof open === 'string') throw new Error('nothing came back');
       const packets = async (sum = 0): Promise<number> => (sum > 20 ? sum : packets(sum + (await open.look()).came));
       expect(await packets()).toBeGreaterThan(20);
       open.close();
@@ -69,14 +42,14 @@ describe('given a member, days before a meeting', () => {
   test('Q3 when the server has no TURN, then that way does not open, and the server says which relays there are', async () => {
     const one = await testing('ada');
     expect((await opens('ada')).reached).toEqual({ hosts: ['127.0.0.1'], ports: null, relays: [] });
-    expect(await tryWay('turn', one, 300)).toBeNull();
+    expect(await tryWay({ way: 'turn' }, one, 300)).toBe('fails');
   });
 
   test('Q5 when they have tried, then the meeting knows nothing of it', async () => {
     const chair = running.member('chair');
     await chair.join();
     const { seq, meeting } = chair.state();
-    await tryWay('udp', await testing('bo'));
+    await tryWay({ way: 'udp' }, await testing('bo'));
     expect(chair.state().seq).toBe(seq);
     expect(meeting.attendance.members[personOf('bo')]?.presence.state).toBe('absent');
   });
@@ -144,7 +117,7 @@ describe('the rooms of tests', () => {
     workers.close();
   });
 
-  const workers = { leastBusy: async () => null };
+  const workers = { places: [], leastBusy: async () => null };
   test('Q5 given no worker, then it is said; and nothing stays', async () => {
     const rooms = new TestRooms(workers);
     expect(await rooms.open({ id: 't', person: personOf('ada'), sessionId: 's' })).toEqual({

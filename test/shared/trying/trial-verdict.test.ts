@@ -8,8 +8,11 @@ const allWorks: Trial = {
   devices: { camera: 'works', microphone: 'works', loudspeaker: 'works' },
   webSocket: 'works',
   ways: { udp: 'works', tcp: 'works', turn: 'missing' },
+  ports: [],
   seconds: steady,
 };
+
+const port = (n: number, udp = true, tcp = true) => ({ port: 20_399 + n, udp, tcp });
 
 describe('the verdict on a trial before the day', () => {
   test('Q2 given that nothing was tried, then it is unfinished, and nothing is said to fail', () => {
@@ -46,6 +49,23 @@ describe('the verdict on a trial before the day', () => {
     expect(verdictOn(trial).verdict).toBe(way === 'udp' ? 'good' : way === null ? 'bad' : 'weak');
   });
 
+  test.each<[Trial['ports'], Found, string, string[]]>([
+    [[port(1), port(2)], 'missing', 'good', []],
+    [[port(1), port(2, false)], 'missing', 'weak', ['ports-shut']],
+    [[port(1), port(2, true, false)], 'missing', 'good', []],
+    [[port(1), port(2, false, false)], 'missing', 'bad', ['ports-shut']],
+    [[port(1), port(2, false, false)], 'works', 'weak', ['ports-shut']],
+    [[port(1, false), port(2, false)], 'missing', 'good', []],
+  ])('Q3 given the ports %o and a relay that is %s, then the verdict is %s', (ports, turn, verdict, findings) => {
+    const trial = { ...allWorks, ports, ways: { ...allWorks.ways, turn } };
+    expect(verdictOn(trial)).toEqual({ verdict, findings });
+  });
+
+  test('Q3 given a relay that refuses the password of the server, then that is said, and who has to mend it', () => {
+    const trial = { ...allWorks, ways: { ...allWorks.ways, turn: 'refused' as const } };
+    expect(verdictOn(trial)).toEqual({ verdict: 'weak', findings: ['relay-refused'] });
+  });
+
   test.each<[Partial<Second>, string, string[]]>([
     [{ lost: 1 }, 'weak', ['losing']],
     [{ lost: 3 }, 'bad', ['losing']],
@@ -74,6 +94,7 @@ describe('the verdict on a trial before the day', () => {
       devices: fc.record({ camera: found, microphone: found, loudspeaker: found }),
       webSocket: found,
       ways: fc.record({ udp: found, tcp: found, turn: found }),
+      ports: fc.array(fc.record({ port: fc.nat(), udp: fc.boolean(), tcp: fc.boolean() }), { maxLength: 3 }),
       seconds: fc.array(
         fc.record({ came: fc.nat(50), lost: fc.nat(50), roundTripMs: fc.option(fc.nat(3000), { nil: null }) }),
       ),

@@ -1,5 +1,6 @@
 import { type Db, openDatabase } from '../../../db/open-database.ts';
 import type { Config } from '../../../server/config.ts';
+import type { MediaConfig } from '../../../server/media/media-config.ts';
 import { databaseFile } from '../../../server/starting/data-folder.ts';
 import type { Overrides } from '../../../server/starting/open-services.ts';
 import { type RunningServer, startServer } from '../../../server/starting/start-server.ts';
@@ -32,7 +33,7 @@ const overrides = (given: Overrides): Overrides => ({
   ...given,
 });
 
-export const configFor = (dataDir: string, port = 0): Config => ({
+export const configFor = (dataDir: string, port = 0, media: Partial<MediaConfig> = {}): Config => ({
   host: '127.0.0.1',
   port,
   dataDir,
@@ -53,16 +54,18 @@ export const configFor = (dataDir: string, port = 0): Config => ({
     workerBin: null,
     iceServers: [],
     turnSecret: null,
+    ...media,
   },
 });
 
 export async function runMeeting(
   people: Readonly<Record<string, Role | 'stranger'>>,
   given: Overrides = {},
+  media: Partial<MediaConfig> = {},
 ): Promise<RunningMeeting> {
   const folder = await meetingFolder(people);
   const members: Member[] = [];
-  let server: RunningServer = await startServer(configFor(folder.dataDir), overrides(given));
+  let server: RunningServer = await startServer(configFor(folder.dataDir, 0, media), overrides(given));
   const port = server.port;
 
   return {
@@ -77,7 +80,7 @@ export async function runMeeting(
       await server.close();
       if (between) meddle(folder.dataDir, between);
       await until(() => members.every(({ socket }) => !socket.connected), 'every line to have dropped');
-      server = await startServer(configFor(folder.dataDir, port), overrides(given));
+      server = await startServer(configFor(folder.dataDir, port, media), overrides(given));
     },
     async close() {
       for (const member of members) member.close();

@@ -5,6 +5,7 @@ import { type Found, MEASURED_SECONDS, WAYS, type Way } from '../../../../shared
 import { isFailure, request } from '../../../http/request.ts';
 import { loadDevice } from '../../../media/load-device.ts';
 import type { LineFound } from './line-found.ts';
+import { tryPorts } from './port-trial.ts';
 import { createTestTone } from './test-tone.ts';
 import { type OpenWay, type Step, type Testing, tryWay } from './way-trial.ts';
 import { tryWebSocket } from './web-socket-trial.ts';
@@ -65,15 +66,21 @@ export class LineRun {
       return [];
     }
     const tried = await Promise.all(WAYS.map((way) => this.#tryWay(way, testing)));
+    if (opened.workers > 1)
+      await tryPorts(
+        testing,
+        () => this.#isOver,
+        (ports) => this.#tell(() => ({ ports })),
+      );
     return tried.filter((way) => way !== null);
   }
 
   async #tryWay(way: Way, testing: Testing): Promise<OpenWay | null> {
     const isOffered = way !== 'turn' || testing.opened.iceServers.length > 0;
-    const open = isOffered ? await tryWay(way, testing).catch(() => null) : null;
-    const found: Found = open ? 'works' : isOffered ? 'fails' : 'missing';
+    const open = isOffered ? await tryWay({ way }, testing).catch(() => 'fails' as const) : 'missing';
+    const found: Found = typeof open === 'string' ? open : 'works';
     this.#tell(({ ways }) => ({ ways: { ...ways, [way]: found } }));
-    return open;
+    return typeof open === 'string' ? null : open;
   }
 
   /** Null: this browser has no WebRTC, or not for this page. */

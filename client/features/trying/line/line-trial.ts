@@ -7,7 +7,7 @@ import { LineRun } from './line-run.ts';
 export type LineTrial = { readonly found: () => LineFound; readonly run: () => Promise<void> };
 
 const NOTHING: LineFound = {
-  ...{ webSocket: UNTRIED.webSocket, ways: UNTRIED.ways, seconds: [] },
+  ...{ webSocket: UNTRIED.webSocket, ways: UNTRIED.ways, ports: [], seconds: [] },
   ...{ stage: 'idle', reached: null, isWithoutWebRtc: false, at: null, failure: undefined },
 };
 

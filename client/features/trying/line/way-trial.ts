@@ -13,7 +13,7 @@ import { sendingBy } from '../../../media/own/sending.ts';
 export type Step = <T>(step: string, body: object) => Promise<T | Failure>;
 export type Testing = {
   readonly device: types.Device;
-  readonly opened: Pick<TestOpened, 'iceServers'>;
+  readonly opened: Pick<TestOpened, 'iceServers' | 'workers' | 'reached'>;
   readonly step: Step;
   /** What is sent: the same on every way. */
   readonly track: MediaStreamTrack;
@@ -31,23 +31,42 @@ const GIVEN_UP_MS = 10_000;
 const LOOK_EVERY_MS = 200;
 const COME_BACK = 3;
 
-/** Sends sound on this way alone, and waits until it comes back; null when it does not. */
-export async function tryWay(way: Way, testing: Testing, givenUpMs = GIVEN_UP_MS): Promise<OpenWay | null> {
+/** A way, on the worker of the test or on another. */
+export type On = { readonly way: Way; readonly worker?: number };
+
+/** Sends sound on this way alone, and waits until it comes back; otherwise it says how it failed. */
+export async function tryWay(
+  on: On,
+  testing: Testing,
+  givenUpMs = GIVEN_UP_MS,
+): Promise<OpenWay | 'fails' | 'refused'> {
   const { device, step, opened } = testing;
-  const answer = await step<WayOpened>('open', { way, rtpCapabilities: device.recvRtpCapabilities });
-  if (isFailure(answer)) return null;
+  const answer = await step<WayOpened>('open', { ...on, rtpCapabilities: device.recvRtpCapabilities });
+  if (isFailure(answer)) return 'fails';
   const echoed: { consumers: Echoed['consumers'] } = { consumers: [] };
-  const ask = { ask: askingBySteps(way, step, (consumers) => Object.assign(echoed, { consumers })) };
-  const isRelayed = way === 'turn';
+  const ask = { ask: askingBySteps(on, step, (consumers) => Object.assign(echoed, { consumers })) };
+  const isRelayed = on.way === 'turn';
   const joined = { ...answer, iceServers: isRelayed ? opened.iceServers : [], isRelayed };
   const session = createMediaSession(device, joined, ask, { saw: () => undefined, failed: () => undefined });
+  const relay = watchRelay(session);
   const until = performance.now() + givenUpMs;
   const sending = sendingBy(session).send('check', testing.track);
   const isSent = await Promise.race([sending, later(givenUpMs)]);
   if (isSent) await Promise.race([session.hear(echoed.consumers), later(until - performance.now())]);
   if (isSent && (await hasComeBack(session, until))) return openWay(session);
   session.close();
-  return null;
+  return relay.hasRefused() ? 'refused' : 'fails';
+}
+
+/** Browsers tell what the relay answered: the errors of RFC 8656, as 401; above them that it did not answer. */
+const REFUSED = { from: 300, to: 699 };
+
+function watchRelay({ sender }: MediaSession): { readonly hasRefused: () => boolean } {
+  let hasRefused = false;
+  sender?.transport.on('icecandidateerror', ({ errorCode }: { readonly errorCode: number }) => {
+    hasRefused ||= errorCode >= REFUSED.from && errorCode <= REFUSED.to;
+  });
+  return { hasRefused: () => hasRefused };
 }
 
 const STEPS: Readonly<Partial<Record<keyof MediaMessages, string>>> = {
@@ -57,11 +76,11 @@ const STEPS: Readonly<Partial<Record<keyof MediaMessages, string>>> = {
 };
 
 /** The conversation about transports, which in the hall is one of sockets: whether these get through is tried by itself. */
-function askingBySteps(way: Way, post: Step, echoed: (consumers: Echoed['consumers']) => void): MediaChannel['ask'] {
+function askingBySteps(on: On, post: Step, echoed: (consumers: Echoed['consumers']) => void): MediaChannel['ask'] {
   return async <E extends keyof MediaMessages>(event: E, message: Said<MediaMessages[E]>) => {
     const step = STEPS[event];
     if (step === undefined) return refuse('not-joined');
-    const answer = await post<AnswerTo<MediaMessages[E]> & Partial<Echoed>>(step, { way, ...message });
+    const answer = await post<AnswerTo<MediaMessages[E]> & Partial<Echoed>>(step, { ...on, ...message });
     if (isFailure(answer)) return refuse('media-unavailable');
     if (answer.consumers) echoed(answer.consumers);
     return answer;

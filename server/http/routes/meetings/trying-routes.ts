@@ -78,6 +78,7 @@ async function begin({ effects }: RoutesDeps, trying: Trying, { signedIn, isMemb
     routerRtpCapabilities: room.rtpCapabilities,
     reached: { ...trying.reached(), relays: iceServers.flatMap(({ urls }) => urls) },
     iceServers,
+    workers: trying.rooms.workers,
   };
   return opened;
 }
@@ -98,12 +99,12 @@ function registerSteps(app: FastifyInstance, deps: RoutesDeps): void {
       return isRefusal(said) ? said : ((await take(room, said)) ?? DONE);
     });
   }
-  step('open', wayOpeningSchema, (room, { way, rtpCapabilities }) => room.open(way, rtpCapabilities));
-  step('connect', wayConnectingSchema, (room, { way, direction, dtlsParameters }) =>
-    room.connect(way, direction, dtlsParameters),
+  step('open', wayOpeningSchema, (room, { rtpCapabilities, ...on }) => room.open(on, rtpCapabilities));
+  step('connect', wayConnectingSchema, (room, { direction, dtlsParameters, ...on }) =>
+    room.connect(on, direction, dtlsParameters),
   );
-  step('echo', wayEchoSchema, async (room, { way, source, rtpParameters }) =>
-    source === 'check' ? room.echo(way, rtpParameters) : refuse('not-permitted'),
+  step('echo', wayEchoSchema, async (room, { source, rtpParameters, ...on }) =>
+    source === 'check' ? room.echo(on, rtpParameters) : refuse('not-permitted'),
   );
-  step('resume', wayResumingSchema, (room, { way, consumerIds }) => room.resume(way, consumerIds));
+  step('resume', wayResumingSchema, (room, { consumerIds, ...on }) => room.resume(on, consumerIds));
 }
