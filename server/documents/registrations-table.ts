@@ -1,7 +1,7 @@
 import { regionOf } from '../../shared/attendance/regions.ts';
 import type { ListedRegistration } from '../../shared/protocol/http/meetings/registrations.ts';
 import type { Deciding } from '../../shared/registration/registration.ts';
-import { writeCsv } from './write-csv.ts';
+import { iso, writeCsv } from './write-csv.ts';
 
 const COLUMNS = [
   'registration',
@@ -20,8 +20,6 @@ const COLUMNS = [
   'changed_at',
 ];
 const NEEDS_COLUMNS = ['needs', 'needs_in_words'];
-
-const iso = (at: number): string => new Date(at).toISOString();
 
 /** One row for each registration, with what people need for the secretary alone (E8). Times are UTC. */
 export const registrationsCsv = (registrations: readonly ListedRegistration[], deciding: Deciding): string =>

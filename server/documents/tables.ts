@@ -7,7 +7,7 @@ import type { Phrases } from '../../shared/report/phrases.ts';
 import type { Skeleton } from '../../shared/report/skeleton/skeleton.ts';
 import { type AnnotationSkeleton, recordedAnnotations } from '../../shared/report/skeleton/skeleton-annotations.ts';
 import type { SpokenTo } from '../../shared/report/skeleton/spoken-to.ts';
-import { writeCsv } from './write-csv.ts';
+import { iso, writeCsv } from './write-csv.ts';
 
 const INTERVENTION_COLUMNS = [
   'request',
@@ -38,7 +38,6 @@ const INTERVENTION_COLUMNS = [
   'not_there',
 ];
 
-const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 const seconds = (ms: number): number => Math.round(ms / 1000);
 
 /** One row for each turn at the floor, in order. Times are UTC; the reason of its place is in the language of the export. */

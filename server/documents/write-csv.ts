@@ -4,6 +4,9 @@ import { readable } from '../../shared/readable.ts';
 export const writeCsv = (rows: readonly (readonly (string | number | null)[])[]): string =>
   `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 
+/** A moment, ms, in UTC. */
+export const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
+
 /** A spreadsheet runs text that begins like a formula: an apostrophe makes it plain text (OWASP, CSV injection). */
 const FORMULA = /^[\s]*[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]/u;
 

@@ -9,6 +9,7 @@ import { paragraphsIn } from '../compiling/contributions/paragraph-rows.ts';
 import { AnsweredHead, AnsweredRow } from './answer-row.tsx';
 import { useAnswersDesk } from './desk/answers-desk.ts';
 import type { Choice } from './desk/answers-view.ts';
+import '../compiling/contributions/contributions.css';
 
 function Finding() {
   const t = useT();

@@ -1,5 +1,6 @@
 import { createSignal, untrack } from 'solid-js';
-import { type LateContribution, REASON_MAX } from '../../../shared/protocol/http/consultations/late.ts';
+import { REASON_MAX } from '../../../shared/protocol/fields/sizes.ts';
+import type { LateContribution } from '../../../shared/protocol/http/consultations/late.ts';
 import { createDraft } from '../../device/draft.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { WhyDialog } from '../../ui/layer/why-dialog.tsx';

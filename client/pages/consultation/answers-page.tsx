@@ -9,7 +9,6 @@ import { useT } from '../../i18n/language-context.tsx';
 import { useParam } from '../../routing/router.tsx';
 import { Answered } from '../../ui/form/answered.tsx';
 import { Page } from '../../ui/page/page.tsx';
-import '../../features/compiling/compiling.css';
 import '../../features/answering/answering.css';
 
 /** `/consultations/:id/answers`: what became of each paragraph; the secretary and the rapporteur say it here. */

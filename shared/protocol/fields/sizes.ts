@@ -2,6 +2,9 @@
 export const CONSULTATIONS_A_PAGE = 50;
 export const MEETINGS_A_PAGE = 100;
 
+/** Why something was declined, in characters. */
+export const REASON_MAX = 1000;
+
 /**
  * The largest piece of a snapshot, and the beginning that comes with the answer, in bytes: the latter is four seconds of a line of
  * 64 kbit/s.

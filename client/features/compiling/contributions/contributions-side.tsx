@@ -10,6 +10,7 @@ import { ContributionHead, ParagraphOption } from './paragraph-option.tsx';
 import { type Filter, isFiltering, paragraphsIn, shownRows } from './paragraph-rows.ts';
 import { PlaceBar } from './place-bar.tsx';
 import { SimilarParagraphs } from './similar-paragraphs.tsx';
+import './contributions.css';
 
 /** So many paragraphs at a time are made ready for searching, in some 5 ms. */
 const PREPARED_AT_ONCE = 60;

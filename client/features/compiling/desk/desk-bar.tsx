@@ -1,13 +1,12 @@
-import Redo2 from 'lucide-solid/icons/redo-2';
-import Undo2 from 'lucide-solid/icons/undo-2';
-import { createSignal, Match, Show, Switch } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { useT } from '../../../i18n/language-context.tsx';
 import { lazyWithWords } from '../../../i18n/lazy-with-words.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { createShortcut } from '../../../ui/shortcuts.ts';
+import { SavedState, UndoButtons } from '../../../ui/undo-buttons.tsx';
 import { useWorkbench } from '../workbench.ts';
 import { PreviewDialog } from './preview-dialog.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
+import './desk.css';
 
 /** It brings the connection to the meeting with it. */
 const AgendaDialog = lazyWithWords(
@@ -24,9 +23,6 @@ export function DeskBar(props: Props) {
   const bench = useWorkbench();
   const [open, setOpen] = createSignal<'preview' | 'publish' | 'agenda'>();
   const { desk } = bench;
-  createShortcut({ keys: 'Ctrl+Z', label: () => t('compiling.undo'), run: bench.undo });
-  createShortcut({ keys: 'Ctrl+Shift+Z', label: () => t('compiling.redo'), run: bench.redo });
-  createShortcut({ keys: 'Ctrl+Y', label: () => t('compiling.redo'), run: bench.redo });
   return (
     <div class="compiling-desk row">
       <a class="button" data-kind="quiet" href={`/consultations/${bench.consultation.id}`}>
@@ -44,22 +40,7 @@ export function DeskBar(props: Props) {
           {t('compiling.draft')}
         </Button>
       </span>
-      <Button
-        size="small"
-        icon={<Undo2 class="turns" />}
-        disabled={desk.undoes() === null || desk.isOffline()}
-        onClick={bench.undo}
-      >
-        {t('compiling.undo')}
-      </Button>
-      <Button
-        size="small"
-        icon={<Redo2 class="turns" />}
-        disabled={desk.redoes() === null || desk.isOffline()}
-        onClick={bench.redo}
-      >
-        {t('compiling.redo')}
-      </Button>
+      <UndoButtons words="compiling" line={desk} onUndo={() => void bench.undo()} onRedo={() => void bench.redo()} />
       <Button size="small" onClick={() => setOpen('preview')}>
         {t('compiling.preview')}
       </Button>
@@ -74,14 +55,7 @@ export function DeskBar(props: Props) {
           {t('compiling.publish')}
         </Button>
       </Show>
-      <span class="quiet small compiling-state" role="status">
-        <Switch fallback={t('compiling.saved')}>
-          <Match when={desk.isOffline()}>
-            <strong>{t('compiling.offline')}</strong>
-          </Match>
-          <Match when={desk.isSending()}>{t('compiling.sending')}</Match>
-        </Switch>
-      </span>
+      <SavedState words="compiling" line={desk} class="compiling-state" />
       <Show when={open() === 'agenda'}>
         <AgendaDialog onClose={() => setOpen(undefined)} />
       </Show>

@@ -9,6 +9,8 @@ import { IntroductionPart } from './introduction-part.tsx';
 import { ItemPart } from './item-part.tsx';
 import { PassagePart } from './passage-part.tsx';
 import { SectionPart } from './section-part.tsx';
+import '../compiling.css';
+import './draft.css';
 
 /** The compilation as it will be: the agenda with sections and passages. */
 export function DraftSide() {

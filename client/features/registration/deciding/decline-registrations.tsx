@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js';
-import { REASON_MAX } from '../../../../shared/protocol/http/meetings/registrations.ts';
+import { REASON_MAX } from '../../../../shared/protocol/fields/sizes.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { WhyDialog } from '../../../ui/layer/why-dialog.tsx';
 

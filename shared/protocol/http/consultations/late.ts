@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { Acceptance } from '../../../paper/contributing.ts';
 import { text, whole } from '../../fields/fields.ts';
+import { REASON_MAX } from '../../fields/sizes.ts';
 import type { ContributionSummary } from './consultations.ts';
-
-export const REASON_MAX = 1000;
 
 /** As it was read: its author may have replaced it since. */
 const version = v.optional(whole(1, 1_000_000));

@@ -12,11 +12,11 @@ import {
 } from '../../../registration/registration.ts';
 import { areInOrder, type Terms, type TermsState } from '../../../registration/terms.ts';
 import { day, id, language, line, mode, profile, text, whole } from '../../fields/fields.ts';
+import { REASON_MAX } from '../../fields/sizes.ts';
 import type { Alike } from '../people/applications.ts';
 import { email } from '../people/session.ts';
 
 export const NEEDS_MAX = 1000;
-export const REASON_MAX = 1000;
 /** So many are decided together, so that nobody waits long for what is decided about others. */
 export const DECIDED_AT_ONCE = 50;
 
