@@ -5,6 +5,7 @@ import type { Member } from '../support/member.ts';
 import { everybodyLeaves, gather, type Hall, type Seats } from './support/attending.ts';
 import { byWire } from './support/by-wire.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
+import { selectWords } from './support/reading.ts';
 import { openWithItem, say } from './support/scene.ts';
 
 /** A browser without the CSS Custom Highlight API. */
@@ -109,4 +110,68 @@ test('given a browser without highlights, when words are annotated, then boxes s
       .evaluate((element) => element.childNodes.length),
   ).toBe(1);
   await expect(passageOf(page).locator('[data-words]')).toHaveText(text);
+});
+
+test('N19 given a place between words, when somebody goes there with the keyboard and puts words in, then the suggestion is shown as an insertion beside the word', async () => {
+  const { page, region } = hall.ruth;
+  const [first = '', second = ''] = text.split(' ');
+  await passageOf(page).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowRight');
+  const tools = page.getByRole('toolbar', { name: 'The place between the words' });
+  await expect(tools).toBeVisible();
+  await expect(page.getByText(`After “${first}”`)).toBeAttached();
+  await page.keyboard.press('Tab');
+  await expect(tools.getByRole('button', { name: 'Insert words here' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Words to insert')).toBeFocused();
+  await page.keyboard.type('as many have said');
+  await page.keyboard.press('Control+Enter');
+  const thread = region('Annotations').locator('.thread').filter({ hasText: 'as many have said' });
+  await expect(thread.locator('.thread-quote')).toBeFocused();
+  await expect(thread).toContainText('Words to put in');
+  await expect(thread.locator('ins')).toHaveText(/as many have said/);
+  await expect(thread.locator('del')).toHaveCount(0);
+  await expect(thread.locator('.thread-quote')).toContainText(first);
+
+  await test.step('with the mouse, at another place', async () => {
+    const words = passageOf(page).locator('[data-words]');
+    await words.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    const spot = await words.evaluate((element, after) => {
+      const range = document.createRange();
+      const node = element.firstChild;
+      if (!node) throw new Error('no words');
+      range.setStart(node, after);
+      range.setEnd(node, after + 1);
+      const { left, top, height } = range.getBoundingClientRect();
+      return { x: left + 1, y: top + height / 2 };
+    }, `${first} ${second}`.length);
+    await page.mouse.click(spot.x, spot.y);
+    await tools.getByRole('button', { name: 'Insert words here' }).click();
+    await expect(page.getByLabel('Words to insert')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(passageOf(page)).toBeFocused();
+  });
+});
+
+test('given a draft, when others annotate the same words, then its caret, its focus and the place of the text stay', async () => {
+  const { page } = hall.ruth;
+  await selectWords(page, passage, text.slice(0, 20));
+  await page.getByRole('toolbar', { name: 'The words selected' }).getByRole('button', { name: 'Comment' }).click();
+  const draft = page.getByLabel('Your comment');
+  await draft.fill('Who is to pay for this, and when?');
+  await draft.evaluate((field) => field instanceof HTMLTextAreaElement && field.setSelectionRange(7, 13));
+  const state = () =>
+    draft.evaluate((field) => ({
+      ...(field instanceof HTMLTextAreaElement && [field.value, field.selectionStart, field.selectionEnd]),
+      isFocused: document.activeElement === field,
+      top: field.getBoundingClientRect().top,
+    }));
+  const before = await state();
+  for (let n = 0; n < 12; n += 1) await comment(`beside-${n}`, 2 * n, 2 * n + 14);
+  await expect(passageOf(page).getByRole('button', { name: /1[2-9] comments.* on paragraph/ })).toBeVisible();
+  expect(await state()).toEqual(before);
+  await page.keyboard.type('built');
+  await expect(draft).toHaveValue('Who is built for this, and when?');
 });

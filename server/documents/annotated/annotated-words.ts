@@ -1,3 +1,4 @@
+import { insertedIn } from '../../../shared/annotation/suggesting/kind-of-suggestion.ts';
 import type { Shaped } from '../../../shared/paper/shape.ts';
 import type { Inline, Words } from '../../../shared/report/document.ts';
 import type { AnnotationSkeleton } from '../../../shared/report/skeleton/skeleton-annotations.ts';
@@ -40,20 +41,22 @@ export function annotatedWords(
   span: Span,
   callTo: CallTo,
 ): readonly Inline[] {
-  const inside = [span.start, span.end, ...placed.flatMap(({ start, end }) => [start, end])];
+  const inside = [span.start, span.end, ...placed.flatMap((each) => [each.start, changeOf(each).at, each.end])];
   const cuts = [...new Set(inside)].filter((cut) => cut >= span.start && cut <= span.end).toSorted((a, b) => a - b);
   return cuts.slice(1).flatMap((end, index) => {
     const start = cuts[index] ?? 0;
     const here = placed.filter((each) => each.start <= start && each.end >= end);
+    const tracked = placed.filter((each) => each.tracked);
     return [
+      ...tracked.filter((each) => each.start === start && changeOf(each).at === start).map(inserted),
       ...wordsIn(passage, start, end, callTo).map((words) => noted(words, here)),
-      ...placed.filter((each) => each.tracked && each.end === end).map(inserted),
+      ...tracked.filter((each) => each.start < end && changeOf(each).at === end).map(inserted),
     ];
   });
 }
 
 function noted(words: Words, here: readonly PlacedNote[]): Words {
-  const change = here.find(({ tracked }) => tracked);
+  const change = here.find((each) => each.tracked && !changeOf(each).isInsertion);
   const notes = here.flatMap((each) => each.notes);
   return {
     ...words,
@@ -64,10 +67,18 @@ function noted(words: Words, here: readonly PlacedNote[]): Words {
 
 const inserted = (note: PlacedNote): Words => ({
   type: 'text',
-  text: note.annotation.replacement ?? '',
+  text: changeOf(note).words,
   style: 'plain',
   ...(note.notes.length === 0 ? {} : { notes: note.notes }),
   change: changeBy(note, 'inserted'),
 });
+
+/** The words that come, and behind which letter of the passage; an insertion takes none of the quoted words away (N19). */
+function changeOf({ annotation: { quote, replacement }, start, end }: PlacedNote) {
+  const put = replacement === null ? null : insertedIn(quote.exact, replacement);
+  return put
+    ? { at: start + put.at, words: put.words, isInsertion: true }
+    : { at: end, words: replacement ?? '', isInsertion: false };
+}
 
 const changeBy = ({ annotation: { at }, author }: PlacedNote, kind: 'deleted' | 'inserted') => ({ kind, author, at });

@@ -1,14 +1,15 @@
 /** What a suggestion does to the words that it quotes. */
 export type SuggestionKind = 'insertion' | 'deletion' | 'replacement';
 
-/** An insertion keeps the quoted words whole, at its beginning or its end or around what comes in between. */
 export function kindOfSuggestion(exact: string, replacement: string): SuggestionKind {
   if (replacement === '') return 'deletion';
-  return replacement.length > exact.length && keepsBothEnds(exact, replacement) ? 'insertion' : 'replacement';
+  return insertedIn(exact, replacement) === null ? 'replacement' : 'insertion';
 }
 
-function keepsBothEnds(exact: string, replacement: string): boolean {
-  let start = 0;
-  while (start < exact.length && exact[start] === replacement[start]) start += 1;
-  return replacement.endsWith(exact.slice(start));
+/** What is put into the quoted words, and after how many of their letters, where they are kept whole. */
+export function insertedIn(exact: string, replacement: string): { readonly at: number; readonly words: string } | null {
+  let at = 0;
+  while (at < exact.length && exact[at] === replacement[at]) at += 1;
+  const isKept = replacement.length > exact.length && replacement.endsWith(exact.slice(at));
+  return isKept ? { at, words: replacement.slice(at, at + replacement.length - exact.length) } : null;
 }

@@ -41,6 +41,11 @@ export const annotation = {
   suggest: 'Proposer un libellé',
   requestFloor: 'Demander la parole',
   toolbar: 'Mots sélectionnés',
+  placeToolbar: 'Endroit entre les mots',
+  insert: 'Insérer des mots ici',
+  placeAfter: 'Après « {words} »',
+  placeBefore: 'Avant « {words} »',
+  wordsToPutIn: 'Mots à insérer',
   readOnly:
     'Dans votre fonction, vous pouvez lire et copier ; les annotations sont réservées aux personnes qui participent.',
   cut: 'La sélection s’arrête à la fin de ce paragraphe.',

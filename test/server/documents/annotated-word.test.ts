@@ -86,6 +86,23 @@ test('N16 given comments that overlap and suggestions, then LibreOffice shows ea
   ]);
 });
 
+test('N16 N19 given words to be put in, then LibreOffice shows them alone as inserted, behind the word or before it', async () => {
+  const annotations = [
+    on(english, 'Neutrality', { motivation: 'editing', replacement: 'Often Neutrality' }),
+    on(english, 'building', { motivation: 'editing', replacement: 'building, as many said,', text: 'Heard often.' }),
+  ];
+  const phrases = createPhrases('en', await translateIn('en'), 'Europe/Zurich');
+  const outcomeOf = outcomesIn(1, () => TEXT.passages);
+  const xml = await asOpenDocument(await writeDocx(composeAnnotated(TEXT, annotations, outcomeOf, null, phrases)));
+  expect(changesIn(xml).map(({ kind, words }) => [kind, words])).toEqual([
+    ['insertion', 'Often '],
+    ['insertion', ', as many said,'],
+  ]);
+  const text = xml.replace(/<office:annotation [\s\S]*?<\/office:annotation>/g, '').replace(/<[^>]+>/g, '');
+  expect(text).toContain('Often Neutrality is a property of the building, as many said, before');
+  expect(commentsIn(xml).find(({ said }) => said.includes('Heard often'))?.words).toMatch(/^building/);
+});
+
 test('N13 N16 given an annotation without a place, then the Word file has it at the end, and none of its words is marked', async () => {
   const lost = { ...on(english, 'the building', { text: 'Which one?' }), version: 0 };
   const phrases = createPhrases('en', await translateIn('en'), 'Europe/Zurich');

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { describe as selectorsOf } from '../../../shared/annotation/anchoring.ts';
 import { carrying } from '../../../shared/annotation/carrying/carry.ts';
 import { standing } from '../../../shared/annotation/carrying/outcome.ts';
+import { insertionAt, withInserted } from '../../../shared/annotation/suggesting/insertion.ts';
+import { replaced } from '../../../shared/annotation/suggesting/replaced.ts';
 import { edited, edits, type Passage, passages, placed, said, wordings } from '../../support/annotation/edited-text.ts';
 
 const scene = fc.record({ old: passages, changes: edits, a: fc.nat(1000), b: fc.nat(1000), length: fc.nat(14) });
@@ -70,4 +72,41 @@ test('N3 N10 N11 given 20,000 random edits of a text that repeats itself, no ann
   expect(found.indistinguishable).toBeLessThan(RUNS / 500);
 });
 
+test('N10 N11 N19 given 10,000 random edits, no words are to be put in beside a word that is not the one that was meant', () => {
+  const found = { standing: 0, asSuggested: 0, lost: 0, indistinguishable: 0 };
+  fc.assert(
+    fc.property(scene, ({ old, changes, a, b }) => {
+      const { passage, words } = chosen(old, a, b, 0);
+      const text = wordings([passage])[0]?.text ?? '';
+      const insertion = insertionAt(text, words[0]?.end ?? 0);
+      if (insertion === null) throw new Error('there is a word before the place');
+      const replacement = withInserted(insertion, 'as many have said');
+      const now = edited(old, changes);
+      const outcome = carrying(wordings(old), wordings(now))({ passageId: passage.id, ...insertion, replacement });
+      const place = standing(outcome);
+      const there = now.find(({ id }) => id === place?.passageId);
+      if (place === null || !there) {
+        found[outcome.outcome === 'changed' && outcome.asSuggested ? 'asSuggested' : 'lost'] += 1;
+        return;
+      }
+      found.standing += 1;
+      const beside = wordings([there])[0]?.text ?? '';
+      const put = replaced(beside, place, replacement);
+      expect(put).toBe(
+        `${beside.slice(0, place.start)}${insertion.quote.exact} as many have said${beside.slice(place.end)}`,
+      );
+      const on = placed(there).filter(({ start, end }) => start < place.end && end > place.start);
+      if (selves(on).join() === selves(words).join()) return;
+      found.indistinguishable += 1;
+      expect(isSameToReaders(old, passage, words, there, on)).toBe(true);
+    }),
+    { numRuns: PUT_IN, seed: 1865 },
+  );
+  expect(found.standing).toBeGreaterThan(PUT_IN / 3);
+  expect(found.lost).toBeGreaterThan(PUT_IN / 10);
+  expect(found.asSuggested).toBe(0);
+  expect(found.indistinguishable).toBeLessThan(PUT_IN / 500);
+});
+
 const RUNS = 20_000;
+const PUT_IN = 10_000;

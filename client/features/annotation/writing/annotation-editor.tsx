@@ -1,6 +1,7 @@
 import { createEffect, createSignal, onMount, Show, untrack } from 'solid-js';
 import type { AnnotationCommand } from '../../../../shared/annotation/annotation.ts';
 import { ANNOTATION_TEXT_MAX } from '../../../../shared/annotation/annotation.ts';
+import { withInserted } from '../../../../shared/annotation/suggesting/insertion.ts';
 import { type AnnotationId, idOf } from '../../../../shared/ids.ts';
 import { newId } from '../../../connection/new-id.ts';
 import { forget, keep, recall } from '../../../device/kept.ts';
@@ -10,6 +11,7 @@ import { isAccepted, useSending } from '../../../meeting/sending.ts';
 import { useAnnouncer } from '../../../ui/announcer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextArea } from '../../../ui/form/text-area.tsx';
+import { passageElement } from '../../compilation/reading-desk/pointer.ts';
 import type { Draft } from '../../compilation/reading-desk/reading-desk.ts';
 import { useReadingDesk } from '../../compilation/reading-desk/reading-desk-context.tsx';
 import { draftKey } from './draft-key.ts';
@@ -26,25 +28,29 @@ export function AnnotationEditor(props: { readonly draft: Draft }) {
   const isSuggestion = () => props.draft.motivation === 'editing';
   const key = () => draftKey(meeting.sitting.convocation?.meetingId, person(), props.draft);
   const [text, setText] = createSignal(recall(key()) ?? '');
-  const [replacement, setReplacement] = createSignal(
-    recall(`${key()}.wording`) ?? untrack(() => props.draft.quote.exact),
+  const [wording, setWording] = createSignal(
+    recall(`${key()}.wording`) ?? untrack(() => (props.draft.insertion ? '' : props.draft.quote.exact)),
   );
+  const replacement = () => (props.draft.insertion ? withInserted(props.draft.insertion, wording()) : wording()).trim();
   let form: HTMLFormElement | undefined;
   const annotationId = idOf<AnnotationId>(newId());
 
   onMount(() => form?.querySelector('textarea')?.focus());
   createEffect(() => keep(key(), text()));
-  createEffect(() => isSuggestion() && keep(`${key()}.wording`, replacement()));
+  createEffect(() => isSuggestion() && keep(`${key()}.wording`, wording()));
 
-  const isWorded = () => (isSuggestion() ? replacement().trim() !== props.draft.quote.exact : text().trim() !== '');
+  const isWorded = () => (isSuggestion() ? replacement() !== props.draft.quote.exact : text().trim() !== '');
   /** The draft stays, and is there when the same words are chosen again. */
-  const putAway = () => desk.setDraft(null);
+  const putAway = () => {
+    desk.setDraft(null);
+    passageElement(props.draft.passageId)?.focus({ preventScroll: true });
+  };
   const giveUp = () => {
     forget(key());
     forget(`${key()}.wording`);
     putAway();
   };
-  const command = () => added(props.draft, annotationId, text().trim(), isSuggestion() ? replacement().trim() : null);
+  const command = () => added(props.draft, annotationId, text().trim(), isSuggestion() ? replacement() : null);
   const isAllowed = () => isWorded() && can(command());
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -68,11 +74,11 @@ export function AnnotationEditor(props: { readonly draft: Draft }) {
     >
       <Show when={isSuggestion()} fallback={<blockquote dir="auto">{props.draft.quote.exact}</blockquote>}>
         <TextArea
-          label={t('annotation.wording')}
+          label={t(props.draft.insertion ? 'annotation.wordsToPutIn' : 'annotation.wording')}
           rows={3}
           maxLength={ANNOTATION_TEXT_MAX}
-          value={replacement()}
-          onValue={setReplacement}
+          value={wording()}
+          onValue={setWording}
         />
         <WordDiff from={props.draft.quote.exact} to={replacement()} />
       </Show>

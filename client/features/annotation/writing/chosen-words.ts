@@ -7,7 +7,7 @@ import { rangeIn } from '../painting/text-ranges.ts';
  */
 export type ChosenWords = Selectors & { readonly passageId: PassageId; readonly range: Range; readonly cut: boolean };
 
-const wordsAround = (node: Node): HTMLElement | null =>
+export const wordsAround = (node: Node): HTMLElement | null =>
   (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-words]') ?? null;
 
 /** The selected words of the first passage that the selection touches; null when it touches none or has no letter. */
@@ -24,7 +24,7 @@ export function chosenWords(selection: Selection | null): ChosenWords | null {
 }
 
 /** How many letters (UTF-16) of the words stand before a place in them, in whichever element it lies. */
-function placeIn(words: HTMLElement, node: Node, offset: number): number {
+export function placeIn(words: HTMLElement, node: Node, offset: number): number {
   const before = document.createRange();
   before.selectNodeContents(words);
   before.setEnd(node, offset);
@@ -52,6 +52,17 @@ export function selectPassage(passage: HTMLElement) {
 }
 
 /** Moves one edge of the selection by a word, as Shift and Ctrl with an arrow do in a text field. */
-export function extendByWord(direction: 'forward' | 'backward') {
+export function extendByWord(direction: 'left' | 'right') {
   getSelection()?.modify('extend', direction, 'word');
+}
+
+/** Without a selection, a caret stands between words and moves by one: at first where the selection ends. False outside of the passage. */
+export function moveCaret(passage: HTMLElement, direction: 'left' | 'right'): boolean {
+  const selection = getSelection();
+  const words = selection?.anchorNode ? wordsAround(selection.anchorNode) : null;
+  if (!selection || !words || !passage.contains(words)) return false;
+  if (selection.isCollapsed) selection.modify('move', direction, 'word');
+  else if ((direction === 'right') === (words.dir !== 'rtl')) selection.collapseToEnd();
+  else selection.collapseToStart();
+  return true;
 }

@@ -1,8 +1,14 @@
-import { createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { onCleanup, onMount, Show } from 'solid-js';
 import { Portal } from 'solid-js/web';
+import { type AnnotationId, idOf } from '../../../../shared/ids.ts';
+import type { MeetingCommand } from '../../../../shared/meeting.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { lazyWithWords, useSoon } from '../../../i18n/lazy-with-words.tsx';
-import { type ChosenWords, chosenWords, extendByWord, selectPassage } from './chosen-words.ts';
+import type { MeetingStore } from '../../../meeting/meeting.ts';
+import { useMeeting } from '../../../meeting/meeting-context.tsx';
+import { type Chosen, createChoosing } from './choosing.ts';
+import type { ChosenPlace } from './chosen-place.ts';
+import { extendByWord, moveCaret, selectPassage } from './chosen-words.ts';
 import { AnnotationEditor } from './editor-later.ts';
 import './selection-toolbar.css';
 
@@ -11,58 +17,74 @@ const SelectionTools = lazyWithWords(
   async () => (await import('./selection-tools.tsx')).SelectionTools,
 );
 
-/** Beside the words that a person has selected: what they can do with them. It appears for mouse, finger and keyboard. */
+const InsertionTool = lazyWithWords(
+  ['annotation', 'refusals'],
+  async () => (await import('./insertion-tool.tsx')).InsertionTool,
+);
+
+/** Beside what a person has chosen in the text: what they can do with it. It appears for mouse, finger and keyboard. */
 export function SelectionToolbar() {
   const t = useT();
-  const [chosen, setChosen] = createSignal<ChosenWords | null>(null);
+  const { can } = useMeeting();
   let toolbar: HTMLDivElement | undefined;
-  useSoon(SelectionTools, AnnotationEditor);
+  const { chosen, done } = createChoosing((node) => toolbar?.isConnected === true && toolbar.contains(node));
+  useSoon(SelectionTools, AnnotationEditor, InsertionTool);
 
-  const look = () => {
-    if (!toolbar?.contains(document.activeElement)) setChosen(chosenWords(getSelection()));
-  };
-  const done = () => {
-    getSelection()?.removeAllRanges();
-    setChosen(null);
-  };
+  const words = () => wordsIn(chosen());
+  const place = () => placeIn(chosen(), can);
+  const range = () => (words() ?? place())?.range;
   const keys = (event: KeyboardEvent) =>
-    choosePassage(event) || enterToolbar(event, toolbar) || (event.key === 'Escape' && chosen() !== null && done());
-  onMount(() => {
-    document.addEventListener('selectionchange', look);
-    document.addEventListener('keydown', keys);
-  });
-  onCleanup(() => {
-    document.removeEventListener('selectionchange', look);
-    document.removeEventListener('keydown', keys);
-  });
+    chooseWithKeys(event) || enterToolbar(event, toolbar) || (event.key === 'Escape' && chosen() !== null && done());
+  onMount(() => document.addEventListener('keydown', keys));
+  onCleanup(() => document.removeEventListener('keydown', keys));
   return (
-    <Show when={chosen()}>
-      {(words) => (
+    <Show when={range()}>
+      {(beside) => (
         <Portal>
           <div
             class="selection-toolbar"
             role="toolbar"
-            aria-label={t('annotation.toolbar')}
+            aria-label={t(words() ? 'annotation.toolbar' : 'annotation.placeToolbar')}
             ref={toolbar}
-            style={besideWords(words().range)}
+            style={besideWords(beside())}
           >
-            <SelectionTools words={words()} onDone={done} />
+            <Show when={words()}>{(selected) => <SelectionTools words={selected()} onDone={done} />}</Show>
+            <Show when={place()}>{(empty) => <InsertionTool place={empty()} onDone={done} />}</Show>
           </div>
+          <Show when={place()}>{(empty) => <span class="place-mark" style={atPlace(empty().range)} />}</Show>
         </Portal>
       )}
     </Show>
   );
 }
 
-/** Enter on a passage selects its words; Shift with an arrow then takes one word more or less. */
-function choosePassage(event: KeyboardEvent): boolean {
+const wordsIn = (chosen: Chosen | null) => (chosen && 'quote' in chosen ? chosen : null);
+
+/** A place is offered to who may annotate: others only read there. */
+const placeIn = (chosen: Chosen | null, can: MeetingStore['can']) =>
+  chosen && 'insertion' in chosen && can(insertionOf(chosen)) ? chosen : null;
+
+const insertionOf = ({ passageId, insertion: { quote, position } }: ChosenPlace): MeetingCommand => ({
+  type: 'annotation.add',
+  ...{ annotationId: idOf<AnnotationId>('new'), passageId, quote, position },
+  ...{ motivation: 'editing', text: '', replacement: '' },
+});
+
+/** Enter on a passage selects its words; Shift with an arrow then takes one word more or less; an arrow alone goes to a place between words. */
+function chooseWithKeys(event: KeyboardEvent): boolean {
   const passage = event.target instanceof HTMLElement && event.target.matches('[data-passage]') ? event.target : null;
   if (!passage || event.ctrlKey || event.metaKey || event.altKey) return false;
   if (event.key === 'Enter') selectPassage(passage);
-  else if (event.shiftKey && event.key === 'ArrowRight') extendByWord('forward');
-  else if (event.shiftKey && event.key === 'ArrowLeft') extendByWord('backward');
-  else return false;
+  else if (!chooseWithArrows(passage, event)) return false;
   event.preventDefault();
+  return true;
+}
+
+function chooseWithArrows(passage: HTMLElement, { key, shiftKey }: KeyboardEvent): boolean {
+  if (key !== 'ArrowRight' && key !== 'ArrowLeft') return false;
+  const direction = key === 'ArrowRight' ? 'right' : 'left';
+  if (!shiftKey) return moveCaret(passage, direction);
+  extendByWord(direction);
   return true;
 }
 
@@ -87,3 +109,8 @@ function besideWords(range: Range) {
     ...(above ? { bottom: `${innerHeight - box.top + GAP_PX}px` } : { top: `${box.bottom + GAP_PX}px` }),
   };
 }
+
+const atPlace = (range: Range) => {
+  const { left, top, height } = range.getBoundingClientRect();
+  return { left: `${left}px`, top: `${top}px`, height: `${height}px` };
+};

@@ -3,6 +3,7 @@ import type { Selectors } from '../../../../shared/annotation/anchoring.ts';
 import type { Annotation, Annotations, Motivation } from '../../../../shared/annotation/annotation.ts';
 import { type Outcome, passageOf } from '../../../../shared/annotation/carrying/outcome.ts';
 import { outcomesBy } from '../../../../shared/annotation/carrying/own-version.ts';
+import type { Insertion } from '../../../../shared/annotation/suggesting/insertion.ts';
 import type { AnnotationId, MeetingId, PassageId } from '../../../../shared/ids.ts';
 import type { CompilationText, PassageText } from '../../../../shared/protocol/http/meetings/compilation.ts';
 import type { MeetingStore } from '../../../meeting/meeting.ts';
@@ -16,6 +17,8 @@ import { type PlacedAnnotations, placedAnnotations } from './placed-annotations.
 export type Draft = Selectors & {
   readonly passageId: PassageId;
   readonly motivation: Exclude<Motivation, 'highlighting'>;
+  /** Words are to be put in beside those quoted (N19). */
+  readonly insertion?: Insertion;
 };
 
 type Store = Pick<MeetingStore, 'meeting'>;
