@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
 import { smallerMedia } from './tools/build/smaller-media.ts';
-import { withoutSpares } from './tools/build/unused-parts.ts';
+import { ownParser, withoutSpares } from './tools/build/unused-parts.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const server = `http://${process.env.HOST ?? '127.0.0.1'}:${process.env.PORT ?? '3000'}`;
@@ -65,16 +65,32 @@ const iconsAsShapes: Plugin = {
 /** What is wanted together is fetched together: left alone, each icon and each control would be a file of its own. The first that fits counts. */
 const PIECES = [
   { name: 'index', tags: ['$initial' as const] },
-  piece('basics', 'ui/page/document-title.ts', 'ui/label/badge.tsx', 'ui/layer/layers.ts', 'i18n/formats.ts'),
+  piece(
+    'basics',
+    '../node_modules/lucide-solid/dist/source/icons/user-round.jsx',
+    'ui/page/document-title.ts',
+    'ui/label/badge.tsx',
+    'ui/layer/layers.ts',
+    'i18n/formats.ts',
+  ),
   piece('menus', 'ui/page/header/language-menu.tsx', 'ui/page/header/theme-menu.tsx'),
   piece('page', 'ui/page/page.tsx', 'http/answer.ts', 'ui/form/answered.tsx', 'features/consultation/phase-badge.tsx'),
-  piece('fields', 'ui/form/field.tsx', 'ui/icon-button.tsx', 'ui/label/dotted.ts'),
+  piece(
+    'controls',
+    'ui/icon-button.tsx',
+    'ui/label/dotted.ts',
+    'ui/form/field.css',
+    'ui/layer/confirm-later.ts',
+    '../node_modules/lucide-solid/dist/source/icons/log-out.jsx',
+  ),
+  piece('fields', 'ui/form/field.tsx'),
   piece('dialogs', 'ui/layer/dialog.tsx', 'ui/layer/confirm-dialog.tsx', 'ui/form/text-area.tsx'),
   piece(
     'meeting',
     'meeting/meeting-context.tsx',
     'meeting/clock-context.tsx',
     'meeting/sending.ts',
+    'meeting/command-button.tsx',
     'media/call/call-context.tsx',
     'connection/channel.ts',
     'features/compilation/published-compilation.ts',
@@ -86,6 +102,7 @@ const PIECES = [
     '../shared/floor/order/moving.ts',
     'features/compilation/reading-desk/reading-desk-context.tsx',
     'features/compilation/versions/changes-button.tsx',
+    'features/compilation/downloads-button.tsx',
     'ui/list/near-rows.ts',
   ),
   piece(
@@ -99,7 +116,7 @@ const PIECES = [
 export default defineConfig({
   root: here('./client'),
   cacheDir: here('./node_modules/.vite'),
-  plugins: [withoutSpares, ...smallerMedia, iconsAsShapes, solid()],
+  plugins: [withoutSpares, ownParser, ...smallerMedia, iconsAsShapes, solid()],
   css: { postcss: { plugins: [onlyWoff2, scriptsApart] } },
   build: {
     outDir: here('./dist/client'),

@@ -61,3 +61,17 @@ export const withoutLogging: Plugin = {
   transform: (code, id) =>
     /(mediasoup-client|awaitqueue).lib/.test(id) ? { code: code.replace(LOGGING, ''), map: null } : null,
 };
+
+/** socket.io-client takes any module as its parser, so a bundler keeps the whole of its own, and a copy of its names. */
+const ANY_PARSER = 'opts.parser || parser';
+
+export const ownParser: Plugin = {
+  name: 'own-parser',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/socket[.]io-client.build.esm.manager[.]js$/.test(id)) return null;
+    if (!code.includes(ANY_PARSER)) throw new Error('socket.io-client takes its parser in another way now.');
+    return { code: code.replace(ANY_PARSER, '{ Encoder: parser.Encoder, Decoder: parser.Decoder }'), map: null };
+  },
+};

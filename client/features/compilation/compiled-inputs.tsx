@@ -6,7 +6,7 @@ import { useT } from '../../i18n/language-context.tsx';
 import { lazyWithWords, useAtOnce } from '../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/form/field.tsx';
+import '../../ui/form/field.css';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
 import { AcceptedWording, MarginRail, PaintedPassage } from '../annotation/annotated-later.ts';
 import { DownloadsButton } from './downloads-button.tsx';
@@ -113,14 +113,16 @@ function Document(props: { readonly published: CompilationText }) {
             label={t('compilation.whatChanged')}
           />
           <DownloadsButton meetingId={desk.meetingId} label={t('compilation.downloads')} />
-          <Field
-            label={t('compilation.find')}
-            labelHidden
-            placeholder={t('compilation.find')}
-            type="search"
-            value={find()}
-            onValue={(text) => setFind(text.trim())}
-          />
+          <div class="field">
+            <input
+              type="search"
+              class="field-control"
+              aria-label={t('compilation.find')}
+              placeholder={t('compilation.find')}
+              value={find()}
+              on:input={({ currentTarget }) => setFind(currentTarget.value.trim())}
+            />
+          </div>
           <Show when={ofItem().length > 0}>
             <Button kind="quiet" size="small" aria-pressed={all()} onClick={() => setAll(!all())}>
               {all() ? t('compilation.thisItem') : t('compilation.allSections')}
