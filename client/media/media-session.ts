@@ -4,14 +4,7 @@ import type { ConsumerParameters, MediaJoined, TransportParameters } from '../..
 import type { Direction } from '../../shared/protocol/media-messages.ts';
 import { kindOf } from '../../shared/protocol/media-source.ts';
 import type { MediaChannel } from './media-channel.ts';
-import {
-  lineBitsIn,
-  roundTripIn,
-  type SoundReceived,
-  type SoundSent,
-  soundReceivedIn,
-  soundSentIn,
-} from './quality/sound-stats.ts';
+import type { Statistics } from './quality/counts.ts';
 import { createSessionChannel, type SessionChannel } from './session-channel.ts';
 
 /** Something that is received; its producer may be shut at the moment. */
@@ -24,18 +17,11 @@ export type Heard = {
  * The transports of one joining. When it is broken and cannot be mended, the call makes another session; tracks belong to the call,
  * and survive.
  */
-export type MediaSession = {
+export type MediaSession = Statistics & {
   /** Null: nothing may be sent. What sends by it is fetched when somebody wants to (`own/sending.ts`). */
   readonly sender: Sender | null;
   readonly hear: (announced: readonly ConsumerParameters[]) => Promise<readonly Heard[]>;
   readonly restartIce: () => Promise<void>;
-  /** To the server and back, ms, as ICE last measured it; null while unknown. */
-  readonly roundTripMs: () => Promise<number | null>;
-  /** How many packets of sound have come; 0 while unknown. */
-  readonly soundReceived: () => Promise<SoundReceived | null>;
-  readonly soundSent: () => Promise<SoundSent | null>;
-  /** How many bits a second can leave, as the browser finds; null while unknown, and where it does not say. */
-  readonly lineBits: () => Promise<number | null>;
   readonly close: () => void;
 };
 
@@ -74,14 +60,9 @@ export function createMediaSession(
     restartIce: async () => {
       await Promise.all([restart(receive, 'receive', channel), restart(send, 'send', channel)]);
     },
-    roundTripMs: async () => (send && !send.closed ? roundTripIn(await send.getStats()) : null),
-    lineBits: async () => (send && !send.closed ? lineBitsIn(await send.getStats()) : null),
-    soundReceived: async () => (receive.closed ? null : soundReceivedIn(await receive.getStats())),
-    soundSent: async () => {
-      if (!send || send.closed) return null;
-      const sent = soundSentIn(await send.getStats(), performance.timeOrigin + performance.now());
-      return { ...sent, isAnsweredAtOnce: isAnsweredAtOnce(device) };
-    },
+    received: async () => (receive.closed ? null : receive.getStats()),
+    sent: async () => (send && !send.closed ? send.getStats() : null),
+    isAnsweredAtOnce: () => isAnsweredAtOnce(device),
     close: () => {
       receive.close();
       send?.close();

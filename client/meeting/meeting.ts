@@ -129,6 +129,7 @@ function createFolding(connection: Connection): Pick<MeetingStore, 'meeting' | '
   });
   const listeners = new Set<(change: Folded) => void>();
   let folded: State = { meeting: freezeDeep(emptyMeeting), seq: 0 };
+  const prove = createProving(connection);
 
   function take({ from, records, proof }: Delivery): void {
     const before = folded.meeting;
@@ -143,21 +144,24 @@ function createFolding(connection: Connection): Pick<MeetingStore, 'meeting' | '
     for (const listener of listeners) listener({ records: from ? [] : records, before, after: next });
     if (proof && proof.seq === folded.seq) void prove(next, proof.hash);
   }
-  let isGone = false;
-  onCleanup(() => {
-    isGone = true;
-  });
-  /** What proves is fetched with the first proof. States are never changed, so the proof of one holds however late it comes. */
-  async function prove(state: Meeting, hash: string): Promise<void> {
-    const proving = await import('../../shared/log/state-hash.ts').catch(() => null);
-    if (proving && proving.stateHash(state) !== hash && !isGone) connection.startOver();
-  }
   onCleanup(connection.onRecords(take));
   function onFolded(listener: (change: Folded) => void): () => void {
     listeners.add(listener);
     return () => listeners.delete(listener);
   }
   return { meeting: shown, state, seq, onFolded };
+}
+
+/** What proves is fetched with the first proof. States are never changed, so the proof of one holds however late it comes. */
+function createProving({ startOver }: Connection): (state: Meeting, hash: string) => Promise<void> {
+  let isGone = false;
+  onCleanup(() => {
+    isGone = true;
+  });
+  return async (state, hash) => {
+    const proving = await import('../../shared/log/state-hash.ts').catch(() => null);
+    if (proving && proving.stateHash(state) !== hash && !isGone) startOver();
+  };
 }
 
 const personOf = (actor: Actor): PersonId | null => (actor.type === 'person' ? actor.person : null);

@@ -33,13 +33,15 @@ export const weight: Bench = async () => {
     );
   const everywhere = together(entryFiles(), english, page('hall-page'));
   const hall = together(everywhere, sheetsFor(LAPTOP));
-  // The stage, the call, mediasoup-client, and the one of its handlers that a present Chromium wants.
+  // What a listener's first sound waits for, and what is shown beside the list: the agenda, the stage, the call, mediasoup-client, and the one
+  // of its handlers that a present Chromium wants. What measures comes after the first sound.
   const media = together(
     page('beside'),
     page('begin-call'),
     page('Chrome111'),
     lazyFiles((file) => holds(file, 'createSendTransport()')),
   );
+  const speaking = together(page('own'), page('measures'));
   return [
     {
       what: 'public pages',
@@ -68,6 +70,13 @@ export const weight: Bench = async () => {
       ours: sizeOf(together(hall, media)),
       bare: await bareSize(`${SOLID}${SOCKET}${MEDIASOUP} x(render, io, Device);`),
       goal: '<= 130 KB',
+    },
+    {
+      what: 'with a microphone of one’s own',
+      unit: 'KB',
+      ours: sizeOf(together(hall, media, speaking)),
+      bare: null,
+      goal: 'shown',
     },
     {
       what: 'of the hall: styles',

@@ -25,17 +25,20 @@ export function beginCall(meetingId: MeetingId): Call {
     role,
     keptShut: createKeptShut(meetingId, person),
   };
-  const part = createRestingPart(async () => (await import('../own/own.ts')).createOwn);
+  const parts = {
+    own: createRestingPart(async () => (await import('../own/own.ts')).createOwn),
+    measures: createRestingPart(async () => (await import('../quality/measures.ts')).createMeasures),
+  };
   const call = createCall({
     meetingId,
     socket: openSocket('/media'),
     loadDevice,
-    part,
+    parts,
     person,
     isEntitled: entitled,
     ...right,
   });
-  createEffect(() => call.state() === 'joined' && part.soon());
+  createEffect(() => call.state() === 'joined' && [parts.measures.soon(), parts.own.soon()]);
   const connection = useConnection();
   createEffect(() => connection.watch(call.care()));
   onCleanup(() => connection.watch('resting'));

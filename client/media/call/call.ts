@@ -18,9 +18,10 @@ import type { createOwn, Own } from '../own/own.ts';
 import type { OwnControls } from '../own/own-media.ts';
 import type { OwnRight } from '../own/own-wishes.ts';
 import { createRestingOwn } from '../own/resting-own.ts';
-import { type Arriving, createArriving } from '../quality/arriving.ts';
+import { type Arrivals, createArrivals } from '../quality/arrivals.ts';
 import { createDoubt, type Doubt } from '../quality/doubt.ts';
-import { type Quality, qualityOf } from '../quality/quality.ts';
+import type { createMeasures, Measures } from '../quality/measures.ts';
+import { createRestingMeasures } from '../quality/resting-measures.ts';
 import { type Course, createCourse } from './course.ts';
 
 export type CallDeps = OwnRight & {
@@ -28,8 +29,11 @@ export type CallDeps = OwnRight & {
   /** Of the namespace `/media`, not yet connected. */
   readonly socket: ChannelSocket;
   readonly loadDevice: LoadDevice;
-  /** What sends. */
-  readonly part: RestingPart<typeof createOwn>;
+  /** What sends, and what measures. */
+  readonly parts: {
+    readonly own: RestingPart<typeof createOwn>;
+    readonly measures: RestingPart<typeof createMeasures>;
+  };
   readonly person: () => PersonId | null;
   /** Whether the meeting lets them be heard at the moment through a device of their own. */
   readonly isEntitled: () => boolean;
@@ -45,10 +49,10 @@ export type Call = Pick<Course, 'state' | 'refusal' | 'stage'> &
     readonly leave: () => void;
     readonly tiles: () => readonly Tile[];
     readonly soundCheck: KnownChecks & OwnSoundCheck;
-    readonly arrivalOf: Arriving['of'];
-    readonly ownArrival: Arriving['own'];
-    readonly reception: Arriving['reception'];
-    readonly quality: () => Quality;
+    readonly arrivalOf: Arrivals['of'];
+    readonly ownArrival: Measures['own'];
+    readonly reception: Measures['reception'];
+    readonly quality: Measures['quality'];
     /** How closely the connection is to be watched. */
     readonly care: () => Care;
   };
@@ -59,11 +63,12 @@ type Parts = {
   readonly hearing: Hearing;
   readonly own: Own;
   readonly known: KnownChecks;
-  readonly arriving: Arriving;
+  readonly arrivals: Arrivals;
+  readonly measures: Measures;
 };
 
 export function createCall(deps: CallDeps): Call {
-  const { meetingId, person } = deps;
+  const { meetingId } = deps;
   const course: Course = createCourse({ begun: (entered) => knows(entered.soundChecks, entered.arrivals), ended });
   const channel = channelOf(deps, () => attending);
   const { session, stage } = course;
@@ -71,34 +76,34 @@ export function createCall(deps: CallDeps): Call {
   const loudspeaker = () => devices.used('loudspeaker')?.id ?? null;
   const hearing = createHearing({ meetingId, channel, session, isJoined: () => course.how() !== null, loudspeaker });
   const known = createKnownChecks(channel);
-  const own = createRestingOwn({ ...deps, channel, session, stage, devices, checks: known.checks });
-  const { isSilent } = hearing.ownSound;
-  const arriving = createArriving({ channel, session, person, isSilent, ...ownTurn(course, own, deps.isEntitled) });
-  const doubt = createDoubt({ session, isHeard: () => !isSilent() && hasVoiceOfOthers(stage(), person()) });
+  const { checks } = known;
+  const own = createRestingOwn({ ...deps, part: deps.parts.own, channel, session, stage, devices, checks });
+  const arrivals = createArrivals(channel);
+  const doubt = createDoubt();
+  const measures = measuresOf(deps, { course, hearing, own, arrivals }, doubt);
   const watched = (seen: Watched) => knows(seen, seen.arrivals);
   const attending: Attending = createAttending({ ...deps, channel, course, own, doubt: doubt.raise, watched });
 
-  function knows(checks: SoundChecksFrame, arrivals: ArrivalsFrame): void {
+  function knows(checks: SoundChecksFrame, heard: ArrivalsFrame): void {
     known.knows(checks);
-    arriving.knows(arrivals);
+    arrivals.knows(heard);
   }
   function ended(): void {
     attending.sessionEnded();
     hearing.clear();
-    arriving.forget();
+    arrivals.forget();
   }
   function leave(): void {
     attending.leave();
     own.soundCheck.stop();
     known.knows({ checks: [], refused: [] });
   }
-  channel.on('stage', ({ sources }) => course.changeStage(sources));
-  channel.on('stopped', ({ source }) => own.forget(source));
+  followServer(channel, course, own);
   tellOfShut(channel, session, own);
   onCleanup(leave);
-  const parts = { course, hearing, own, known, arriving };
+  const parts = { course, hearing, own, known, arrivals, measures };
   return {
-    ...shownOf(parts, person),
+    ...shownOf(parts),
     ...{ join: attending.join, leave, watchChecks: attending.watchChecks, care: careOf(deps, course, doubt) },
   };
 }
@@ -111,6 +116,17 @@ const channelOf = ({ socket, meetingId }: CallDeps, attending: () => Attending):
     isFinal: (code) => attending().isFinal(code),
   });
 
+function measuresOf(deps: CallDeps, parts: Omit<Parts, 'known' | 'measures'>, doubt: Doubt): Measures {
+  const { course, hearing, own, arrivals } = parts;
+  const { person } = deps;
+  const { isSilent } = hearing.ownSound;
+  return createRestingMeasures({
+    ...{ ...course, ...ownTurn(course, own, deps.isEntitled), part: deps.parts.measures },
+    ...{ arrivals, person, isSilent, doubt: doubt.raise, wait: hearing.waitFor },
+    isHeard: () => !isSilent() && hasVoiceOfOthers(course.stage(), person()),
+  });
+}
+
 const hasVoiceOfOthers = (stage: readonly OnStage[], me: PersonId | null): boolean =>
   stage.some(({ source, person }) => source === 'microphone' && person !== me);
 
@@ -121,6 +137,11 @@ function ownTurn(course: Course, { controls }: Own, isEntitled: () => boolean) {
     isOpen: () => course.state() === 'joined' && isOpen(),
     isDue: createMemo(() => course.how() !== null && isEntitled() && (isOpen() || controls.microphone() === 'waiting')),
   };
+}
+
+function followServer(channel: MediaChannel, course: Course, own: Own): void {
+  channel.on('stage', ({ sources }) => course.changeStage(sources));
+  channel.on('stopped', ({ source }) => own.forget(source));
 }
 
 /** List keepers see who would get the floor in vain. */
@@ -141,7 +162,7 @@ const careOf = (deps: CallDeps, course: Course, doubt: Doubt) => (): Care => {
 };
 
 /** What of the parts is seen and pressed. */
-function shownOf({ course, hearing, own, known, arriving }: Parts, person: CallDeps['person']) {
+function shownOf({ course, hearing, own, known, arrivals, measures }: Parts) {
   const { state, stage, refusal } = course;
   const { ownSound, sized, locked, unlock, level } = hearing;
   const { controls, soundCheck } = own;
@@ -157,8 +178,6 @@ function shownOf({ course, hearing, own, known, arriving }: Parts, person: CallD
       if (course.how()) await controls.openToHelp();
     },
     isLineShort: () => controls.isLineShort() || hearing.areCamerasOff(),
-    ...{ arrivalOf: arriving.of, ownArrival: arriving.own, reception: arriving.reception },
-    quality: () =>
-      qualityOf({ call: state(), own: arriving.own(), said: arriving.of(person()), reception: arriving.reception() }),
+    ...{ arrivalOf: arrivals.of, ownArrival: measures.own, reception: measures.reception, quality: measures.quality },
   };
 }

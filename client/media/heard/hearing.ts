@@ -6,12 +6,11 @@ import type { MediaChannel } from '../media-channel.ts';
 import type { MediaSession } from '../media-session.ts';
 import { createOwnSound, type WhereHeard } from '../own/own-sound.ts';
 import { tellOfWants } from '../wants.ts';
-import { createHeard } from './heard.ts';
+import { type AllHeard, createHeard } from './heard.ts';
 import { createLoudness, type Loudness } from './loudness.ts';
 import { createPlayback, type Playback } from './playback.ts';
 import { createSoundingTab } from './sounding-tab.ts';
 import type { Picture } from './tile.ts';
-import { watchIncoming } from './waiting.ts';
 
 /** What comes from others to this device: asked for, received, and played where its person wants to hear it. */
 export type Hearing = {
@@ -26,6 +25,8 @@ export type Hearing = {
   /** Why nothing is heard, if nothing is: `unlock` is for a click. */
   readonly locked: Playback['locked'];
   readonly unlock: () => void;
+  /** How long sound waits for what comes late, ms; null: as long as the browser finds right. */
+  readonly waitFor: AllHeard['waitFor'];
   /** What came is over with its session. */
   readonly clear: () => void;
 };
@@ -63,14 +64,13 @@ export function createHearing({ meetingId, channel, session, isJoined, loudspeak
   channel.on('line', ({ camerasOff }) => heard.turnCamerasOff(camerasOff));
   channel.on('ownDevices', ({ others }) => ownSound.othersAre(others));
   tellOfWants({ channel, session, isSilent: ownSound.isSilent });
-  watchIncoming(session, heard.waitFor);
   createEffect(() => playback.playOn(loudspeaker()));
   onCleanup(playback.close);
 
-  const { pictures, areCamerasOff } = heard;
+  const { pictures, areCamerasOff, waitFor } = heard;
   const { locked, unlock } = playback;
   return {
-    ...{ ownSound, pictures, areCamerasOff, sized, locked, unlock, level: loudness.level },
+    ...{ ownSound, pictures, areCamerasOff, waitFor, sized, locked, unlock, level: loudness.level },
     clear() {
       heard.clear();
       loudness.forget();

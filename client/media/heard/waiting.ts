@@ -1,6 +1,6 @@
 import { createEffect, onCleanup } from 'solid-js';
 import { NO_WAITING, waitFor, waitingAfter } from '../../../shared/floor/sound/waiting-for-sound.ts';
-import type { MediaSession } from '../media-session.ts';
+import type { Counts } from '../quality/counts.ts';
 import type { SoundReceived } from '../quality/sound-stats.ts';
 
 type Incoming = Pick<SoundReceived, 'samples' | 'madeUp' | 'askedAgain' | 'roundTripMs'>;
@@ -29,7 +29,10 @@ export function createWaiting() {
 }
 
 /** Looks at what each session brings, and says how long its sound shall wait. */
-export function watchIncoming(session: () => MediaSession | null, wait: (ms: number | null) => void): void {
+export function watchIncoming(
+  session: () => Pick<Counts, 'soundReceived'> | null,
+  wait: (ms: number | null) => void,
+): void {
   createEffect(() => {
     const current = session();
     if (!current) return;

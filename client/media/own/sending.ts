@@ -3,6 +3,7 @@ import { isRefusal } from '../../../shared/decision.ts';
 import { CAMERA, type Ceilings, screenCeilings } from '../../../shared/floor/sound/pictures-after-sound.ts';
 import { kindOf, type Source } from '../../../shared/protocol/media-source.ts';
 import type { MediaSession, Sender } from '../media-session.ts';
+import { type Counts, countsOf, type Statistics } from '../quality/counts.ts';
 import type { SessionChannel } from '../session-channel.ts';
 
 /**
@@ -54,17 +55,17 @@ const SPEECH: types.ProducerCodecOptions = {
 };
 
 /** As much of a session as a microphone, a camera or a screen needs. */
-export type SendingSession = Pick<MediaSession, 'lineBits'> & {
+export type SendingSession = Pick<Counts, 'lineBits'> & {
   readonly maySend: boolean;
   readonly send: (source: Source, track: MediaStreamTrack) => Promise<Sending | null>;
 };
 
 /** A session that also sends. Once for each session: its transport asks whoever has told of themselves. */
-export function sendingBy<Session extends Pick<MediaSession, 'sender'>>(session: Session) {
+export function sendingBy(session: Statistics & Pick<MediaSession, 'sender'>): Counts & SendingSession {
   const { sender } = session;
   if (sender) tellOfProducing(sender);
   return {
-    ...session,
+    ...countsOf(session),
     maySend: sender !== null,
     send: async (source: Source, track: MediaStreamTrack): Promise<Sending | null> =>
       sender && !sender.transport.closed ? produce(sender.transport, source, track, sender.channel) : null,

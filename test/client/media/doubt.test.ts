@@ -1,6 +1,13 @@
 import { createRoot, createSignal } from 'solid-js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDoubt } from '../../../client/media/quality/doubt.ts';
+import { listenForSilence, type SilenceDeps } from '../../../client/media/quality/silence.ts';
+
+function doubtBySilence(deps: Omit<SilenceDeps, 'doubt'>) {
+  const doubt = createDoubt();
+  listenForSilence({ ...deps, doubt: doubt.raise });
+  return doubt;
+}
 
 describe('given a device that listens', () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -15,7 +22,7 @@ describe('given a device that listens', () => {
       return { packets };
     };
     const made = createRoot((dispose) => ({
-      doubt: createDoubt({ session: () => ({ soundReceived }), isHeard }),
+      doubt: doubtBySilence({ session: () => ({ soundReceived }), isHeard }),
       dispose,
     }));
     return {
@@ -62,7 +69,10 @@ describe('given a device that listens', () => {
     const [isHeard, setHeard] = createSignal(true);
     const answers = [{ packets: 30 }, { packets: 30 }];
     const soundReceived = async () => answers.shift() ?? late;
-    const [doubt, dispose] = createRoot((end) => [createDoubt({ session: () => ({ soundReceived }), isHeard }), end]);
+    const [doubt, dispose] = createRoot((end) => [
+      doubtBySilence({ session: () => ({ soundReceived }), isHeard }),
+      end,
+    ]);
     await vi.advanceTimersByTimeAsync(1500);
     setHeard(false);
     answer({ packets: 30 });

@@ -8,6 +8,7 @@ import { type Failure, isFailure } from '../../../http/request.ts';
 import type { MediaChannel } from '../../../media/media-channel.ts';
 import { createMediaSession, type MediaSession } from '../../../media/media-session.ts';
 import { sendingBy } from '../../../media/own/sending.ts';
+import { type Counts, countsOf } from '../../../media/quality/counts.ts';
 
 /** A step of a test, as `open` or `echo`, with its answer. */
 export type Step = <T>(step: string, body: object) => Promise<T | Failure>;
@@ -53,7 +54,8 @@ export async function tryWay(
   const sending = sendingBy(session).send('check', testing.track);
   const isSent = await Promise.race([sending, later(givenUpMs)]);
   if (isSent) await Promise.race([session.hear(echoed.consumers), later(until - performance.now())]);
-  if (isSent && (await hasComeBack(session, until))) return openWay(session);
+  const counts = countsOf(session);
+  if (isSent && (await hasComeBack(counts, until))) return openWay(session, counts);
   session.close();
   return relay.hasRefused() ? 'refused' : 'fails';
 }
@@ -87,24 +89,23 @@ function askingBySteps(on: On, post: Step, echoed: (consumers: Echoed['consumers
   };
 }
 
-async function hasComeBack(session: MediaSession, until: number): Promise<boolean> {
+async function hasComeBack({ soundReceived }: Counts, until: number): Promise<boolean> {
   while (performance.now() < until) {
-    if (((await session.soundReceived())?.packets ?? 0) >= COME_BACK) return true;
+    if (((await soundReceived())?.packets ?? 0) >= COME_BACK) return true;
     await later(LOOK_EVERY_MS);
   }
   return false;
 }
 
-function openWay(session: MediaSession): OpenWay {
+function openWay(session: MediaSession, { soundReceived, roundTripMs }: Counts): OpenWay {
   let before = { packets: 0, lost: 0 };
   return {
     async look() {
-      const now = (await session.soundReceived()) ?? before;
-      const roundTripMs = await session.roundTripMs();
+      const now = (await soundReceived()) ?? before;
       const came = Math.max(0, now.packets - before.packets);
       const lost = Math.max(0, now.lost - before.lost);
       before = { packets: now.packets, lost: now.lost };
-      return { came, lost, roundTripMs };
+      return { came, lost, roundTripMs: await roundTripMs() };
     },
     close: () => session.close(),
   };

@@ -1,11 +1,11 @@
 import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import type { MediaChannel } from '../../media-channel.ts';
-import type { MediaSession } from '../../media-session.ts';
+import type { Counts } from '../../quality/counts.ts';
 import { createSoundMeter, type SoundMeter } from './sound-meter.ts';
 
 type Deps = {
   readonly channel: Pick<MediaChannel, 'ask'>;
-  readonly session: () => Pick<MediaSession, 'roundTripMs'> | null;
+  readonly session: () => Pick<Counts, 'roundTripMs'> | null;
   readonly track: () => MediaStreamTrack | null;
 };
 

@@ -2,7 +2,7 @@ import { createEffect, createSignal, on } from 'solid-js';
 import { isRefusal } from '../../../../shared/decision.ts';
 import type { PersonId } from '../../../../shared/ids.ts';
 import type { MediaChannel } from '../../media-channel.ts';
-import type { MediaSession } from '../../media-session.ts';
+import type { Counts } from '../../quality/counts.ts';
 import type { NoCapture, WhyNot } from '../device/capture.ts';
 import { createOwnSource, type OwnSource } from '../own-source.ts';
 import type { Captured } from '../own-track.ts';
@@ -34,7 +34,7 @@ export type OwnSoundCheck = {
 
 type Deps = {
   readonly channel: MediaChannel;
-  readonly session: () => (SendingSession & Pick<MediaSession, 'roundTripMs'>) | null;
+  readonly session: () => (SendingSession & Pick<Counts, 'roundTripMs'>) | null;
   readonly checks: KnownChecks['checks'];
   /** The own microphone once more, for the check alone; asks the browser if there is none yet. */
   readonly copyOfMicrophone: () => Promise<MediaStreamTrack | NoCapture>;
