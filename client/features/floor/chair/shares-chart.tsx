@@ -5,10 +5,9 @@ import { useFormats } from '../../../i18n/formats.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useClock } from '../../../meeting/clock-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
+import { Bar } from '../../../ui/list/bar.tsx';
 import { ByPlace } from '../../../ui/list/by-place.tsx';
 import { clockFace } from '../clock/clock-face.ts';
-
-const WIDTH = 100;
 
 /** How the speaking time so far is shared among the stakeholder groups: bars, with the same in figures beside them. */
 export function SharesChart() {
@@ -30,10 +29,7 @@ export function SharesChart() {
               <>
                 <dt>{t(`common.group-${share().of}`)}</dt>
                 <dd>
-                  <svg aria-hidden="true" class="line" viewBox={`0 0 ${WIDTH} 8`} preserveAspectRatio="none">
-                    <rect width={WIDTH} height="8" rx="2" fill="var(--hush)" />
-                    <rect width={part(share()) * WIDTH} height="8" rx="2" fill="var(--accent)" />
-                  </svg>
+                  <Bar stretches={[{ part: part(share()), look: 'full' }]} />
                 </dd>
                 <dd>
                   {clockFace(share().spokenMs / 1000)} · {formats.percent(part(share()))}

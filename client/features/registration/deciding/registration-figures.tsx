@@ -2,8 +2,7 @@ import { createMemo, createUniqueId, For, Show } from 'solid-js';
 import type { ListedRegistration } from '../../../../shared/protocol/http/meetings/registrations.ts';
 import { type Figure, figuresOf } from '../../../../shared/registration/figures.ts';
 import { useT } from '../../../i18n/language-context.tsx';
-
-const WIDTH = 100;
+import { Bar } from '../../../ui/list/bar.tsx';
 
 /** How many come, by group, region and mode: bars, with the same in figures beside them (E10). */
 export function RegistrationFigures(props: { readonly registrations: readonly ListedRegistration[] }) {
@@ -50,7 +49,6 @@ function Bars<Of extends string>(props: BarsProps<Of>) {
   const t = useT();
   const id = createUniqueId();
   const longest = () => Math.max(1, ...props.figures.map(sumOf));
-  const width = (count: number) => (count / longest()) * WIDTH;
   return (
     <section aria-labelledby={id}>
       <h3 class="overline" id={id}>
@@ -62,11 +60,12 @@ function Bars<Of extends string>(props: BarsProps<Of>) {
             <>
               <dt>{props.nameOf(figure.of)}</dt>
               <dd>
-                <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} 8`} preserveAspectRatio="none">
-                  <rect width={WIDTH} height="8" fill="var(--hush)" />
-                  <rect width={width(figure.approved)} height="8" fill="var(--accent)" />
-                  <rect x={width(figure.approved)} width={width(figure.waiting)} height="8" fill="var(--weak)" />
-                </svg>
+                <Bar
+                  stretches={[
+                    { part: figure.approved / longest(), look: 'full' },
+                    { part: figure.waiting / longest(), look: 'waiting' },
+                  ]}
+                />
                 <Show when={sumOf(figure) > 0} fallback={<span class="small quiet">0</span>}>
                   <span class="small tabular">{t('registering.figures.both', figure)}</span>
                 </Show>
