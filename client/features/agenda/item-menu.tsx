@@ -48,11 +48,7 @@ export function ItemMenu(props: ItemProps) {
     },
   ];
   return (
-    <Menu
-      label={t('agenda.actionsFor', { number: props.number })}
-      items={items()}
-      upwards={props.number > props.count / 2}
-    >
+    <Menu label={t('agenda.actionsFor', { number: props.number })} items={items()}>
       <Ellipsis aria-hidden="true" />
     </Menu>
   );

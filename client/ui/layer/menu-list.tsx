@@ -1,14 +1,14 @@
-import { onMount } from 'solid-js';
+import { createSignal, onMount } from 'solid-js';
 import { ByPlace } from '../list/by-place.tsx';
 import { moveFocus } from '../list/roving-focus.ts';
 import type { MenuItem } from './menu-item.ts';
+import { opensUpwards, roomAround } from './menu-place.ts';
 import './menu-list.css';
 
 type Props = {
   readonly id: string;
   readonly label: string;
   readonly items: readonly MenuItem[];
-  readonly upwards: boolean;
   /** Gives the focus back to the button. */
   readonly onClose: () => void;
 };
@@ -17,6 +17,11 @@ type Props = {
 export function MenuList(props: Props) {
   let list: HTMLDivElement | undefined;
   const itemIn = (selector: string) => list?.querySelector<HTMLElement>(selector);
+  const [upwards, setUpwards] = createSignal(false);
+  onMount(() => {
+    const place = list?.parentElement;
+    if (list && place) setUpwards(opensUpwards(list.offsetHeight, place.getBoundingClientRect(), roomAround(place)));
+  });
   onMount(() => (itemIn('[aria-checked="true"]') ?? itemIn('[role^="menuitem"]'))?.focus());
   const pick = (item: MenuItem) => {
     if (item.disabled) return;
@@ -36,7 +41,7 @@ export function MenuList(props: Props) {
       role="menu"
       tabIndex={-1}
       aria-label={props.label}
-      data-upwards={props.upwards ? '' : undefined}
+      data-upwards={upwards() ? '' : undefined}
       onKeyDown={steer}
     >
       {/* By their places: whatever happens meanwhile, the entry that has the focus stays. */}

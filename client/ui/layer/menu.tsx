@@ -13,8 +13,6 @@ type Props = {
   readonly class?: string;
   /** `plain` has an edge, for a menu that stands alone in its row. */
   readonly kind?: 'plain' | 'quiet';
-  /** Opens upwards: for bars at the bottom. */
-  readonly upwards?: boolean;
 };
 
 const MenuList = lazyWithWords([], async () => (await import('./menu-list.tsx')).MenuList);
@@ -67,7 +65,7 @@ export function Menu(props: Props) {
         {props.children ?? props.label}
       </button>
       <Show when={open()}>
-        <MenuList id={id} label={props.label} items={props.items} upwards={props.upwards ?? false} onClose={close} />
+        <MenuList id={id} label={props.label} items={props.items} onClose={close} />
       </Show>
     </span>
   );

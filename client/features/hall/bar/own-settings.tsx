@@ -13,10 +13,10 @@ export function OwnSettings() {
     <>
       <Quality />
       <span class="wide-only">
-        <LanguageMenu upwards />
+        <LanguageMenu />
       </span>
       <span class="wide-only">
-        <ThemeMenu upwards />
+        <ThemeMenu />
       </span>
       <span class="wide-only">
         <DevicesControl />

@@ -4,7 +4,7 @@ import { useLanguage } from '../../../i18n/language-context.tsx';
 import { Menu } from '../../layer/menu.tsx';
 
 /** The six languages, each in its own name. */
-export function LanguageMenu(props: { readonly upwards?: boolean }) {
+export function LanguageMenu() {
   const { language, choose, t } = useLanguage();
   const items = () =>
     LANGUAGES.map((tag) => ({
@@ -14,11 +14,7 @@ export function LanguageMenu(props: { readonly upwards?: boolean }) {
       run: () => void choose(tag),
     }));
   return (
-    <Menu
-      label={t('common.language-of-interface', { language: OWN_NAMES[language()] })}
-      items={items()}
-      upwards={props.upwards ?? false}
-    >
+    <Menu label={t('common.language-of-interface', { language: OWN_NAMES[language()] })} items={items()}>
       <Languages />
       <span class="wide-only">{OWN_NAMES[language()]}</span>
     </Menu>

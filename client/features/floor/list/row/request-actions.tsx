@@ -111,9 +111,8 @@ function MoreActions(props: Props) {
       ...moving(1, t('chairing.moveDown')),
     ];
   };
-  const isLow = () => props.placed.position > view.ids().length / 2 && view.ids().length > 3;
   return (
-    <Menu label={t('chairing.actionsFor', { name: name() })} items={items()} upwards={isLow()}>
+    <Menu label={t('chairing.actionsFor', { name: name() })} items={items()}>
       <Ellipsis aria-hidden="true" />
     </Menu>
   );
