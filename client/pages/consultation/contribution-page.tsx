@@ -1,22 +1,14 @@
-import { createMemo, Show } from 'solid-js';
-import type { ContributionAnswers } from '../../../shared/protocol/http/consultations/answering.ts';
+import { Show } from 'solid-js';
 import type { ContributionAnswer } from '../../../shared/protocol/http/consultations/consultations.ts';
-import { ContributionText } from '../../features/compilation/contribution/contribution-text.tsx';
+import { AnsweredText } from '../../features/compilation/contribution/answered-text.tsx';
 import { Mending } from '../../features/compilation/mending.tsx';
 import { Versions } from '../../features/compilation/versions/versions.tsx';
 import { createAnswer } from '../../http/answer.ts';
 import { request } from '../../http/request.ts';
 import { useT } from '../../i18n/language-context.tsx';
-import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 import { useNavigate, useParam, usePlace, useSearch } from '../../routing/router.tsx';
 import { Answered } from '../../ui/form/answered.tsx';
 import { Page } from '../../ui/page/page.tsx';
-
-/** There where there are answers. */
-const ParagraphAnswer = lazyWithWords(
-  ['outcomes'],
-  async () => (await import('../../features/answering/shown/paragraph-answer.tsx')).ParagraphAnswerView,
-);
 
 /** `/contributions/:id`: one contribution, each paragraph at an address of its own: `#p12`. `?version=1`: what it said before. */
 export function ContributionPage() {
@@ -50,21 +42,9 @@ function Contribution(props: Props) {
   const paragraph = () => Number(/^#p(\d{1,4})$/.exec(place().hash)?.[1]) || undefined;
   const choose = (number: number | undefined) =>
     navigate(`${place().pathname}${number === undefined ? '' : `?version=${number}`}`, { isStill: true });
-  const answers = createAnswer(
-    () => `/api/contributions/${props.contribution.id}/answers?version=${props.contribution.version}`,
-    (path) => request<ContributionAnswers>('GET', path),
-  );
-  const byParagraph = createMemo(() => {
-    const found = answers.answer();
-    const known = found.state === 'ready' ? found.value.answers : [];
-    return new Map(known.map((answer) => [answer.paragraph, answer]));
-  });
-  const under = (n: number) => (
-    <Show when={byParagraph().get(n)}>{(answer) => <ParagraphAnswer answer={answer()} />}</Show>
-  );
   return (
     <div class="stack">
-      <ContributionText contribution={props.contribution} paragraph={paragraph()} isPage under={under} />
+      <AnsweredText contribution={props.contribution} paragraph={paragraph()} isPage />
       <Versions contribution={props.contribution} onChoose={choose} />
       <Show when={props.contribution.mayMend}>
         <Mending contribution={props.contribution} onWithdrawn={() => props.onWithdrawn()} />

@@ -7,7 +7,7 @@ import { Answered } from '../../../ui/form/answered.tsx';
 import { Dialog } from '../../../ui/layer/dialog.tsx';
 import { Mending } from '../mending.tsx';
 import { Versions } from '../versions/versions.tsx';
-import { ContributionText } from './contribution-text.tsx';
+import { AnsweredText } from './answered-text.tsx';
 
 type Props = {
   readonly id: string;
@@ -38,7 +38,7 @@ export function ContributionDialog(props: Props) {
       <Answered answer={answer()} onRetry={reload}>
         {(contribution) => (
           <div class="stack">
-            <ContributionText contribution={contribution()} paragraph={props.paragraph} />
+            <AnsweredText contribution={contribution()} paragraph={props.paragraph} />
             <Versions contribution={contribution()} onChoose={setVersion} />
             <Show when={contribution().mayMend}>
               <Mending contribution={contribution()} onWithdrawn={withdrawn} />
