@@ -16,16 +16,24 @@ const plain = (markup: string): string =>
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ');
 
-/** One entry of a ZIP archive, found by its central directory (PKWARE APPNOTE 4.3.12). */
+/** One entry of a ZIP archive. */
 function unzipped(archive: Buffer, name: string): Buffer {
+  const found = filesInZip(archive).get(name);
+  if (!found) throw new Error(`${name} is not in the archive`);
+  return found;
+}
+
+/** The files of a ZIP archive by their names, found by its central directory (PKWARE APPNOTE 4.3.12). */
+export function filesInZip(archive: Buffer): ReadonlyMap<string, Buffer> {
+  const files = new Map<string, Buffer>();
   const end = archive.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   let at = archive.readUInt32LE(end + 16);
   for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
     const length = archive.readUInt16LE(at + 28);
-    if (archive.toString('utf8', at + 46, at + 46 + length) === name) return entry(archive, at);
+    files.set(archive.toString('utf8', at + 46, at + 46 + length), entry(archive, at));
     at += 46 + length + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
   }
-  throw new Error(`${name} is not in the archive`);
+  return files;
 }
 
 function entry(archive: Buffer, directory: number): Buffer {
