@@ -79,6 +79,7 @@ export const PERMISSIONS: Readonly<Record<CommandType, Allowed>> = {
   'attendance.apply': ['anyone'],
   'attendance.enrol': ['system'],
   'attendance.admit': ['secretary', 'system'],
+  'attendance.confirm': ['system'],
   'attendance.assign-role': ['secretary', 'system'],
   'attendance.exclude': ['secretary', 'system'],
   'attendance.join': everybody,

@@ -73,6 +73,8 @@ export const REFUSALS = [
   'delegation-on-list',
   'speaker-settled',
   'turn-passed-on',
+  'place-passed-on',
+  'organisation-unconfirmed',
   'substitute-not-here',
   'inscription-closed',
   'item-before-meeting',

@@ -12,6 +12,7 @@ export const COMMAND_NAMES: Readonly<Record<CommandType, Key>> = {
   'attendance.apply': 'admission.apply',
   'attendance.enrol': 'people.admit',
   'attendance.admit': 'people.admit',
+  'attendance.confirm': 'people.admit',
   'attendance.assign-role': 'hall.waiting.role',
   'attendance.exclude': 'people.exclude',
   'attendance.join': 'hall.join.open',

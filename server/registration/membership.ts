@@ -6,6 +6,7 @@ import { officersOf, passesForOne } from '../../shared/attendance/officers.ts';
 import { type Refusal, refuse } from '../../shared/decision.ts';
 import type { MeetingCommand } from '../../shared/meeting.ts';
 import { roleFor } from '../../shared/registration/registration.ts';
+import { isOfEntity } from '../../shared/registration/registration-rules.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 
 /** What is done in the meeting for a decision, and the role that is then from the registration; null: nothing is, or none. */
@@ -25,13 +26,29 @@ export function giving(db: Db, room: MeetingRoom, registration: StoredRegistrati
   const member = memberOf(room, registration);
   const role = roleFor(comingAs);
   if (passesForOne(officersOf(attendance), profile, person)) return refuse('looks-like-another');
-  if (member?.standing === 'admitted') return changing(member.role, role, registration);
+  if (member?.standing === 'admitted')
+    return confirming(member, registration) ?? changing(member.role, role, registration);
   if (member?.standing !== 'excluded') {
-    return { command: { type: 'attendance.enrol', person, profile, role }, gave: role };
+    return { command: { type: 'attendance.enrol', person, profile, role, confirmed: 'registration' }, gave: role };
   }
   return endedHere(db, room, registration)
-    ? { command: { type: 'attendance.admit', person, role }, gave: role }
+    ? { command: { type: 'attendance.admit', person, role, ...confirmedFor(member, registration) }, gave: role }
     : refuse('registration-excluded');
+}
+
+type Named = Pick<StoredRegistration, 'profile'>;
+
+/** The meeting keeps the organisation under which it admitted somebody: that is confirmed, and no other (F46). */
+const confirmedFor = (member: Named, registration: Named): { readonly confirmed?: 'registration' } =>
+  isOfEntity(member.profile, registration.profile) ? { confirmed: 'registration' } : {};
+
+/** A member who has another role than from a registration: their organisation is confirmed, and nothing else changes. */
+function confirming(member: NonNullable<Member>, registration: StoredRegistration): Step | null {
+  const { confirmed } = member.confirmed ? {} : confirmedFor(member, registration);
+  const { person, gave } = registration;
+  return confirmed && gave !== member.role
+    ? { command: { type: 'attendance.confirm', person, confirmed }, gave: null }
+    : null;
 }
 
 /** Only a role that came from the registration changes with it. */
@@ -44,7 +61,10 @@ function changing(present: Role, role: Role, { person, gave }: StoredRegistratio
 export function taking(room: MeetingRoom, registration: StoredRegistration): Step {
   const member = memberOf(room, registration);
   const isOurs = member?.standing === 'admitted' && member.role === registration.gave;
-  return { command: isOurs ? { type: 'attendance.exclude', person: registration.person } : null, gave: null };
+  if (isOurs) return { command: { type: 'attendance.exclude', person: registration.person }, gave: null };
+  const wasConfirmed = member?.standing === 'admitted' && member.confirmed === 'registration';
+  const { person } = registration;
+  return { command: wasConfirmed ? { type: 'attendance.confirm', person, confirmed: null } : null, gave: null };
 }
 
 /** Whether somebody is outside because their own registration ended, and not because somebody excluded them since. */

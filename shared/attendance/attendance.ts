@@ -19,7 +19,12 @@ export type Member = {
   readonly standing: 'applied' | 'admitted' | 'excluded';
   readonly role: Role;
   readonly presence: Presence;
+  /** How it was confirmed that they come for the organisation in their profile (F46); missing: nobody did, or it was not kept. */
+  readonly confirmed?: Confirmation;
 };
+
+/** By somebody who decided about their registration, or by the secretary who invited their address. */
+export type Confirmation = 'registration' | 'invitation';
 
 /** One stay of one person, from joining to leaving; `to` is null while it lasts. */
 export type Stay = {
@@ -34,11 +39,26 @@ export type Attendance = {
   readonly stays: readonly Stay[];
 };
 
+/** The server says it; nobody else does. */
+type Confirmed = Pick<Member, 'confirmed'>;
+
 export type AttendanceCommand =
   | { readonly type: 'attendance.apply' }
-  | { readonly type: 'attendance.enrol'; readonly person: PersonId; readonly profile: Profile; readonly role: Role }
+  | ({
+      readonly type: 'attendance.enrol';
+      readonly person: PersonId;
+      readonly profile: Profile;
+      readonly role: Role;
+    } & Confirmed)
   /** `profile`: that of a person who has applied beside the log; the server adds it. */
-  | { readonly type: 'attendance.admit'; readonly person: PersonId; readonly role: Role; readonly profile?: Profile }
+  | ({
+      readonly type: 'attendance.admit';
+      readonly person: PersonId;
+      readonly role: Role;
+      readonly profile?: Profile;
+    } & Confirmed)
+  /** Null: it is confirmed no longer. */
+  | { readonly type: 'attendance.confirm'; readonly person: PersonId; readonly confirmed: Confirmation | null }
   | { readonly type: 'attendance.assign-role'; readonly person: PersonId; readonly role: Role }
   | { readonly type: 'attendance.exclude'; readonly person: PersonId }
   | { readonly type: 'attendance.join'; readonly mode: Mode }
@@ -48,8 +68,14 @@ export type AttendanceCommand =
 
 export type AttendanceEvent =
   | { readonly type: 'attendance.applied'; readonly person: PersonId; readonly profile: Profile }
-  | { readonly type: 'attendance.enrolled'; readonly person: PersonId; readonly profile: Profile; readonly role: Role }
-  | { readonly type: 'attendance.admitted'; readonly person: PersonId; readonly role: Role }
+  | ({
+      readonly type: 'attendance.enrolled';
+      readonly person: PersonId;
+      readonly profile: Profile;
+      readonly role: Role;
+    } & Confirmed)
+  | ({ readonly type: 'attendance.admitted'; readonly person: PersonId; readonly role: Role } & Confirmed)
+  | { readonly type: 'attendance.confirmed'; readonly person: PersonId; readonly confirmed: Confirmation | null }
   | { readonly type: 'attendance.role-assigned'; readonly person: PersonId; readonly role: Role }
   | { readonly type: 'attendance.excluded'; readonly person: PersonId }
   | { readonly type: 'attendance.joined'; readonly person: PersonId; readonly mode: Mode }

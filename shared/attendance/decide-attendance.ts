@@ -4,7 +4,7 @@ import { changingRole, leavingTheFloor } from '../floor/consequences.ts';
 import type { PersonId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
 import { whyOutside } from '../permissions.ts';
-import type { AttendanceCommand } from './attendance.ts';
+import type { AttendanceCommand, Confirmation, Member } from './attendance.ts';
 import {
   isAdmitted,
   memberOf,
@@ -22,6 +22,8 @@ export function decideAttendance(meeting: Meeting, command: AttendanceCommand, a
       return enrol(meeting, command);
     case 'attendance.admit':
       return admit(meeting, command);
+    case 'attendance.confirm':
+      return confirm(meeting, command.person, command.confirmed);
     case 'attendance.assign-role':
       return assignRole(meeting, command.person, command.role);
     case 'attendance.exclude':
@@ -57,17 +59,34 @@ const enrol = (
     refuseUnless(meeting.sitting.convocation !== null, 'not-convened'),
     refuseUnless(!isAdmitted(meeting, command.person), 'already-a-member'),
     refuseUnless(whyOutside(meeting.attendance, command.person) !== 'excluded', 'excluded'),
-  ) ?? accept({ type: 'attendance.enrolled', person: command.person, profile: command.profile, role: command.role });
+  ) ??
+  accept({
+    ...{ type: 'attendance.enrolled', person: command.person, profile: command.profile, role: command.role },
+    ...how(command),
+  });
+
+/** Left out where nobody has confirmed for which organisation somebody comes. */
+const how = ({ confirmed }: Pick<Member, 'confirmed'>): Pick<Member, 'confirmed'> => (confirmed ? { confirmed } : {});
+
+/** A member comes to be confirmed, or is no longer (F46). */
+const confirm = (meeting: Meeting, person: PersonId, confirmed: Confirmation | null): Decision<MeetingEvent> =>
+  firstRefusal(
+    mustBeAdmitted(meeting, person),
+    refuseUnless((memberOf(meeting, person)?.confirmed ?? null) !== confirmed, 'already-a-member'),
+  ) ?? accept({ type: 'attendance.confirmed', person, confirmed });
 
 type Admit = Extract<AttendanceCommand, { type: 'attendance.admit' }>;
 
 /** A person who has applied beside the log gets into the log when they are admitted. */
-function admit(meeting: Meeting, { person, role, profile }: Admit): Decision<MeetingEvent> {
+function admit(meeting: Meeting, command: Admit): Decision<MeetingEvent> {
+  const { person, role, profile } = command;
   if (memberOf(meeting, person) === undefined)
-    return profile ? accept({ type: 'attendance.enrolled', person, profile, role }) : refuse('unknown-person');
+    return profile
+      ? accept({ type: 'attendance.enrolled', person, profile, role, ...how(command) })
+      : refuse('unknown-person');
   return (
     refuseUnless(!isAdmitted(meeting, person), 'already-a-member') ??
-    accept({ type: 'attendance.admitted', person, role })
+    accept({ type: 'attendance.admitted', person, role, ...how(command) })
   );
 }
 

@@ -3,7 +3,7 @@ import { withEntry, withoutEntry } from '../bounds/entries.ts';
 import { assertNever } from '../decision.ts';
 import type { PersonId } from '../ids.ts';
 import type { Recorded } from '../record.ts';
-import type { Attendance, AttendanceEvent, Member, Mode, Presence, Stay } from './attendance.ts';
+import type { Attendance, AttendanceEvent, Confirmation, Member, Mode, Presence, Stay } from './attendance.ts';
 import type { Profile } from './profile.ts';
 
 export function evolveAttendance(attendance: Attendance, { event, at }: Recorded<AttendanceEvent>): Attendance {
@@ -11,9 +11,11 @@ export function evolveAttendance(attendance: Attendance, { event, at }: Recorded
     case 'attendance.applied':
       return enrolled(attendance, event.person, event.profile, 'participant', 'applied');
     case 'attendance.enrolled':
-      return enrolled(attendance, event.person, event.profile, event.role, 'admitted');
+      return confirmed(enrolled(attendance, event.person, event.profile, event.role, 'admitted'), event);
     case 'attendance.admitted':
-      return changed(attendance, event.person, { standing: 'admitted', role: event.role });
+      return confirmed(changed(attendance, event.person, { standing: 'admitted', role: event.role }), event);
+    case 'attendance.confirmed':
+      return confirmed(attendance, event);
     case 'attendance.role-assigned':
       return changed(attendance, event.person, { role: event.role });
     case 'attendance.excluded':
@@ -35,7 +37,18 @@ export function evolveAttendance(attendance: Attendance, { event, at }: Recorded
 function excluded(attendance: Attendance, person: PersonId, at: number): Attendance {
   if (attendance.members[person]?.standing === 'applied')
     return { ...attendance, members: withoutEntry(attendance.members, person) };
-  return changed(stayEnded(attendance, person, at), person, { standing: 'excluded', presence: { state: 'absent' } });
+  const outside = { standing: 'excluded', presence: { state: 'absent' } } as const;
+  return confirmed(changed(stayEnded(attendance, person, at), person, outside), { person });
+}
+
+type Confirming = { readonly person: PersonId; readonly confirmed?: Confirmation | null };
+
+/** Whoever is admitted again, or was excluded, is confirmed by what then confirms them, and by nothing from before (F46). */
+function confirmed(attendance: Attendance, { person, confirmed: how }: Confirming): Attendance {
+  const member = attendance.members[person];
+  if (member === undefined || (member.confirmed ?? null) === (how ?? null)) return attendance;
+  const { confirmed: _, ...rest } = member;
+  return withMember(attendance, how ? { ...rest, confirmed: how } : rest);
 }
 
 const withMember = (attendance: Attendance, member: Member): Attendance => ({

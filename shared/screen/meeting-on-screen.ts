@@ -41,6 +41,7 @@ const HARMLESS = [
   'meeting.suspended',
   'meeting.resumed',
   'meeting.closed',
+  'attendance.confirmed',
   'attendance.role-assigned',
   'attendance.excluded',
   'attendance.joined',
@@ -132,11 +133,14 @@ const memberOnScreen = remembering<Member>((member) => ({
 
 /** A person whose application was in the log gets a name on the screen when admitted, as everybody does who is enrolled. */
 function admitted(event: Extract<AttendanceEvent, { type: 'attendance.admitted' }>, meeting: Meeting): AttendanceEvent {
-  const { person, role } = event;
+  const { person, role, confirmed } = event;
   const member = meeting.attendance.members[person];
   return member === undefined
     ? event
-    : { type: 'attendance.enrolled', person, role, profile: profileOnScreen(member.profile) };
+    : {
+        ...{ type: 'attendance.enrolled', person, role, profile: profileOnScreen(member.profile) },
+        ...(confirmed && { confirmed }),
+      };
 }
 
 /** The screen shows that an intervention is written, because somebody reads it out; it does not show its words. */

@@ -44,12 +44,13 @@ export const suspended: MeetingEvent = { type: 'meeting.suspended' };
 export const resumed: MeetingEvent = { type: 'meeting.resumed' };
 export const closed: MeetingEvent = { type: 'meeting.closed' };
 
+/** Their organisation was confirmed, unless the test says otherwise. */
 export const enrolled = ({ id, profile, role }: Somebody): MeetingEvent => ({
-  type: 'attendance.enrolled',
-  person: id,
-  profile,
-  role,
+  ...merelyEnrolled({ id, profile, role }),
+  confirmed: 'invitation',
 });
+export const merelyEnrolled = ({ id, profile, role }: Pick<Somebody, 'id' | 'profile' | 'role'>) =>
+  ({ type: 'attendance.enrolled', person: id, profile, role }) as const;
 export const joined = ({ id }: Somebody, mode: Mode): MeetingEvent => ({ type: 'attendance.joined', person: id, mode });
 export const wentAway = ({ id }: Somebody): MeetingEvent => ({ type: 'attendance.went-away', person: id });
 export const cameBack = ({ id }: Somebody): MeetingEvent => ({ type: 'attendance.came-back', person: id });

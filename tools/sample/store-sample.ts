@@ -78,7 +78,13 @@ const enrolments = () =>
     .filter(({ role }) => role !== 'secretary')
     .map((sample) => {
       const person = personIdOf(sample.key);
-      const command = { type: 'attendance.enrol', person, profile: profileOf(sample), role: sample.role } as const;
+      const command = {
+        type: 'attendance.enrol',
+        person,
+        profile: profileOf(sample),
+        role: sample.role,
+        confirmed: 'invitation',
+      } as const;
       return [SYSTEM, command] as const;
     });
 

@@ -67,7 +67,9 @@ export async function acceptInvitation(
     deps.accounts.mustNotPassForAdministrator(profile, person) ??
     mustNotPassForOfficer(deps, invitation, { person, profile });
   if (refusal) return refusal;
-  const command = { type: 'attendance.enrol', person, profile, role } as const;
+  // A link that anybody may hold confirms nothing (F46).
+  const confirmed = invitation.email === '' ? {} : ({ confirmed: 'invitation' } as const);
+  const command = { type: 'attendance.enrol', person, profile, role, ...confirmed } as const;
   const receipt = await rooms.together(
     () => void takeInvitation(db, id, person),
     () => room.execute({ id: idOf<CommandId>(effects.newId()), command }, SYSTEM),

@@ -6,7 +6,7 @@ import { hasRight, maySpeak, roleOf } from '../../permissions.ts';
 import { mustNotBeClosed } from '../../sitting/sitting-rules.ts';
 import type { FloorCommand, SubstitutedEvent } from '../floor-messages.ts';
 import { holdsPlace, mustBeGuest, mustBeSpeaker } from '../floor-rules.ts';
-import { groupNow, keyOf, modeOf } from '../requests/beneficiary.ts';
+import { groupNow, isPerson, keyOf, modeOf } from '../requests/beneficiary.ts';
 import { type Beneficiary, type FloorRequest, hasPriority } from '../requests/floor-request.ts';
 import { isOfEntity } from './entity.ts';
 
@@ -29,6 +29,7 @@ export function substitute(
       byKeeper ? null : mustBeOfTheDelegation(meeting, request, actor),
       byKeeper ? null : mustNotPassOnForEver(meeting, request),
       mustBeAble(meeting, request, beneficiary, byKeeper),
+      byKeeper ? null : mustBeConfirmed(meeting, request, beneficiary, actor),
     ) ?? accept(substituting(meeting, request, beneficiary, byKeeper))
   );
 }
@@ -45,18 +46,36 @@ const mustBeOfTheDelegation = (meeting: Meeting, request: FloorRequest, actor: A
         refuseUnless(request.settled === undefined, 'speaker-settled'),
       );
 
-/** How often the members of a delegation pass one turn on among themselves (F44). */
+/**
+ * An organisation is what people say; a turn goes to nobody for whom no one else has said it, and neither does the place of somebody
+ * for whom it was (F46). The speaker may name a colleague, whatever they are themselves.
+ */
+function mustBeConfirmed(meeting: Meeting, request: FloorRequest, next: Beneficiary, actor: Actor): Refusal | null {
+  const isConfirmed = (who: Beneficiary): boolean =>
+    who.type === 'member' && meeting.attendance.members[who.person]?.confirmed !== undefined;
+  const { beneficiary, insteadOf, status } = request;
+  const isGuarded = status.state === 'granted' || isConfirmed(beneficiary) || isConfirmed(insteadOf ?? beneficiary);
+  if (!isGuarded || actor.type === 'system') return null;
+  const isOwn = isPerson(beneficiary, actor.person);
+  return refuseUnless(
+    isConfirmed(next) && (isOwn || isConfirmed({ type: 'member', person: actor.person })),
+    'organisation-unconfirmed',
+  );
+}
+
+/** How often the members of a delegation pass one turn on among themselves (F44), and one place (F46). */
 const PASSED_ON_AT_MOST = 5;
+const PLACE_PASSED_ON_AT_MOST = 10;
 
 /** Each time makes one more entry of the record, and the meeting has room for so many. */
-const mustNotPassOnForEver = ({ floor }: Meeting, { id, status }: FloorRequest): Refusal | null =>
+const mustNotPassOnForEver = ({ floor }: Meeting, { id, status, passedOn }: FloorRequest): Refusal | null =>
   status.state === 'granted'
     ? refuseUnless(
         floor.interventions.filter(({ requestId, ended }) => requestId === id && ended === 'handed-over').length <
           PASSED_ON_AT_MOST,
         'turn-passed-on',
       )
-    : null;
+    : refuseUnless((passedOn ?? 0) < PLACE_PASSED_ON_AT_MOST, 'place-passed-on');
 
 function mustBeAble(meeting: Meeting, request: FloorRequest, next: Beneficiary, byKeeper: boolean): Refusal | null {
   const isSpeaking = request.status.state === 'granted';

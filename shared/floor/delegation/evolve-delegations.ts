@@ -16,12 +16,14 @@ export function substituted(floor: Floor, event: SubstitutedEvent, at: number, a
 }
 
 function spokenBy(request: FloorRequest, { beneficiary, settled }: SubstitutedEvent): FloorRequest {
-  const { insteadOf, settled: _, ...rest } = request;
+  const { insteadOf, settled: _, passedOn, ...rest } = request;
+  const times = (passedOn ?? 0) + (settled ? 0 : 1);
   const first = insteadOf ?? request.beneficiary;
   return {
     ...rest,
     beneficiary,
     ...(keyOf(first) === keyOf(beneficiary) ? {} : { insteadOf: first }),
     ...(settled ? { settled } : {}),
+    ...(times > 0 ? { passedOn: times } : {}),
   };
 }

@@ -52,6 +52,8 @@ export type FloorRequest = {
   readonly insteadOf?: Beneficiary;
   /** A list keeper has said who speaks: the delegation no longer changes it (F39). */
   readonly settled?: true;
+  /** How often the members of the delegation have changed who speaks (F46); missing: never. */
+  readonly passedOn?: number;
   /** Inscribed while the item was not before the meeting (F41). */
   readonly inscribed?: true;
   /** The person who made the request: the beneficiary, or the chair, secretary or moderator. */

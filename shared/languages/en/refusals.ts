@@ -82,6 +82,10 @@ export const refusals = {
   'speaker-settled': 'The chair or the secretariat has said who speaks here. Ask them to change it.',
   'turn-passed-on':
     'The floor has passed on within this delegation as often as it can in one turn. Ask the chair or the secretariat to change the speaker.',
+  'place-passed-on':
+    'The place of this delegation has changed hands among its members as often as it can. Ask the chair or the secretariat to change the speaker.',
+  'organisation-unconfirmed':
+    'A delegation’s place goes to people whose organisation was confirmed, by an approved registration or an invitation to their address. Ask the chair or the secretariat to change the speaker.',
   'substitute-not-here': 'The person who takes the floor over has to be in the meeting now. Ask them to join.',
   'inscription-closed':
     'The list of this item is not open yet, or no longer. You can ask for the floor when the chair takes the item.',

@@ -71,6 +71,9 @@ export const refusals = {
   'delegation-on-list': '贵代表团已在此名单上。您可以接替其位置，或等其发言之后再提出。',
   'speaker-settled': '主席或秘书处已确定由谁发言。如要更改，请与其联系。',
   'turn-passed-on': '本次发言中，发言权在该代表团内部的转交次数已达上限。请主席或秘书处更换发言人。',
+  'place-passed-on': '该代表团的位置在其成员之间的更换次数已达上限。请主席或秘书处更换发言人。',
+  'organisation-unconfirmed':
+    '代表团的位置只能由所属组织已获确认的人接替：其注册已获批准，或其邮箱收到过邀请。请主席或秘书处更换发言人。',
   'substitute-not-here': '接替发言的人必须此刻在会议中。请其加入会议。',
   'inscription-closed': '此议项的名单尚未开放或已截止。主席开始审议该议项时，您可以要求发言。',
   'item-before-meeting': '会议正在审议此议项。请直接要求发言。',

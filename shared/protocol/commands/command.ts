@@ -20,6 +20,7 @@ export const UNSENT = [
   'meeting.convene',
   'meeting.reschedule',
   'attendance.enrol',
+  'attendance.confirm',
   'attendance.mark-away',
   'attendance.mark-back',
   'compilation.publish',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
-import { foundedBy } from '../../support/servers/founding-form.ts';
+import { foundedBy, invitationIn } from '../../support/servers/founding-form.ts';
 import {
   type Browser,
   type HttpServer,
@@ -65,6 +65,49 @@ describe('given somebody who registers', () => {
     await room.execute({ id: 'c2' as never, command }, { type: 'person', ...secretary });
     expect(await outside()).toBe('excluded');
     expect(await register()).toMatchObject({ refused: 'excluded' });
+  });
+
+  test('F46 when their registration is approved, then their organisation is confirmed, and by an invitation if it names the address', async () => {
+    const confirmed = () =>
+      Object.values(server.deps.rooms.get(made.meeting)?.meeting.attendance.members ?? {}).flatMap((member) =>
+        member.standing === 'admitted' ? [`${member.profile.name} ${member.confirmed}`] : [],
+      );
+    const invited = async (name: string, email: string) => {
+      const { link } = (await sofia?.post(path('/invitations'), { role: 'participant', email }))?.json() ?? {};
+      return verified(server, name, { invitation: invitationIn(link) });
+    };
+    await invited('Bo Invited', 'bo@lakes.example');
+    await invited('Chen Link', '');
+    await register();
+    await decide(approve);
+    expect(confirmed()).toEqual([
+      'Sofia Secretary undefined',
+      'Bo Invited invitation',
+      'Chen Link undefined',
+      'Amina Okello registration',
+    ]);
+    const { person } = (await amina?.get('/api/session'))?.json() ?? {};
+    await decide(decline);
+    await sofia?.post(path('/applications/admit'), { people: [person] });
+    expect(confirmed()).not.toContain('Amina Okello registration');
+  });
+
+  test('F46 when a member registers and is approved, then they come to be confirmed, until somebody declines', async () => {
+    const chen = await verified(server, 'Chen Member', {
+      invitation: invitationIn((await sofia?.post(path('/invitations'), { role: 'observer' }))?.json().link),
+    });
+    amina = chen;
+    const { email: _, password: _p, ...profile } = registrationOf('Chen Member');
+    const said = { mode: 'room', comingAs: 'delegate', languages: ['en'], needs: [], needsInWords: '' };
+    await chen.post(path('/registration'), { ...said, profile });
+    const how = () =>
+      Object.values(server.deps.rooms.get(made.meeting)?.meeting.attendance.members ?? {}).map(
+        ({ role, confirmed }) => `${role} ${confirmed}`,
+      );
+    await decide(approve);
+    expect(how()).toEqual(['secretary undefined', 'observer registration']);
+    await decide(decline);
+    expect(how()).toEqual(['secretary undefined', 'observer undefined']);
   });
 
   test('E10 when somebody has named no group, then the table says so', async () => {

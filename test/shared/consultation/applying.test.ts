@@ -6,7 +6,7 @@ import {
   mustBeFreeToApply,
 } from '../../../shared/attendance/applying.ts';
 import { given } from '../../support/given.ts';
-import { enrolled, prepared } from '../../support/history.ts';
+import { merelyEnrolled, prepared } from '../../support/history.ts';
 import { by, sofia, stranger } from '../../support/people.ts';
 
 const calm: ApplicationsNow = { waiting: 0, ofTheDomain: 0, inAMinute: 0, ofThePerson: 0, inADay: 0 };
@@ -51,7 +51,7 @@ describe('applying for admission', () => {
     const admit = { type: 'attendance.admit', person: stranger.id, role: stranger.role } as const;
     given(...prepared)
       .when({ ...admit, profile: stranger.profile }, by(sofia))
-      .leadsTo(enrolled(stranger));
+      .leadsTo(merelyEnrolled(stranger));
     given(...prepared)
       .when(admit, by(sofia))
       .refused('unknown-person');

@@ -90,7 +90,8 @@ describe('given a request of a delegation that waits', () => {
     const { beneficiary, insteadOf, enteredBy } = scene.meeting.floor.requests[requestOf(bo)] ?? {};
     expect([beneficiary, insteadOf, enteredBy]).toEqual([memberOf(ines), memberOf(bo), bo.id]);
     const back = scene.when(instead(bo), by(ines)).done();
-    expect(back.meeting.floor.requests[requestOf(bo)]).toEqual(given(...boAsks).meeting.floor.requests[requestOf(bo)]);
+    const before = given(...boAsks).meeting.floor.requests[requestOf(bo)];
+    expect(back.meeting.floor.requests[requestOf(bo)]).toEqual({ ...before, passedOn: 2 });
   });
 
   test('F39 when somebody else wants it, or somebody who cannot have it, then that is refused with its reason', () => {

@@ -9,6 +9,7 @@ import {
   joined,
   left,
   listClosed,
+  merelyEnrolled,
   prepared,
   requestedBy,
   requestOf,
@@ -63,7 +64,7 @@ describe('who may attend', () => {
     } as const;
     given(...prepared)
       .when(enrol, SYSTEM)
-      .leadsTo(enrolled(stranger));
+      .leadsTo(merelyEnrolled(stranger));
     given(...prepared)
       .when({ ...enrol, person: bo.id }, SYSTEM)
       .refused('already-a-member');

@@ -67,6 +67,7 @@ describe('who may do what', () => {
       'meeting.convene',
       'attendance.enrol',
       'attendance.admit',
+      'attendance.confirm',
       'attendance.assign-role',
       'attendance.exclude',
       'attendance.mark-away',

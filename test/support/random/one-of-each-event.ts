@@ -38,6 +38,7 @@ export const oneOfEachEvent: OneOfEachEvent = {
   'attendance.applied': { type: 'attendance.applied', person, profile: profileOf('bo') },
   'attendance.enrolled': { type: 'attendance.enrolled', person, profile: profileOf('bo'), role: 'participant' },
   'attendance.admitted': { type: 'attendance.admitted', person, role: 'participant' },
+  'attendance.confirmed': { type: 'attendance.confirmed', person, confirmed: 'registration' },
   'attendance.role-assigned': { type: 'attendance.role-assigned', person, role: 'rapporteur' },
   'attendance.excluded': { type: 'attendance.excluded', person },
   'attendance.joined': { type: 'attendance.joined', person, mode: 'remote' },

@@ -55,6 +55,7 @@ export const oneOfEach: OneOfEach = {
   'attendance.apply': { type: 'attendance.apply' },
   'attendance.enrol': { type: 'attendance.enrol', person, profile: profileOf('target'), role: 'observer' },
   'attendance.admit': { type: 'attendance.admit', person, role: 'observer' },
+  'attendance.confirm': { type: 'attendance.confirm', person, confirmed: 'registration' },
   'attendance.assign-role': { type: 'attendance.assign-role', person, role: 'participant' },
   'attendance.exclude': { type: 'attendance.exclude', person },
   'attendance.join': { type: 'attendance.join', mode: 'remote' },

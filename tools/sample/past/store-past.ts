@@ -64,7 +64,14 @@ const PARTICIPANTS = ['remote1', 'remote2', 'remote3', 'inroom1'] as const;
 
 const enrolments = () =>
   [...Object.entries(ROLES), ...PARTICIPANTS.map((key) => [key, 'participant'] as const)].map(([key, role]) => {
-    const command = { type: 'attendance.enrol', person: personIdOf(key), profile: sampleProfile(key), role } as const;
+    const person = personIdOf(key);
+    const command = {
+      type: 'attendance.enrol',
+      person,
+      profile: sampleProfile(key),
+      role,
+      confirmed: 'invitation',
+    } as const;
     return [SYSTEM, command] as const;
   });
 

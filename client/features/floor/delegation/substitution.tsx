@@ -94,6 +94,9 @@ function SubstitutionDialog(props: DialogProps) {
         <Show when={props.substitute.isMine() && form.names()}>
           {(names) => <p class="small quiet">{t('inscribing.mayTakeOver', { names: names() })}</p>}
         </Show>
+        <Show when={form.options().length === 0}>
+          <p>{t('inscribing.unconfirmed')}</p>
+        </Show>
         <Select
           autofocus
           label={t(props.substitute.isMine() ? 'inscribing.speaksForYou' : 'inscribing.speaksInstead')}

@@ -1,4 +1,5 @@
 import { createSignal, Show } from 'solid-js';
+import { absenceOf, isYetToCome } from '../../../../../shared/attendance/absence.ts';
 import type { Placed } from '../../../../../shared/floor/order/speaking-order.ts';
 import { memberIn } from '../../../../../shared/floor/requests/beneficiary.ts';
 import { useLanguage } from '../../../../i18n/language-context.tsx';
@@ -31,6 +32,8 @@ export function RequestRow(props: { readonly placed: Placed; readonly row: (elem
   const request = () => props.placed.request;
   const who = () => beneficiaryInWords(t, meeting, request());
   const isMine = () => view.isMine(request());
+  /** A colleague can take the place over without opening the row (F39). */
+  const isMissing = () => isYetToCome(meeting, request()) || absenceOf(meeting, request().beneficiary) !== null;
   const [isOpened, setOpened] = createSignal(false);
   const isOpen = () => isMine() || isOpened();
   const toggle = () => setOpened(!isOpened());
@@ -78,6 +81,9 @@ export function RequestRow(props: { readonly placed: Placed; readonly row: (elem
         <Reasons request={request()} />
         <Remarks placed={props.placed} />
       </div>
+      <Show when={!isOpen() && request().entity && !view.keepsList() && isMissing()}>
+        <Substitution request={request()} />
+      </Show>
       <Show when={view.keepsList()}>
         <span class="actions">
           <RequestActions placed={props.placed} />
