@@ -16,7 +16,13 @@ type Props = ParentProps<{
 export function AccountCard(props: Props) {
   const id = createUniqueId();
   return (
-    <form class="card form" noValidate aria-labelledby={id} onSubmit={(event) => void props.submission.submit(event)}>
+    <form
+      class="card form"
+      noValidate
+      aria-labelledby={id}
+      onInput={(event) => props.submission.onInput(event)}
+      onSubmit={(event) => void props.submission.submit(event)}
+    >
       <div>
         <h2 id={id}>{props.title}</h2>
         <p class="quiet">{props.note}</p>

@@ -82,7 +82,7 @@ function createSpeechForm(props: Accessor<Props>) {
 /** Hands in the text of a speech, or another in its place: written, or in a file, as a contribution is sent. */
 export function SpeechForm(props: Props) {
   const t = useT();
-  const { draft, setDraft, form, submit, mistakes, failure, isBusy, wrong } = createSpeechForm(() => props);
+  const { draft, setDraft, form, submit, onInput, mistakes, failure, isBusy, wrong } = createSpeechForm(() => props);
   const mayOpen = () => !props.replaced || props.replaced.isOwn || props.replaced.isOpen;
   const items = () =>
     props.found.items.map(({ id, title }, place) => ({
@@ -95,7 +95,7 @@ export function SpeechForm(props: Props) {
       label: t('speeches.by', { name, organisation }),
     }));
   return (
-    <form class="form" noValidate onSubmit={submit}>
+    <form class="form" noValidate onInput={onInput} onSubmit={submit}>
       <ErrorSummary mistakes={mistakes()} />
       <Show when={!props.replaced}>
         <div class="fields">

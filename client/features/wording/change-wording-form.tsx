@@ -54,7 +54,7 @@ export function ChangeWordingForm(props: Props) {
   const toasts = useToasts();
   const navigate = useNavigate();
   const { draft, discard, wasKept, now, told, meet, mend } = untrack(() => createChange(props.consultation));
-  const { submit, mistakes, failure, isBusy, wrong } = createSubmission({
+  const { submit, onInput, mistakes, failure, isBusy, wrong } = createSubmission({
     mistakes: () => mistakesInWording(draft.mine, t),
     controlOf,
     send,
@@ -85,7 +85,7 @@ export function ChangeWordingForm(props: Props) {
     wrong,
   };
   return (
-    <form class="form" noValidate onSubmit={submit}>
+    <form class="form" noValidate onInput={onInput} onSubmit={submit}>
       <Show when={wasKept()}>
         <p class="row quiet">
           {t('writing.form.draft-kept')}

@@ -48,7 +48,7 @@ function ConsultationForm() {
   const toasts = useToasts();
   const navigate = useNavigate();
   const { draft, setDraft, discard, wasKept, now } = createDraft<ConsultationDraft>('consultation', emptyDraft);
-  const { submit, mistakes, failure, isBusy, wrong, forgive } = createSubmission({
+  const { submit, onInput, mistakes, failure, isBusy, wrong, forgive } = createSubmission({
     mistakes: () => mistakesIn(draft, t),
     controlOf,
     send,
@@ -69,7 +69,7 @@ function ConsultationForm() {
   };
   const part: FormPart = { draft, wrong, onChange: (change) => setDraft(change) };
   return (
-    <form class="form" noValidate onSubmit={submit}>
+    <form class="form" noValidate onInput={onInput} onSubmit={submit}>
       <Show when={wasKept()}>
         <p class="row quiet">
           {t('writing.form.draft-kept')}

@@ -20,7 +20,12 @@ type Props = {
 /** A form with one button: what is wrong in it, and why it was refused, stand above its fields. */
 export function Form(props: Props) {
   return (
-    <form class="form" noValidate onSubmit={(event) => void props.submission.submit(event)}>
+    <form
+      class="form"
+      noValidate
+      onInput={(event) => props.submission.onInput(event)}
+      onSubmit={(event) => void props.submission.submit(event)}
+    >
       <ErrorSummary mistakes={props.submission.mistakes()} />
       <Refused failure={props.submission.failure()} />
       {props.children}

@@ -1,8 +1,9 @@
-import { createComponent, createRoot } from 'solid-js';
+import { createComponent, createRoot, createSignal } from 'solid-js';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Failure } from '../../../client/http/request.ts';
 import type { LanguageChoice } from '../../../client/i18n/language.ts';
 import { LanguageProvider } from '../../../client/i18n/language-context.tsx';
+import { mistakesOf } from '../../../client/ui/form/mistakes.ts';
 import { createSubmission, type Form } from '../../../client/ui/form/submission.ts';
 import { en } from '../../../shared/languages/en/dictionary.ts';
 import { createTranslate } from '../../../shared/languages/translate.ts';
@@ -37,16 +38,49 @@ function formOf(form: Form, choice: LanguageChoice = language): ReturnType<typeo
 const offline: Failure = { refused: 'offline' };
 
 test('given something to mend, when a form is sent, then it stays here and says what; mended, it goes', async () => {
-  let title = '';
+  const [title, setTitle] = createSignal('');
   const send = vi.fn(async () => null);
-  const mistakes = () => (title ? [] : [{ control: 'title', text: 'Enter a title.' }]);
+  const mistakes = () => (title() ? [] : [{ control: 'title', text: 'Enter a title.' }]);
   const form = formOf({ mistakes, send });
   await form.submit(event);
   expect([form.wrong('title'), form.wrong('text'), send.mock.calls.length]).toEqual(['Enter a title.', undefined, 0]);
-  title = 'Exchange points';
-  expect(form.wrong('title')).toBe('Enter a title.');
+  setTitle('Exchange points');
+  expect(form.wrong('title')).toBeUndefined();
   await form.submit(event);
   expect([form.wrong('title'), send.mock.calls.length]).toEqual([undefined, 1]);
+});
+
+test('given two things to mend, when one is mended, then its sentence goes at once, and no new one comes while typing', async () => {
+  const [[title, setTitle], [text, setText]] = [createSignal(''), createSignal('')];
+  const [place, setPlace] = createSignal('Geneva');
+  const mistakes = () =>
+    mistakesOf([
+      [title() === '', 'title', 'Enter a title.'],
+      [text() === '', 'text', 'Enter a text.'],
+      [place() === '', 'place', 'Enter a place.'],
+    ]);
+  const form = formOf({ mistakes, send: async () => null });
+  await form.submit(event);
+  setTitle('Exchange points');
+  setPlace('');
+  expect(form.mistakes().map(({ control }) => control)).toEqual(['text']);
+  expect([form.wrong('title'), form.wrong('place')]).toEqual([undefined, undefined]);
+  setText('A text.');
+  expect(form.mistakes()).toEqual([]);
+});
+
+test('given refusals, when something is entered anew, then what was said of it goes', async () => {
+  const answers: Failure[] = [{ refused: 'password-guessable', fields: ['password'] }, offline];
+  const form = formOf({ send: async () => answers.shift() ?? null });
+  const entered = (name: string) => form.onInput({ target: Object.assign(new EventTarget(), { name }) });
+  await form.submit(event);
+  entered('name');
+  expect(form.wrong('password')).toBeDefined();
+  entered('password');
+  expect(form.wrong('password')).toBeUndefined();
+  await form.submit(event);
+  entered('name');
+  expect(form.failure()).toBeUndefined();
 });
 
 test('given a form on its way, when it is sent again, then it goes once', async () => {

@@ -39,7 +39,7 @@ export function RescheduleForm(props: Props) {
     const { id, changes } = props.meeting;
     return createDraft<AppointmentDraft>(`meeting.${id}.${changes}`, draftOf(appointmentIn(props.meeting)));
   });
-  const { submit, mistakes, failure, isBusy, wrong } = createSubmission({
+  const { submit, onInput, mistakes, failure, isBusy, wrong } = createSubmission({
     mistakes: () => mistakesInAppointment(draft, t),
     controlOf: controlOfAppointment,
     send,
@@ -57,7 +57,7 @@ export function RescheduleForm(props: Props) {
   }
   const part: FormPart<AppointmentDraft> = { draft, wrong, onChange: (change) => setDraft(change) };
   return (
-    <form class="form" noValidate onSubmit={submit}>
+    <form class="form" noValidate onInput={onInput} onSubmit={submit}>
       <ErrorSummary mistakes={mistakes()} />
       <MeetingFields {...part} />
       <DeadlineWarning deadline={props.deadline} date={draft.meetingDate} />
