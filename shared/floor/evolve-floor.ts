@@ -72,8 +72,12 @@ function applied(floor: Floor, record: Recorded<FloorEvent>, meeting: Meeting): 
   }
 }
 
-/** When, by which person and where in the log something was noted. */
-type Noted = Pick<Recorded<FloorEvent>, 'at' | 'by' | 'seq'>;
+/** When, by which person, in which step and where in the log something was noted. */
+type Noted = Pick<Recorded<FloorEvent>, 'at' | 'by' | 'seq' | 'command'>;
+
+/** Whether the step that passes over somebody has broken a turn off just before. */
+const brokeOff = ({ lastStep }: Floor, { command }: Noted): boolean =>
+  lastStep !== null && lastStep.command === command && lastStep.turn !== null;
 
 function requestChanged(floor: Floor, event: RequestEvent, { at, by, seq }: Noted): Floor {
   switch (event.type) {
@@ -127,7 +131,7 @@ function listChanged(floor: Floor, event: ListEvent, noted: Noted): Floor {
     case 'floor.moved':
       return pinned(floor, pinOf('moved', event, noted));
     case 'floor.passed-over':
-      return pinned(passedOver(floor, event.requestId), pinOf('passed-over', event, noted));
+      return pinned(passedOver(floor, event.requestId, brokeOff(floor, noted)), pinOf('passed-over', event, noted));
     case 'floor.list-closed':
       return changingList(floor, event.agendaItemId, (list) => ({ ...list, state: 'closed' }));
     case 'floor.list-opened':

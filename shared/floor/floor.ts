@@ -83,6 +83,8 @@ export type Intervention = {
   readonly insteadOf?: Beneficiary;
   /** The speaker was called, and was not there for one moment of it (F45): nothing was said. */
   readonly absent?: true;
+  /** It broke off because the chair passed over the speaker (F7), and not for somebody who goes first. */
+  readonly passedOver?: true;
 };
 
 /** Whether the same turn goes on with another part: it counts as one intervention. */

@@ -25,6 +25,7 @@ export type Turn = {
   readonly group: Group;
   /** Its speaker has not been there for one moment of it (F45): `spokenMs` is 0. */
   readonly absent: boolean;
+  readonly passedOver: boolean;
 };
 
 type Spoken = Pick<Intervention, 'from' | 'to' | 'stoppedMs' | 'absent'>;
@@ -50,6 +51,7 @@ const endedTurns = (meeting: Meeting): readonly Turn[] =>
           {
             ...{ request, mode, askedAt, from, to, ended, place, group },
             ...{ spokenMs: spokenMs(turn), absent: turn.absent === true },
+            passedOver: turn.passedOver === true,
           },
         ];
   });
@@ -81,6 +83,7 @@ function presentTurn(meeting: Meeting, spokenSoFar: (holding: Holding) => number
       place: holder.place,
       group: holder.group ?? groupNow(meeting, request.beneficiary),
       absent,
+      passedOver: false,
     },
   ];
 }

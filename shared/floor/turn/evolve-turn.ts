@@ -108,12 +108,21 @@ function interventionOf(floor: Floor, holder: Holding, { mode, how, at, absent }
 /** Left out where it was not kept, so that an old log folds as it always did. */
 const groupIn = ({ group }: { readonly group?: Group }): { readonly group?: Group } => (group ? { group } : {});
 
-/** In logs from before interruptions were kept, a speaker who is passed over goes back to the list without one. */
-export function passedOver(floor: Floor, requestId: RequestId): Floor {
+/**
+ * `brokeOff`: the same step has broken their turn off. In logs from before interruptions were kept, a speaker who is passed over goes
+ * back to the list without one.
+ */
+export function passedOver(floor: Floor, requestId: RequestId, brokeOff: boolean): Floor {
+  if (brokeOff) return { ...floor, interventions: lastPassedOver(floor.interventions, requestId) };
   if (floor.holder?.requestId !== requestId) return floor;
   const back = withStatus(floor, requestId, { state: 'accepted' });
   return { ...onTheList(back, requestOf(back, requestId)), holder: null };
 }
+
+const lastPassedOver = (turns: readonly Intervention[], requestId: RequestId): readonly Intervention[] =>
+  turns.map((turn, index) =>
+    index === turns.length - 1 && turn.requestId === requestId ? { ...turn, passedOver: true } : turn,
+  );
 
 export const timeAdded = (floor: Floor, seconds: number): Floor =>
   floor.holder === null ? floor : { ...floor, holder: { ...floor.holder, seconds: floor.holder.seconds + seconds } };

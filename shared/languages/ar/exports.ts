@@ -137,6 +137,7 @@ export const exports = {
   insteadOf: 'بدلًا من {name}',
   handedOver: 'ثم أُعطيت الكلمة إلى {name} من الوفد نفسه',
   interrupted: 'قوطعت بنقطة نظام أو حق رد',
+  passedOver: 'تجاوزه الرئيس مؤقتًا',
   revoked: 'سُحبت الكلمة',
   revokedBecause: 'سُحبت الكلمة: \u2068{reason}\u2069',
   to: 'الموضوع',

@@ -117,6 +117,7 @@ export const exports = {
   insteadOf: 'instead of {name}',
   handedOver: 'and then gave the floor to a colleague, {name}',
   interrupted: 'interrupted by a point of order or a right of reply',
+  passedOver: 'passed over by the chair for the time being',
   revoked: 'the floor was taken away',
   revokedBecause: 'the floor was taken away: {reason}',
   to: 'Spoke to',

@@ -121,6 +121,7 @@ export const exports = {
   insteadOf: 'en lugar de {name}',
   handedOver: 'y después cedió la palabra a {name}, de la misma delegación',
   interrupted: 'interrumpida por una cuestión de orden o un derecho a contestar',
+  passedOver: 'la presidencia pasó por el momento a la siguiente persona',
   revoked: 'se retiró la palabra',
   revokedBecause: 'se retiró la palabra: {reason}',
   to: 'Intervención sobre',

@@ -125,6 +125,7 @@ export const exports = {
   insteadOf: 'à la place de {name}',
   handedOver: 'puis a laissé la parole à {name}, de la même délégation',
   interrupted: 'interruption par une motion d’ordre ou un droit de réponse',
+  passedOver: 'différé pour le moment par la présidence',
   revoked: 'la parole a été retirée',
   revokedBecause: 'la parole a été retirée : {reason}',
   to: 'Objet',

@@ -114,6 +114,7 @@ export const exports = {
   insteadOf: '代替{name}',
   handedOver: '随后由同一代表团的{name}接续发言',
   interrupted: '因程序问题或答辩而中断',
+  passedOver: '主席暂时跳过其发言',
   revoked: '发言被终止',
   revokedBecause: '发言被终止：{reason}',
   to: '针对',

@@ -60,6 +60,7 @@ const sayTurn = (turn: InterventionSkeleton, phrases: Phrases): string =>
     turn.insteadOf === null ? '' : phrases.t('exports.insteadOf', { name: phrases.isolate(turn.insteadOf) }),
     turn.handedTo === null ? '' : phrases.t('exports.handedOver', { name: phrases.isolate(turn.handedTo) }),
     turn.interrupted ? phrases.t('exports.interrupted') : '',
+    turn.passedOver ? phrases.t('exports.passedOver') : '',
     sayRevoked(turn, phrases),
   );
 

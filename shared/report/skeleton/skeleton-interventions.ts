@@ -49,12 +49,14 @@ export type InterventionSkeleton = {
   readonly written: Written | null;
   /** For whom they spoke who had asked, another of the delegation (F39); null when it was themselves. */
   readonly insteadOf: string | null;
-  /** Who of the delegation went on with the turn; null when nobody did. */
+  /** Who of the delegation went on with the turn; null when nobody did, and when nobody had begun it. */
   readonly handedTo: string | null;
   /** A point of order or a right of reply came between; the rest of the time is another turn, of the same request. */
   readonly interrupted: boolean;
   /** Why the floor was revoked; null when it was not, empty when no reason was given. */
   readonly revoked: string | null;
+  /** The chair passed over them in the middle of it (F7); the rest of the time is another turn, of the same request. */
+  readonly passedOver?: true;
   /** They were called and were not there (F45): nothing was said. */
   readonly absent?: true;
   /** The text that was handed in for it, where everybody may read it (H7), and the path of its page; missing where there is none. */
@@ -83,7 +85,7 @@ function speechOf(meeting: Meeting, { request, from, to }: Turn, held: Held): Pi
 function interventionOf(meeting: Meeting, turn: Turn, next: Turn | undefined): InterventionSkeleton {
   const { request, mode, askedAt, from, to, place } = turn;
   const { id: requestId, capacity, kind, language } = request;
-  const interrupted = turn.ended === 'interrupted';
+  const interrupted = turn.ended === 'interrupted' && !turn.passedOver;
   return {
     ...{ requestId, capacity, kind, language, mode, askedAt, from, to, interrupted },
     spokenMs: to === null ? null : turn.spokenMs,
@@ -92,9 +94,11 @@ function interventionOf(meeting: Meeting, turn: Turn, next: Turn | undefined): I
     about: spokenTo(meeting, request.about),
     enteredBy: enteredByOther(meeting, request),
     insteadOf: request.insteadOf ? nameOf(meeting, request.insteadOf).name : null,
-    handedTo: turn.ended === 'handed-over' && next ? nameOf(meeting, next.request.beneficiary).name : null,
+    handedTo:
+      turn.ended === 'handed-over' && !turn.absent && next ? nameOf(meeting, next.request.beneficiary).name : null,
     written: request.written === null ? null : { text: request.written, readBy: readerOf(meeting, turn) },
     ...(turn.absent ? { absent: true } : {}),
+    ...(turn.passedOver ? { passedOver: true } : {}),
     revoked: goesOn(turn.ended) || request.status.state !== 'revoked' ? null : (request.status.reason ?? ''),
   };
 }

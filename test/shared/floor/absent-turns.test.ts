@@ -16,17 +16,19 @@ import {
   cameBack,
   design,
   endedBy,
+  enrolled,
   givenTo,
   joined,
   left,
   neutrality,
+  prepared,
   requestedBy,
   requestedFor,
   requestOf,
   sitting,
   wentAway,
 } from '../../support/history.ts';
-import { amina, bo, by, chen, mateo } from '../../support/people.ts';
+import { amina, bo, by, chen, ines, mateo } from '../../support/people.ts';
 
 const phrasesIn = async (language: (typeof LANGUAGES)[number]) =>
   createPhrases(language, await translateIn(language), 'Europe/Zurich');
@@ -94,6 +96,32 @@ describe('F45 given a turn of 47 seconds to a remote participant whose line is g
       .done();
     expect(meeting.floor.interventions.map(({ absent }) => absent)).toEqual([true]);
     expect(meeting.floor.requests[requestOf(bo)]?.status.state).toBe('accepted');
+  });
+
+  test('when the chair passes over them, then the minutes say so, and not that somebody interrupted them', async () => {
+    const phrases = await phrasesIn('en');
+    const scene = given(...called)
+      .when({ type: 'floor.pass-over', requestId: requestOf(bo) }, by(amina))
+      .done();
+    const told = JSON.stringify(turnsOf(scene).map((turn) => composeIntervention(turn, phrases)));
+    expect(told).toContain('was given the floor but was not there');
+    expect(told).toContain('passed over by the chair for the time being');
+    expect(told).not.toContain('interrupted');
+  });
+
+  test('when a colleague takes the turn over, then the minutes do not say that they gave it', async () => {
+    const phrases = await phrasesIn('en');
+    const taking = { type: 'member', person: ines.id } as const;
+    const scene = given(...prepared, enrolled(ines), ...called.slice(prepared.length), joined(ines, 'remote'))
+      .when({ type: 'floor.substitute', requestId: requestOf(bo), beneficiary: taking }, by(ines))
+      .done(30)
+      .when({ type: 'floor.end', requestId: requestOf(bo) }, by(ines))
+      .done();
+    const told = turnsOf(scene).map((turn) => JSON.stringify(composeIntervention(turn, phrases)));
+    expect(told[0]).toContain('was not there');
+    expect(told[0]).not.toContain('gave the floor');
+    expect(told[1]).toContain('instead of');
+    expect(scene.meeting.floor.interventions.map(({ absent }) => absent)).toEqual([true, undefined]);
   });
 
   test('when the chair undoes giving it, then nothing is left of it', () => {
