@@ -57,6 +57,11 @@ describe('given the source of all rooms', () => {
     expect(files.filter(({ code }) => frozen.test(code)).map(({ path }) => path)).toEqual([]);
   });
 
+  it('when a form tells what is wrong with its fields, then it hears when they are corrected', () => {
+    const deaf = files.filter(({ code }) => /createSubmission\(/.test(code) && /<form\b(?![^>]*onInput)/s.test(code));
+    expect(deaf.map(({ path }) => path)).toEqual([]);
+  });
+
   it(`when a file grows, then it stays within ${MOST_LINES} lines`, () => {
     const long = files.filter(({ path, lines }) => lines > MOST_LINES && !isProse(path));
     expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);

@@ -110,7 +110,7 @@ function ContributionForm(props: FormProps) {
   // The draft belongs to what the form was opened for.
   const { draft, setDraft, discard, now } = untrack(() => createDraft(...beginningOf(props, language())));
   const form = untrack(() => createWordsForm({ draft, setDraft, now, home: `/api${home}`, replaced: props.corrected }));
-  const { submit, mistakes, failure, isBusy, wrong } = createSubmission({
+  const { submit, onInput, mistakes, failure, isBusy, wrong } = createSubmission({
     mistakes: () => mistakesIn(draft, t),
     controlOf: (field) => (field.startsWith('paragraphs') ? 'text' : field),
     send,
@@ -136,7 +136,7 @@ function ContributionForm(props: FormProps) {
     return null;
   }
   return (
-    <form class="form" noValidate onSubmit={submit}>
+    <form class="form" noValidate onInput={onInput} onSubmit={submit}>
       <ErrorSummary mistakes={mistakes()} />
       <p class="card">
         <span class="quiet">{t('writing.contributing.as')}</span>{' '}
