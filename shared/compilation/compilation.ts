@@ -1,4 +1,4 @@
-import type { AgendaItemId, PassageId, SectionId } from '../ids.ts';
+import type { AgendaItemId, PassageId, PersonId, SectionId } from '../ids.ts';
 
 /** A section of the compilation belongs to the agenda item under which it is discussed. */
 export type Section = {
@@ -18,8 +18,10 @@ export type Compilation = {
   readonly version: number;
   readonly sections: readonly Section[];
   readonly passages: readonly PassagePlace[];
-  /** The passage to which the chair points, or null. */
+  /** The passage to which the chair, the secretary or the rapporteur points, or null. */
   readonly pointedAt: PassageId | null;
+  /** Who points there. */
+  readonly pointedBy?: PersonId;
 };
 
 export type CompilationCommand =

@@ -5,6 +5,7 @@ import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { lazyWithWords, useAtOnce } from '../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
+import { useAnnouncer } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import '../../ui/form/field.css';
 import { EmptyState } from '../../ui/page/empty-state.tsx';
@@ -14,6 +15,7 @@ import { moveAmongPassages } from './reading-desk/keyboard.ts';
 import { ChangesButton } from './versions/changes-button.tsx';
 import './compilation.css';
 import { createFollowing, goToPassage, passageElement } from './reading-desk/pointer.ts';
+import { pointingInWords } from './reading-desk/pointing-in-words.ts';
 import { useReadingDesk } from './reading-desk/reading-desk-context.tsx';
 import { holds, SectionView } from './section-view.tsx';
 
@@ -63,6 +65,7 @@ function Document(props: { readonly published: CompilationText }) {
   const [all, setAll] = createSignal(false);
   const [find, setFind] = createSignal('');
   const [reached, setReached] = createSignal<PassageText | null>(null);
+  const announcer = useAnnouncer();
   const following = createFollowing(() => meeting.compilation.pointedAt, desk);
 
   onMount(async () => {
@@ -95,6 +98,8 @@ function Document(props: { readonly published: CompilationText }) {
   );
   const pointed = () =>
     meeting.compilation.pointedAt === null ? undefined : desk.passage(meeting.compilation.pointedAt);
+  const pointing = createMemo(() => pointingInWords(t, meeting, pointed()));
+  createEffect(on(pointing, (sentence) => sentence && announcer.say(sentence, 'polite'), { defer: true }));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the passages inside take the keys; turning away only stops following
     <div class="document" onWheel={following.stray} onTouchMove={following.stray} onKeyDown={moveAmongPassages}>
@@ -102,9 +107,7 @@ function Document(props: { readonly published: CompilationText }) {
         <h2>{isNarrowed() ? item()?.title : t('compilation.title')}</h2>
         <p class="document-lead">
           {t('compilation.version', { version: props.published.version, date: formats.day(props.published.date) })}{' '}
-          <Show when={pointed()}>
-            {(passage) => <span>{t('compilation.meetingIsAt', { number: passage().number })}</span>}
-          </Show>
+          <span>{pointing()}</span>
         </p>
         <div class="document-tools">
           <ChangesButton

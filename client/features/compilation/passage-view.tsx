@@ -9,6 +9,7 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { AcceptedWording, MarginRail, PaintedPassage } from '../annotation/annotated-later.ts';
 import { AnnotationEditor } from '../annotation/writing/editor-later.ts';
 import { Sources } from './contribution/sources.tsx';
+import { pointingInWords } from './reading-desk/pointing-in-words.ts';
 import { useReadingDesk } from './reading-desk/reading-desk-context.tsx';
 
 type Props = {
@@ -86,6 +87,9 @@ export function PassageView(props: Props) {
       </Show>
       <Show when={drawing.isNear() && isAnnotated()}>
         <PaintedPassage passage={props.passage.id} words={drawnWords} />
+      </Show>
+      <Show when={isPointedAt()}>
+        <p class="pointed-by">{pointingInWords(t, meeting, props.passage)}</p>
       </Show>
       <Show when={desk.draft()?.passageId === props.passage.id ? desk.draft() : null} keyed>
         {(draft) => <AnnotationEditor draft={draft} />}

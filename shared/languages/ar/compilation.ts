@@ -6,7 +6,7 @@ export const compilation = {
   region: 'المساهمات المجمّعة',
   title: 'المساهمات المجمّعة',
   version: 'النسخة {version} بتاريخ {date}.',
-  meetingIsAt: 'الاجتماع عند الفقرة {number}.',
+  pointsAt: '{name} يشير إلى الفقرة {number}.',
   backToMeeting: 'العودة إلى حيث وصل الاجتماع',
   passage: 'الفقرة {number}',
   passages: {

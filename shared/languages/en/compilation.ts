@@ -2,7 +2,7 @@ export const compilation = {
   region: 'Compiled inputs',
   title: 'The compiled inputs',
   version: 'Version {version} of {date}.',
-  meetingIsAt: 'The meeting is at paragraph {number}.',
+  pointsAt: '{name} points at paragraph {number}.',
   backToMeeting: 'Back to where the meeting is',
   passage: 'Paragraph {number}',
   passages: { one: '{count} passage', other: '{count} passages' },

@@ -5,7 +5,7 @@ export const compilation = {
   region: 'Contribuciones compiladas',
   title: 'Las contribuciones compiladas',
   version: 'Versión {version}, del {date}.',
-  meetingIsAt: 'La reunión está en el párrafo {number}.',
+  pointsAt: '{name} señala el párrafo {number}.',
   backToMeeting: 'Volver a donde está la reunión',
   passage: 'Párrafo {number}',
   passages: { one: '{count} pasaje', many: '{count} pasajes', other: '{count} pasajes' },

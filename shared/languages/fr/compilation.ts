@@ -5,7 +5,7 @@ export const compilation = {
   region: 'Contributions compilées',
   title: 'Les contributions compilées',
   version: 'Version {version} du {date}.',
-  meetingIsAt: 'La réunion en est au paragraphe {number}.',
+  pointsAt: '{name} montre le paragraphe {number}.',
   backToMeeting: 'Revenir là où en est la réunion',
   passage: 'Paragraphe {number}',
   passages: { one: '{count} passage', other: '{count} passages' },

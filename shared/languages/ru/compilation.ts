@@ -5,7 +5,7 @@ export const compilation = {
   region: 'Сводный текст вкладов',
   title: 'Сводный текст вкладов',
   version: 'Версия {version} от {date}.',
-  meetingIsAt: 'Собрание находится на абзаце {number}.',
+  pointsAt: '{name} указывает на абзац {number}.',
   backToMeeting: 'Туда, где сейчас собрание',
   passage: 'Абзац {number}',
   passages: {

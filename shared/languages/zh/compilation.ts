@@ -5,7 +5,7 @@ export const compilation = {
   region: '意见汇编',
   title: '意见汇编',
   version: '第 {version} 版，{date}。',
-  meetingIsAt: '会议正在第 {number} 段。',
+  pointsAt: '{name}指向第 {number} 段。',
   backToMeeting: '回到会议所在段落',
   passage: '第 {number} 段',
   passages: { other: '{count} 个段落' },

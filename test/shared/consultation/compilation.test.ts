@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SYSTEM } from '../../../shared/actor.ts';
 import { idOf, type PassageId, type SectionId } from '../../../shared/ids.ts';
+import { meetingOnScreen } from '../../../shared/screen/meeting-on-screen.ts';
 import { given } from '../../support/given.ts';
 import { closed, design, location, neutrality, nowhere, prepared, published, sitting } from '../../support/history.ts';
 import { amina, bo, by, mateo, rafael, sofia } from '../../support/people.ts';
@@ -78,5 +79,15 @@ describe('the compiled inputs', () => {
     expect(given(...sitting, { type: 'compilation.pointed', passageId: location }).meeting.compilation.pointedAt).toBe(
       location,
     );
+  });
+
+  test('C2 given somebody points at a passage, then everybody is told who, and the room as well, until nobody points', () => {
+    const pointed = { type: 'compilation.pointed', passageId: location } as const;
+    const { meeting } = given(...sitting, pointed);
+    expect(meeting.compilation).toMatchObject({ pointedAt: location, pointedBy: amina.id });
+    expect(meetingOnScreen(meeting).compilation.pointedBy).toBe(amina.id);
+    expect(meetingOnScreen(meeting).attendance.members[amina.id]?.profile.name).toBe(amina.profile.name);
+    const none = given(...sitting, pointed, { ...pointed, passageId: null });
+    expect(none.meeting.compilation).not.toHaveProperty('pointedBy');
   });
 });

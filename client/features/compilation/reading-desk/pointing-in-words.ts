@@ -1,0 +1,14 @@
+import type { Translate } from '../../../../shared/languages/translate.ts';
+import type { Meeting } from '../../../../shared/meeting.ts';
+import { personName } from '../../floor/floor-words.ts';
+
+/** Who points at this passage; empty when nobody points there. */
+export function pointingInWords(
+  t: Translate,
+  meeting: Meeting,
+  passage: { readonly id: string; readonly number: string } | undefined,
+): string {
+  const { pointedAt, pointedBy } = meeting.compilation;
+  if (!passage || passage.id !== pointedAt || !pointedBy) return '';
+  return t('compilation.pointsAt', { name: personName(meeting, pointedBy), number: passage.number });
+}
