@@ -5,7 +5,8 @@ type Unused = { readonly of: RegExp; readonly methods: readonly string[] };
 
 /**
  * The client pauses nothing at the browser (a track is taken out instead), asks each transport for its figures, and has no channels of
- * data (server/media/codecs.ts). A bundler keeps all methods of a class that is used.
+ * data (server/media/codecs.ts). Its sockets begin with WebSocket, so that nothing is upgraded, and send again by themselves
+ * (client/connection/channel.ts). A bundler keeps all methods of a class that is used.
  */
 const UNUSED: readonly Unused[] = [
   {
@@ -35,6 +36,15 @@ const UNUSED: readonly Unused[] = [
     of: /mediasoup-client.lib.enhancedEvents[.]js$/,
     methods: [...['addListener', 'prependListener', 'prependOnceListener', 'removeListener', 'rawListeners']],
   },
+  { of: /engine[.]io-client.build.esm.socket[.]js$/, methods: ['_probe', 'send'] },
+  {
+    of: /socket[.]io-client.build.esm.socket[.]js$/,
+    methods: [
+      ...['disconnected', 'send', 'compress', 'volatile', '_addToQueue'],
+      ...['onAny', 'prependAny', 'offAny', 'listenersAny'],
+      ...['onAnyOutgoing', 'prependAnyOutgoing', 'offAnyOutgoing', 'listenersAnyOutgoing'],
+    ],
+  },
   { of: /awaitqueue.lib.AwaitQueue[.]js$/, methods: ['size', 'remove', 'dump'] },
   {
     of: /mediasoup-client.lib.handlers.(Chrome|Firefox|Safari)\d+[.]js$/,
@@ -63,8 +73,9 @@ type Place = { readonly start: number; readonly end: number };
 function methodsIn(code: string): ReadonlyMap<string, readonly Place[]> {
   const found = new Map<string, readonly Place[]>();
   for (const statement of parseAst(code).body) {
-    if (statement.type !== 'ClassDeclaration') continue;
-    for (const member of statement.body.body)
+    const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    if (declared?.type !== 'ClassDeclaration') continue;
+    for (const member of declared.body.body)
       if (member.type === 'MethodDefinition' && member.key.type === 'Identifier')
         found.set(member.key.name, [...(found.get(member.key.name) ?? []), member]);
   }

@@ -2,6 +2,7 @@ import { createUniqueId, type JSX, Show, splitProps } from 'solid-js';
 import { useT } from '../../i18n/language-context.tsx';
 import { giveAttributes } from '../element.tsx';
 import './field.css';
+import './fields.css';
 
 /** What every field shows: its label, a hint before, an error after. An error is a sentence that says what to do. */
 export type FieldText = {

@@ -3,7 +3,7 @@ import { useT } from '../../i18n/language-context.tsx';
 import { usePlace } from '../../routing/router.tsx';
 import { Button } from '../button.tsx';
 import { EmptyState } from './empty-state.tsx';
-import './page.css';
+import './page-frame.css';
 
 /** A bug in one page leaves the others alone: it says so, and offers ways on. */
 export function PageBoundary(props: ParentProps) {
