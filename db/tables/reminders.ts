@@ -56,6 +56,8 @@ export const pushSubscriptions = sqliteTable(
     endpoint: text().notNull(),
     p256dh: text().notNull(),
     auth: text().notNull(),
+    /** This server's key when it came; null: before that was kept. */
+    publicKey: text(),
     at: integer().notNull(),
   },
   (table) => [

@@ -40,6 +40,7 @@ export function createOutgoing(deps: Deps) {
     const sending = isClosed ? null : takeSending(db, id);
     if (!sending) return;
     const sent = await deps.send(sending);
+    if (sent.outcome === 'held') hold(deps, sending);
     if (sent.outcome === 'again' && !isClosed) tryAgain(deps, sending, sent.afterMs);
   }
   function begin(one: DueSending): void {
@@ -72,6 +73,12 @@ function inTurn(
 ): Promise<void> {
   const to: Omit<Turn, 'endpoint'> = { person, urgency: URGENCY[kind] + tries };
   return endpoint === null ? letters.run({ ...to, host: '' }, work) : push.inTurn({ ...to, endpoint }, work);
+}
+
+/** The time of a suspension does not count: what was left when it began is left when the meeting resumes. */
+function hold({ db, effects }: Deps, { id: _, ...sending }: StoredSending): void {
+  const now = effects.now();
+  sendAgain(db, { ...sending, dueAt: now, endsAt: now + Math.max(0, sending.endsAt - sending.dueAt) });
 }
 
 function tryAgain({ db, effects }: Deps, { id: _, ...sending }: StoredSending, afterMs: number | null): void {

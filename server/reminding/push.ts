@@ -1,4 +1,4 @@
-import { createECDH } from 'node:crypto';
+import { createECDH, createHmac } from 'node:crypto';
 import http from 'node:http';
 import https from 'node:https';
 import webPush from 'web-push';
@@ -10,10 +10,10 @@ import { lookupWithin, ON_THE_INTERNET, type PushReach } from './push-reach.ts';
 
 /**
  * `gone`: the browser takes nothing any more (404, 410). `again`: the service is busy or out of reach; `afterMs`: as it says itself,
- * or null. `refused`: it will never take this.
+ * or null. `refused`: it will never take this. `held`: the meeting is suspended, and nothing has left.
  */
 export type Pushed =
-  | { readonly outcome: 'sent' | 'gone' | 'refused' }
+  | { readonly outcome: 'sent' | 'gone' | 'refused' | 'held' }
   | { readonly outcome: 'again'; readonly afterMs: number | null };
 
 export type Push = {
@@ -23,10 +23,15 @@ export type Push = {
   /** Waits for a place to send in. */
   readonly inTurn: <T>(to: Turn, work: () => Promise<T>) => Promise<T>;
   /** Encrypts (RFC 8291) and hands a message to the push service (RFC 8030), which keeps it for so long. Never throws. */
-  readonly send: (to: StoredSubscription, message: object, keptMs: number) => Promise<Pushed>;
+  readonly send: (to: StoredSubscription, message: Sayable, kept: Kept) => Promise<Pushed>;
   /** Gives up what is being sent. */
   readonly close: () => void;
 };
+
+/** Of the same tag, a later one takes the place of one that has not arrived. */
+type Sayable = { readonly tag: string };
+/** How the service treats it (RFC 8030, 5.2 and 5.3). */
+export type Kept = { readonly ms: number; readonly urgency: 'normal' | 'high' };
 
 export type Turn = Omit<Addressed, 'host'> & Pick<StoredSubscription, 'endpoint'>;
 
@@ -51,14 +56,13 @@ export function createPush({ db, subject, reach = ON_THE_INTERNET, log, sendMs =
   const lookup = lookupWithin(reach);
   const agents = { 'https:': new https.Agent(KEPT_OPEN), 'http:': new http.Agent(KEPT_OPEN) };
 
-  function ask(to: StoredSubscription, message: object, keptMs: number): Promise<Pushed> {
+  function ask(to: StoredSubscription, message: Sayable, kept: Kept): Promise<Pushed> {
     const url = new URL(to.endpoint);
-    if (!reach.mayReach(url)) return Promise.resolve({ outcome: 'gone' });
-    if (!areKeys(to)) return Promise.resolve({ outcome: 'gone' });
+    if (!reach.mayReach(url) || !areKeys(to) || isOfOtherKey(to, keys)) return Promise.resolve({ outcome: 'gone' });
     const { headers, body } = webPush.generateRequestDetails(
       { endpoint: to.endpoint, keys: { p256dh: to.p256dh, auth: to.auth } },
       JSON.stringify(message),
-      { vapidDetails: { subject, ...keys }, TTL: Math.max(0, Math.round(keptMs / 1000)), urgency: 'high' },
+      { vapidDetails: { subject, ...keys }, ...headersOf(kept), topic: topicOf(to, message) },
     );
     const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(sendMs)]);
     const agent = url.protocol === 'https:' ? agents['https:'] : agents['http:'];
@@ -69,9 +73,9 @@ export function createPush({ db, subject, reach = ON_THE_INTERNET, log, sendMs =
     publicKey: keys.publicKey,
     mayReach: (endpoint) => URL.canParse(endpoint) && reach.mayReach(new URL(endpoint)),
     inTurn: turnsIn(createLane(WIDTH)),
-    async send(to, message, keptMs) {
+    async send(to, message, kept) {
       try {
-        return await ask(to, message, keptMs);
+        return await ask(to, message, kept);
       } catch (error) {
         log.warn({ code: codeOf(error) }, 'a push service is out of reach');
         return { outcome: 'again', afterMs: null };
@@ -83,6 +87,16 @@ export function createPush({ db, subject, reach = ON_THE_INTERNET, log, sendMs =
     },
   };
 }
+
+/** A browser takes messages of the key with which it subscribed, and of no other (RFC 8292, 4.2). */
+const isOfOtherKey = ({ publicKey }: StoredSubscription, own: PushKeys): boolean =>
+  publicKey !== null && publicKey !== own.publicKey;
+
+const headersOf = ({ ms, urgency }: Kept) => ({ TTL: Math.max(0, Math.round(ms / 1000)), urgency });
+
+/** RFC 8030, 5.4: 32 letters of base64url. The service, which sees them, shall learn nothing from them. */
+const topicOf = ({ auth }: StoredSubscription, { tag }: Sayable): string =>
+  createHmac('sha256', auth).update(tag).digest('base64url').slice(0, 32);
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);
 
@@ -127,5 +141,12 @@ function pushedBy(status: number, retryAfter = ''): Pushed {
   if (status >= 200 && status < 300) return { outcome: 'sent' };
   if (status === 404 || status === 410) return { outcome: 'gone' };
   if (status !== 429 && status < 500) return { outcome: 'refused' };
-  return { outcome: 'again', afterMs: /^\d{1,6}$/.test(retryAfter) ? Number(retryAfter) * 1000 : null };
+  return { outcome: 'again', afterMs: waitIn(retryAfter) };
+}
+
+/** RFC 9110, 10.2.3: seconds, or a moment. */
+function waitIn(retryAfter: string): number | null {
+  if (/^\d{1,6}$/.test(retryAfter)) return Number(retryAfter) * 1000;
+  const at = Date.parse(retryAfter);
+  return Number.isNaN(at) ? null : Math.max(0, at - Date.now());
 }

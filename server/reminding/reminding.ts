@@ -46,14 +46,15 @@ export function createReminding(deps: Deps): Reminding {
     outgoing.run().catch((error: unknown) => effects.log.error({ err: error }, 'reminders have to wait'));
   const waiting = new Set<MeetingId>();
 
-  function decide(room: Pick<MeetingRoom, 'id' | 'meeting' | 'seq'>): void {
+  /** Sends also what waited for the meeting to resume. */
+  function decide(room: Standing): void {
     waiting.delete(room.id);
-    if (decided(deps, room, dueNow(room.meeting)) > 0) void sendAll();
+    guarded(effects.log, () => decided(deps, room, dueNow(room.meeting)));
+    void sendAll();
   }
   function decideSoon(room: MeetingRoom): void {
-    if (waiting.has(room.id)) return;
+    if (!waiting.has(room.id)) timers.later(deps.settledAfterMs ?? SETTLED_AFTER_MS, () => decide(room));
     waiting.add(room.id);
-    timers.later(deps.settledAfterMs ?? SETTLED_AFTER_MS, () => guarded(effects.log, () => decide(room)));
   }
   const stopWatching = rooms.onOpened((room) => {
     decideSoon(room);

@@ -5,13 +5,14 @@ import type { StoredSending } from '../../db/reminders.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import type { Meeting } from '../../shared/meeting.ts';
-import { stillDue } from '../../shared/reminding/due.ts';
+import { isHeld, stillDue } from '../../shared/reminding/due.ts';
+import type { ReminderKind } from '../../shared/reminding/reminder.ts';
 import type { Sessions } from '../auth/sessions/sessions.ts';
 import type { Effects } from '../effects.ts';
 import type { Post } from '../letters/post.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import { createGlance } from './glance.ts';
-import type { Push, Pushed } from './push.ts';
+import type { Kept, Push, Pushed } from './push.ts';
 import { type PushMessage, pushMessageOf, reminderLetter } from './reminder-words.ts';
 
 /** Sends one reminder on one way, unless it has become pointless. Never throws. */
@@ -28,6 +29,10 @@ type Deps = {
   readonly effects: Pick<Effects, 'now' | 'log'>;
 };
 type Reader = { readonly person: PersonId; readonly email: string; readonly language: Language };
+/** RFC 8030, 5.3: an hour ahead is an entry of a calendar; a turn that is near wakes a telephone that saves its battery. */
+const URGENCY: Readonly<Record<ReminderKind, Kept['urgency']>> = {
+  ...{ 'meeting-soon': 'normal', 'item-next': 'high', 'turn-near': 'high' },
+};
 const POINTLESS: Pushed = { outcome: 'refused' };
 
 export function createSendReminder(deps: Deps): SendReminder {
@@ -38,7 +43,9 @@ export function createSendReminder(deps: Deps): SendReminder {
       const meeting = look(sending.meetingId);
       const [reader] = accountsToRemind(db, [sending.person]);
       const isMember = meeting?.attendance.members[sending.person]?.standing === 'admitted';
-      if (!meeting || !reader || !isMember || sending.endsAt <= effects.now()) return POINTLESS;
+      if (!meeting || !reader || !isMember) return POINTLESS;
+      if (isHeld(meeting, sending.reminder)) return { outcome: 'held' };
+      if (sending.endsAt <= effects.now()) return POINTLESS;
       const reminder = stillDue(meeting, sending.reminder, effects.now());
       if (!reminder) return POINTLESS;
       return await (sending.channel === 'push' ? byPush : byMail)(deps, { ...sending, reminder }, { meeting, reader });
@@ -57,7 +64,12 @@ async function byPush(
   { meeting, reader: { language } }: About,
 ): Promise<Pushed> {
   const message = await pushMessageOf({ reminder, meeting, language });
-  return subscription === null ? POINTLESS : pushTo(deps, subscription, message, endsAt - deps.effects.now());
+  return subscription === null
+    ? POINTLESS
+    : pushTo(deps, subscription, message, {
+        ms: endsAt - deps.effects.now(),
+        urgency: URGENCY[reminder.kind],
+      });
 }
 
 /** A browser that is gone, or on which nobody is signed in any more, is asked no more: sessions also end without notice. */
@@ -65,12 +77,12 @@ export async function pushTo(
   { db, push, sessions }: Pick<Deps, 'db' | 'push' | 'sessions'>,
   subscription: number,
   message: PushMessage,
-  keptMs: number,
+  kept: Kept,
 ): Promise<Pushed> {
   const to = subscriptionOf(db, subscription);
   if (!to) return POINTLESS;
   const isSignedIn = sessions.stillOpen([to.sessionId]).size > 0;
-  const sent: Pushed = isSignedIn ? await push.send(to, message, keptMs) : { outcome: 'gone' };
+  const sent: Pushed = isSignedIn ? await push.send(to, message, kept) : { outcome: 'gone' };
   if (sent.outcome === 'gone') dropSubscription(db, { id: to.id });
   return sent;
 }

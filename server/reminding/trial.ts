@@ -9,7 +9,7 @@ import type { Push } from './push.ts';
 import { trialMessage } from './reminder-words.ts';
 import { pushTo } from './send-reminder.ts';
 
-const TRIAL_KEPT_MS = 60_000;
+const TRIAL_KEPT = { ms: 60_000, urgency: 'high' } as const;
 /** A person looks at the page meanwhile. */
 const ANSWERED_WITHIN_MS = 4000;
 
@@ -28,7 +28,7 @@ export async function tryPush(
   const message = await trialMessage(language);
   let sent = 0;
   const tried = async ({ id }: StoredSubscription): Promise<void> => {
-    if ((await pushTo(deps, id, message, TRIAL_KEPT_MS)).outcome === 'sent') sent += 1;
+    if ((await pushTo(deps, id, message, TRIAL_KEPT)).outcome === 'sent') sent += 1;
   };
   const all = subscriptionsOf(deps.db, [person]).map((one) =>
     deps.push.inTurn({ person, endpoint: one.endpoint, urgency: URGENCY_OF_TRIALS }, () => tried(one)),

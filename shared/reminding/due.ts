@@ -45,10 +45,15 @@ const isSame = (now: Reminder['about'], then: Reminder['about']): boolean =>
   typeof now === 'number' && typeof then === 'number' ? !isMoved(then, now) : now === then;
 
 /** U2, U3: what is due as the meeting stands. What was told already is for the caller to leave out. */
-export function dueNow(meeting: Meeting): readonly Reminder[] {
-  if (meeting.sitting.phase.state !== 'open') return [];
-  return [...itemsNext(meeting), ...turnsNear(meeting)];
-}
+export const dueNow = (meeting: Meeting): readonly Reminder[] =>
+  meeting.sitting.phase.state === 'open' ? dueWhileOpen(meeting) : [];
+
+const dueWhileOpen = (meeting: Meeting): readonly Reminder[] => [...itemsNext(meeting), ...turnsNear(meeting)];
+
+/** U6: whether it would be told if the meeting were not suspended: it waits for the resumption. */
+export const isHeld = (meeting: Meeting, { kind, person, about }: Reminder): boolean =>
+  meeting.sitting.phase.state === 'suspended' &&
+  dueWhileOpen(meeting).some((now) => now.kind === kind && now.person === person && now.about === about);
 
 /** What happens seldom enough to be looked at: nothing else changes what is due. */
 export const mayMakeDue = (eventType: string): boolean => /^(floor|agenda|meeting)\./.test(eventType);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { keepSubscription } from '../../../db/people/push-subscriptions.ts';
+import { keepSubscription, subscriptionsOf } from '../../../db/people/push-subscriptions.ts';
 import { BEGINS, HOUR_MS, type Reminding, startReminding } from '../../support/servers/reminding.ts';
 
 let day: Reminding;
@@ -96,11 +96,56 @@ describe('given a meeting with its hours', () => {
   });
 });
 
+test('U6 given a service that is busy, then it is asked again after pauses that grow', async () => {
+  const chen = await day.member('Chen Member');
+  await day.subscribe(chen, 'laptop');
+  day.goTo(BEGINS - HOUR_MS + 1000);
+  day.service.state.status = 500;
+  const asked: number[] = [];
+  for (let second = 0; second <= 300; second += 5) {
+    const before = day.service.state.asked;
+    await day.look();
+    if (day.service.state.asked > before) asked.push(second);
+    day.server.tick(5000);
+  }
+  const pauses = asked.slice(1).map((second, n) => second - (asked[n] ?? 0));
+  expect(pauses).toHaveLength(4);
+  for (const [n, pause] of pauses.slice(1).entries()) expect(pause).toBeGreaterThan((pauses[n] ?? 0) * 1.5);
+});
+
+test('U6 given a server whose key is another now, then browsers that subscribed to the former are forgotten, and nobody is asked', async () => {
+  const chen = await day.member('Chen Member');
+  const { db } = day.server.deps;
+  const [session] = await day.server.deps.sessions.of(chen);
+  const kept = { person: chen, sessionId: session?.id ?? '', at: 1, publicKey: 'of-a-former-key' };
+  keepSubscription(db, { ...kept, ...day.service.subscribe('laptop') }, { most: 10 });
+  await day.subscribe(chen, 'phone');
+  day.goTo(BEGINS - HOUR_MS + 1000);
+  await day.look();
+  expect(day.service.messages.map(({ browser, urgency }) => [browser, urgency])).toEqual([['phone', 'normal']]);
+  expect(subscriptionsOf(db, [chen])).toHaveLength(1);
+});
+
+test('U4, U6 given a message that says the new hour, then it takes the place of one that has not arrived', async () => {
+  const chen = await day.member('Chen Member');
+  await day.subscribe(chen, 'laptop');
+  await day.subscribe(chen, 'phone');
+  day.goTo(BEGINS - HOUR_MS / 2);
+  await day.look();
+  const topics = day.service.messages.map(({ topic }) => topic);
+  expect(new Set(topics).size).toBe(2);
+  for (const topic of topics) expect(topic).toMatch(/^[\w-]{32}$/);
+});
+
 test('U6 given a person with more browsers than anybody has, then the oldest goes; given another account on the same browser, then it is theirs', async () => {
   const [chen, dan] = [await day.member('Chen Member'), await day.member('Dan Member')];
   const { db } = day.server.deps;
   for (let n = 0; n < 11; n += 1)
-    keepSubscription(db, { person: chen, sessionId: 's', at: n, ...day.service.subscribe(`b${n}`) }, { most: 10 });
+    keepSubscription(
+      db,
+      { person: chen, sessionId: 's', at: n, publicKey: null, ...day.service.subscribe(`b${n}`) },
+      { most: 10 },
+    );
   const kept = () =>
     db.raw.prepare('SELECT endpoint, person FROM push_subscriptions ORDER BY at').all() as {
       endpoint: string;
@@ -108,7 +153,11 @@ test('U6 given a person with more browsers than anybody has, then the oldest goe
     }[];
   expect(kept()).toHaveLength(10);
   expect(kept()[0]?.endpoint).toMatch(/b1$/);
-  keepSubscription(db, { person: dan, sessionId: 't', at: 20, ...day.service.subscribe('b5') }, { most: 10 });
+  keepSubscription(
+    db,
+    { person: dan, sessionId: 't', at: 20, publicKey: null, ...day.service.subscribe('b5') },
+    { most: 10 },
+  );
   expect(
     kept()
       .filter(({ endpoint }) => endpoint.endsWith('b5'))

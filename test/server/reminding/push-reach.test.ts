@@ -15,6 +15,9 @@ const pushing = (more: Partial<Parameters<typeof createPush>[0]> = {}) =>
     ...more,
   });
 
+const SAID = { tag: 'trial' };
+const KEPT = { ms: 1000, urgency: 'high' } as const;
+
 describe('the address of a push service, which people give', () => {
   test.each([
     'https://fcm.googleapis.com/fcm/send/abc',
@@ -64,8 +67,8 @@ describe('the address of a push service, which people give', () => {
   test('U7 given an address that came into the database in another way, then nothing is sent, and it counts as gone', async () => {
     const service = await startPushService();
     const push = createPush({ db: openDatabase(':memory:'), subject: 'https://meet.example', log: quietEffects().log });
-    const to = { id: 1, person: 'p' as never, sessionId: 's', at: 1, ...service.subscribe('x') };
-    expect(await push.send(to, {}, 1000)).toEqual({ outcome: 'gone' });
+    const to = { id: 1, person: 'p' as never, sessionId: 's', publicKey: null, at: 1, ...service.subscribe('x') };
+    expect(await push.send(to, SAID, KEPT)).toEqual({ outcome: 'gone' });
     expect(service.state.asked).toBe(0);
     await service.close();
   });
@@ -102,8 +105,16 @@ describe('the address of a push service, which people give', () => {
       expect((await browser.post('/api/account/push', { ...subscribed, ...keys })).json().refused).toBe('bad-message');
     const push = pushing();
     for (const keys of bad) {
-      const to = { id: 1, person: 'p' as never, sessionId: 's', at: 1, ...service.subscribe('x'), ...keys };
-      expect(await push.send(to, {}, 1000)).toEqual({ outcome: 'gone' });
+      const to = {
+        id: 1,
+        person: 'p' as never,
+        sessionId: 's',
+        publicKey: null,
+        at: 1,
+        ...service.subscribe('x'),
+        ...keys,
+      };
+      expect(await push.send(to, SAID, KEPT)).toEqual({ outcome: 'gone' });
     }
     await server.close();
     await service.close();
@@ -111,9 +122,9 @@ describe('the address of a push service, which people give', () => {
 
   test('U7 given a service that leads to another address, then it is not followed', async () => {
     const [first, second] = [await startPushService(), await startPushService()];
-    const to = { id: 1, person: 'p' as never, sessionId: 's', at: 1, ...first.subscribe('x') };
+    const to = { id: 1, person: 'p' as never, sessionId: 's', publicKey: null, at: 1, ...first.subscribe('x') };
     Object.assign(first.state, { status: 302, location: second.subscribe('x').endpoint });
-    expect(await pushing().send(to, {}, 1000)).toEqual({ outcome: 'refused' });
+    expect(await pushing().send(to, SAID, KEPT)).toEqual({ outcome: 'refused' });
     expect([first.state.asked, second.state.asked]).toEqual([1, 0]);
     await first.close();
     await second.close();
@@ -122,8 +133,8 @@ describe('the address of a push service, which people give', () => {
   test('U7 given a service that does not answer in time, then it is asked again later', async () => {
     const service = await startPushService();
     service.state.delayMs = 3_600_000;
-    const to = { id: 1, person: 'p' as never, sessionId: 's', at: 1, ...service.subscribe('x') };
-    expect(await pushing({ sendMs: 50 }).send(to, {}, 1000)).toEqual({ outcome: 'again', afterMs: null });
+    const to = { id: 1, person: 'p' as never, sessionId: 's', publicKey: null, at: 1, ...service.subscribe('x') };
+    expect(await pushing({ sendMs: 50 }).send(to, SAID, KEPT)).toEqual({ outcome: 'again', afterMs: null });
     expect(service.state.asked).toBe(1);
     await service.close();
   });
@@ -132,12 +143,12 @@ describe('the address of a push service, which people give', () => {
     const service = await startPushService();
     const { endpoint, ...keys } = service.subscribe('x');
     const named = { endpoint: endpoint.replace('127.0.0.1', 'localhost'), ...keys };
-    const to = { id: 1, person: 'p' as never, sessionId: 's', at: 1, ...named };
+    const to = { id: 1, person: 'p' as never, sessionId: 's', publicKey: null, at: 1, ...named };
     const reach = { mayReach: () => true, mayLead: isPublic };
-    expect(await pushing({ reach }).send(to, {}, 1000)).toEqual({ outcome: 'again', afterMs: null });
+    expect(await pushing({ reach }).send(to, SAID, KEPT)).toEqual({ outcome: 'again', afterMs: null });
     expect(service.state.asked).toBe(0);
     const here = { ...reach, mayLead: (address: string) => address === '127.0.0.1' };
-    expect(await pushing({ reach: here }).send(to, {}, 1000)).toEqual({ outcome: 'sent' });
+    expect(await pushing({ reach: here }).send(to, SAID, KEPT)).toEqual({ outcome: 'sent' });
     await service.close();
   });
 

@@ -8,6 +8,7 @@ export type PushedMessage = {
   readonly browser: string;
   readonly ttl: number;
   readonly urgency: string;
+  readonly topic: string;
   readonly said: { readonly title: string; readonly body: string; readonly path: string; readonly lang: string };
 };
 type Keys = { readonly ecdh: ECDH; readonly auth: Buffer };
@@ -81,6 +82,7 @@ function read(request: IncomingMessage, keys: Keys, body: Buffer): PushedMessage
     browser: (request.url ?? '').slice(1),
     ttl: Number(headers.ttl),
     urgency: String(headers.urgency),
+    topic: String(headers.topic),
     said: JSON.parse(decrypted(body, keys).toString()),
   };
 }

@@ -34,7 +34,7 @@ export async function startReminding() {
     const { db, sessions, effects } = server.deps;
     const push = createPush({ db, subject: 'https://meet.example', reach: LOOPBACK, log: effects.log });
     const send = createSendReminder({ db, rooms, push, post, sessions, publicUrl: 'https://meet.example', effects });
-    const reminding = createReminding({ db, rooms, effects, push, send, byMail: true });
+    const reminding = createReminding({ db, rooms, effects, push, send, byMail: true, settledAfterMs: 1 });
     return {
       send,
       look: reminding.look,
@@ -72,7 +72,11 @@ export async function startReminding() {
   async function subscribe(person: PersonId, browser: string, at: PushService = service): Promise<void> {
     const [session] = await server.deps.sessions.of(person);
     const sessionId = session?.id ?? '';
-    keepSubscription(server.deps.db, { person, sessionId, at: 1, ...at.subscribe(browser) }, { most: 300 });
+    keepSubscription(
+      server.deps.db,
+      { person, sessionId, at: 1, publicKey: null, ...at.subscribe(browser) },
+      { most: 300 },
+    );
   }
   const written = () => letters.filter(({ text }) => text.includes('/account'));
   async function close(): Promise<void> {

@@ -79,7 +79,7 @@ function subscribe(
   if (!deps.push.mayReach(browser.endpoint)) return refuse('push-address');
   if (!areKeys(browser)) return refuse('bad-message');
   const { person, sessionId } = who;
-  const kept = { person, sessionId, ...browser, at: deps.effects.now() };
+  const kept = { person, sessionId, ...browser, publicKey: deps.push.publicKey, at: deps.effects.now() };
   keepSubscription(deps.db, kept, { most: BROWSERS_MAX, former });
   return remindersOf(deps, who);
 }
