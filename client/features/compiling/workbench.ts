@@ -3,6 +3,7 @@ import { idOf } from '../../../shared/ids.ts';
 import type { ConsultationAnswer } from '../../../shared/protocol/http/consultations/consultations.ts';
 import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { createContextOf } from '../../context.tsx';
+import { isFailure } from '../../http/request.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
@@ -13,6 +14,7 @@ import { createPlacing, type Give } from './bench-placing.ts';
 import { createBenchView } from './bench-view.ts';
 import { createCompilingDesk } from './desk/compiling-desk.ts';
 import type { Begun } from './desk/compiling-reading.ts';
+import { type Published, readPublished } from './desk/published.ts';
 
 type Props = { readonly consultation: ConsultationAnswer; readonly meeting: MeetingFacts; readonly begun: Begun };
 
@@ -33,11 +35,21 @@ function createWorkbench({ consultation, meeting, begun }: Props) {
     return failure;
   };
   const deps = { desk, view, agenda, give, t };
+  /** As it was when the page was opened, or when somebody last published here, or was about to. */
+  const [published, seePublished] = createSignal<Published | null>(null);
+  async function lookAtPublished(): Promise<void> {
+    const found = await readPublished({ consultation, meeting });
+    if (!isFailure(found)) seePublished(found);
+  }
+  void lookAtPublished();
   return {
     consultation,
     meeting,
     agenda,
     seeAgenda,
+    published,
+    seePublished,
+    lookAtPublished,
     desk,
     give,
     ...view,

@@ -150,6 +150,7 @@ export const compiling = {
   'publish-now': 'نشر النسخة {version}',
   published: 'نُشرت النسخة {version}.',
   'to-consultation': 'إلى المشاورة',
+  'wording-next': 'ستتضمن النسخة التالية صياغة مقبولة:',
   'left-out': {
     zero: 'لا صياغات مقبولة متروكة',
     one: 'تعذّر إدراج صياغة مقبولة واحدة',

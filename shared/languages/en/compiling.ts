@@ -97,6 +97,7 @@ export const compiling = {
   'publish-now': 'Publish version {version}',
   published: 'Version {version} is published.',
   'to-consultation': 'To the consultation',
+  'wording-next': 'The next version will have an accepted wording:',
   'left-out': { one: '{count} accepted wording cannot be put in', other: '{count} accepted wordings cannot be put in' },
   'left-out-advice':
     'Wordings that are left out stay accepted and wait for a later version. Change the draft, or reopen the suggestion in the hall.',

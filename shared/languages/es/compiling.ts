@@ -116,6 +116,7 @@ export const compiling = {
   'publish-now': 'Publicar la versión {version}',
   published: 'La versión {version} está publicada.',
   'to-consultation': 'Ir a la consulta',
+  'wording-next': 'La próxima versión tendrá una redacción aceptada:',
   'left-out': {
     one: '{count} redacción aceptada no se puede incorporar',
     other: '{count} redacciones aceptadas no se pueden incorporar',

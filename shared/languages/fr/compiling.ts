@@ -104,6 +104,7 @@ export const compiling = {
   'publish-now': 'Publier la version {version}',
   published: 'La version {version} est publiée.',
   'to-consultation': 'Aller à la consultation',
+  'wording-next': 'La prochaine version aura une formulation acceptée :',
   'left-out': {
     one: '{count} libellé accepté ne peut être repris',
     other: '{count} libellés acceptés ne peuvent être repris',

@@ -132,6 +132,7 @@ export const compiling = {
   'publish-now': 'Опубликовать версию {version}',
   published: 'Версия {version} опубликована.',
   'to-consultation': 'К консультации',
+  'wording-next': 'В следующей версии будет принятая формулировка:',
   'left-out': {
     one: '{count} принятую формулировку нельзя внести',
     few: '{count} принятые формулировки нельзя внести',

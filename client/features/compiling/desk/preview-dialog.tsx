@@ -9,7 +9,8 @@ import { Windowed } from '../../../ui/list/windowed.tsx';
 import { wordingBy } from '../../compilation/versions/wording-by.ts';
 import { QuotedWords } from '../../paper/quoted-words.tsx';
 import { useWorkbench } from '../workbench.ts';
-import { nextVersion, type Published, readPublished } from './next-version.ts';
+import { nextVersion } from './next-version.ts';
+import { type Published, readPublished } from './published.ts';
 
 /** The compilation as it would be published now. */
 export function PreviewDialog(props: { readonly open: boolean; readonly onClose: () => void }) {

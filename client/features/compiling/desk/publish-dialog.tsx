@@ -16,7 +16,8 @@ import { useToasts } from '../../../ui/layer/toasts.tsx';
 import { VersionChanges } from '../../compilation/versions/version-changes.tsx';
 import { useWorkbench } from '../workbench.ts';
 import { LeftWordings } from './left-wordings.tsx';
-import { nextVersion, type Published, readPublished } from './next-version.ts';
+import { nextVersion } from './next-version.ts';
+import { type Published, readPublished } from './published.ts';
 
 type Props = { readonly open: boolean; readonly onClose: () => void };
 
@@ -53,6 +54,7 @@ function PublishForm(props: FormProps) {
   const [isBusy, setBusy] = createSignal(false);
   const next = createMemo(() => nextVersion(bench, props.published));
   bench.desk.seeShown(untrack(() => props.published.shown));
+  bench.seePublished(untrack(() => props.published));
   const gone = () => quotingWhatIsGone(next().sent.passages, bench.desk.isShown).map(({ number }) => number);
   const last = () => props.published.last;
   const changes = () => compared<PassageText>(last() ?? { passages: [] }, { passages: asTexts() });
@@ -66,6 +68,7 @@ function PublishForm(props: FormProps) {
     const done = await request<CompilationMade>('POST', `/api/meetings/${bench.meeting.id}/compilation`, body);
     setBusy(false);
     if (isFailure(done)) return void setFailure(done);
+    void bench.lookAtPublished();
     toasts.show({
       kind: 'done',
       text: t('compiling.published', { version: done.version }),

@@ -8,6 +8,7 @@ import { dropTarget, PASSAGE_DRAGGED } from '../dragging.ts';
 import { useWorkbench } from '../workbench.ts';
 import { createPassageKeys, passageElement } from './passage-keys.ts';
 import { PassageTools } from './passage-tools.tsx';
+import { PassageWordings } from './passage-wordings.tsx';
 import { TextForm } from './text-form.tsx';
 import { WriteForm } from './write-form.tsx';
 
@@ -69,6 +70,7 @@ export function PassagePart(props: Props) {
           />
         </Match>
       </Switch>
+      <PassageWordings passage={passage()} />
       <Sources numbered={props.numbered} />
       <Show when={open() === 'text' && behind()} keyed>
         {(place) => <WriteForm place={place} onClose={close} />}
@@ -96,7 +98,18 @@ function Sources(props: Props) {
         <For each={sources()}>
           {(source) => (
             <span>
-              <bdi>{named(source.contributionId)?.organisation ?? t('compiling.gone')}</bdi> ¶ {source.paragraph}
+              <bdi>{named(source.contributionId)?.organisation ?? t('compiling.gone')}</bdi>
+              <Show when={named(source.contributionId)}>
+                {(one) => (
+                  <>
+                    {' · '}
+                    <cite dir="auto" lang={one().language}>
+                      {one().title}
+                    </cite>
+                  </>
+                )}
+              </Show>{' '}
+              ¶ {source.paragraph}
               <Show when={(named(source.contributionId)?.version ?? source.version) > source.version}>
                 {' '}
                 <strong>{t('compiling.corrected')}</strong>
