@@ -16,7 +16,7 @@ import { withWholeAddresses } from '../../shared/report/whole-addresses.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { composeAnnotated } from './annotated/annotated-compilation.ts';
 import { composeCompilation } from './compose-compilation.ts';
-import { writeHtml } from './markup/write-html.ts';
+import { insideHtml, writeHtml } from './markup/write-html.ts';
 import { writeMarkdown } from './markup/write-markdown.ts';
 import type { Typesetter } from './pdf/typesetter.ts';
 import type { TypesetFormat } from './pdf/typesetter-process.ts';
@@ -45,6 +45,8 @@ export type Exporter = {
   readonly readings: MinutesReadings;
   /** `origin`: the server's, for addresses of its pages. */
   readonly minutes: (reading: Reading, format: WrittenFormat, language: Language, origin: string) => Promise<Made>;
+  /** The same for a page of the server, as HTML. */
+  readonly minutesPage: (reading: Reading, language: Language) => Promise<string>;
   /** CSV. */
   readonly interventions: (reading: Reading, language: Language) => Promise<string>;
   /** CSV. */
@@ -74,6 +76,7 @@ export const createExporter = (deps: ExportDeps, typesetter: Typesetter): Export
     const document = withWholeAddresses(composeMinutes(reading.source(), phrases), origin);
     return write(typesetter, reading, format, document, phrases);
   },
+  minutesPage,
   interventions: async (reading, language) =>
     interventionsCsv(reading.source().skeleton, await phrasesFor(reading.record(), language)),
   times(reading) {
@@ -106,6 +109,15 @@ export const createExporter = (deps: ExportDeps, typesetter: Typesetter): Export
   },
   stop: typesetter.stop,
 });
+
+async function minutesPage(reading: Reading, language: Language): Promise<string> {
+  const document = composeMinutes(reading.source(), await phrasesFor(reading.record(), language));
+  const meeting = encodeURIComponent(reading.id);
+  return insideHtml(clean(document), (to) => {
+    const link = linkToPassage(to);
+    return link && `/api/meetings/${meeting}/${link}`;
+  });
+}
 
 function webAnnotationsOf(deps: ExportDeps, { id, record }: Reading, origin: string) {
   const read = record();

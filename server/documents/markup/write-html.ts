@@ -54,11 +54,24 @@ ${document.blocks.map((block) => blockHtml(block, page)).join('\n')}
 `;
 }
 
-const header = ({ kicker, title, notices, facts, direction }: Document): string => `<header>
-${kicker === '' ? '' : `<p class="kicker">${words(kicker, direction)}</p>\n`}<h1>${words(title, direction)}</h1>
-${notices.map((notice) => `<p class="notice">${escaped(notice)}</p>`).join('\n')}
-<dl>${facts.map(({ term, text }) => `<dt>${escaped(term)}</dt><dd>${words(text, direction)}</dd>`).join('\n')}</dl>
+/** What stands on a page that has a title, a head and a foot of its own. */
+export function insideHtml(document: Document, linkTo: LinkTo): string {
+  const page = { language: document.language, direction: document.direction, linkTo };
+  return `${kickerHtml(document)}${factsHtml(document)}
+${document.blocks.map((block) => blockHtml(block, page)).join('\n')}`;
+}
+
+const header = (document: Document): string => `<header>
+${kickerHtml(document)}<h1>${words(document.title, document.direction)}</h1>
+${factsHtml(document)}
 </header>`;
+
+const kickerHtml = ({ kicker, direction }: Document): string =>
+  kicker === '' ? '' : `<p class="kicker">${words(kicker, direction)}</p>\n`;
+
+const factsHtml = ({ notices, facts, direction }: Document): string =>
+  `${notices.map((notice) => `<p class="notice">${escaped(notice)}</p>`).join('\n')}
+<dl>${facts.map(({ term, text }) => `<dt>${escaped(term)}</dt><dd>${words(text, direction)}</dd>`).join('\n')}</dl>`;
 
 /** Its parts, and what stands under each. */
 function contentsHtml(title: string, { blocks, direction }: Document): string {

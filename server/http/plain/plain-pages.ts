@@ -9,7 +9,8 @@ import {
   isFiltered,
   isOfThese,
 } from '../../../shared/finding/contribution-filter.ts';
-import type { ConsultationId, ContributionId } from '../../../shared/ids.ts';
+import type { ConsultationId, ContributionId, MeetingId } from '../../../shared/ids.ts';
+import { markOfEdition } from '../../../shared/report/edition.ts';
 import { isWordless } from '../../compiling/quotable.ts';
 import { inPieces } from '../../in-pieces.ts';
 import { originOf } from '../answers/export-answer.ts';
@@ -19,11 +20,13 @@ import type { ClientFiles } from '../client-files.ts';
 import type { RoutesDeps } from '../deps.ts';
 import { listedAfter } from '../facts/listed-consultations.ts';
 import { afterIn, idIn, numberIn, textIn } from '../reading.ts';
+import { whoAsks } from '../sessions/who-asks.ts';
 import { answersPage } from './plain-answers.ts';
 import { consultationPage } from './plain-consultation.ts';
 import { consultationPath, consultationsPage } from './plain-consultations.ts';
 import { contributionPage, contributionPath } from './plain-contribution.ts';
 import { type PlainPage, withPlainPage } from './plain-document.ts';
+import { minutesPage, minutesPath } from './plain-minutes.ts';
 import { type PlainWords, plainWordsIn } from './plain-words.ts';
 import { readerLanguage } from './reader-language.ts';
 
@@ -50,6 +53,10 @@ export function createPlainPages(deps: RoutesDeps, files: ClientFiles): Readonly
     '/consultations/:id': answering((request) => consultationPlain(deps, request)),
     '/contributions/:id': answering((request) => contributionPlain(deps, request)),
     '/consultations/:id/answers': answering((request) => answersPlain(deps, request)),
+    '/meetings/:id/minutes': async (request, reply) => {
+      const minutes = await minutesPlain(deps, request);
+      return isRefusal(minutes) ? minutes : give(deps, files, request, reply, minutes);
+    },
   };
 }
 
@@ -130,6 +137,26 @@ function contributionPlain(deps: RoutesDeps, request: FastifyRequest): Plain {
       if (found === null || consultationById(db, found.consultationId) === null) return refuse('unknown-contribution');
       const answers = answersOfConsultation(deps, found.consultationId)?.read().answered(found).answers ?? [];
       return contributionPage(found, answers, words);
+    },
+  };
+}
+
+/** What everybody reads, whoever asks: it is made once for all. */
+async function minutesPlain({ db, rooms, exporter }: RoutesDeps, request: FastifyRequest): Promise<Plain | Refusal> {
+  const room = rooms.get(idIn<MeetingId>(request));
+  const convocation = room?.meeting.sitting.convocation;
+  const consultation = convocation ? consultationById(db, convocation.consultationId) : null;
+  if (!room || !convocation || !consultation) return refuse('unknown-meeting');
+  const reading = await exporter.readings.published(room, whoAsks(request));
+  const { title } = convocation;
+  return {
+    path: minutesPath(room.id),
+    query: '',
+    version: `${title} ${consultation.title} ${reading ? `${reading.name} ${reading.version}${markOfEdition(reading.edition)}` : 'none'}`,
+    work: 'heavy',
+    make: async (words) => {
+      const inside = reading && (await exporter.minutesPage(reading, words.language));
+      return minutesPage({ id: room.id, title, consultation }, inside, words);
     },
   };
 }
