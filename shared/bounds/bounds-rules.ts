@@ -31,8 +31,10 @@ function ofPerson(meeting: Meeting, command: MeetingCommand, person: PersonId): 
     case 'annotation.import':
       return bringingIn(meeting, command);
     case 'floor.request':
+      return requesting(floor, person);
     case 'floor.inscribe':
-      return personMay((requested.of(floor.requests).byPerson.get(person) ?? 0) + 1, OF_A_PERSON.requests);
+      // Whom others put on a list uses up nothing of theirs, as during an item.
+      return (command.person ?? person) === person ? requesting(floor, person) : null;
     case 'attendance.join':
       return personMay(attendance.stays.filter((stay) => stay.person === person).length + 1, OF_A_PERSON.stays);
     case 'speech.hand-in':
@@ -41,6 +43,9 @@ function ofPerson(meeting: Meeting, command: MeetingCommand, person: PersonId): 
       return null;
   }
 }
+
+const requesting = ({ requests }: Meeting['floor'], person: PersonId): Refusal | null =>
+  personMay((requested.of(requests).byPerson.get(person) ?? 0) + 1, OF_A_PERSON.requests);
 
 /** The person's own count, whoever hands in. */
 const speechesOf = ({ speech }: Meeting, { speechId, person }: Extract<MeetingCommand, { type: 'speech.hand-in' }>) =>

@@ -47,7 +47,12 @@ export type DelegationCommand = {
 
 /** The list of an item before the item is. `floor.transfer` brings a request to the list of another item. */
 export type InscriptionCommand =
-  | ({ readonly type: 'floor.inscribe'; readonly agendaItemId: AgendaItemId } & Asked)
+  /** `person`: somebody else, whom a list keeper inscribes (F47). */
+  | ({
+      readonly type: 'floor.inscribe';
+      readonly agendaItemId: AgendaItemId;
+      readonly person?: PersonId | undefined;
+    } & Asked)
   | { readonly type: 'floor.open-inscription'; readonly agendaItemId: AgendaItemId }
   | { readonly type: 'floor.close-inscription'; readonly agendaItemId: AgendaItemId }
   | { readonly type: 'floor.transfer'; readonly requestId: RequestId; readonly agendaItemId: AgendaItemId };

@@ -1,12 +1,14 @@
 import type { Actor } from '../../actor.ts';
 import { mustHaveItem } from '../../agenda/agenda-rules.ts';
-import { accept, type Decision, firstRefusal, isRefusal, refuse, refuseUnless } from '../../decision.ts';
-import type { AgendaItemId } from '../../ids.ts';
+import { mustBeAdmitted } from '../../attendance/attendance-rules.ts';
+import { accept, type Decision, firstRefusal, isRefusal, type Refusal, refuse, refuseUnless } from '../../decision.ts';
+import type { AgendaItemId, PersonId } from '../../ids.ts';
 import type { Meeting } from '../../meeting.ts';
+import { hasRight, roleOf } from '../../permissions.ts';
 import { mustNotBeClosed } from '../../sitting/sitting-rules.ts';
 import { listOf } from '../floor.ts';
 import type { FloorCommand, FloorEvent } from '../floor-messages.ts';
-import { isOne } from '../floor-rules.ts';
+import { isOne, mustBeSpeaker } from '../floor-rules.ts';
 import { isPerson } from '../requests/beneficiary.ts';
 import { mustFitOn, placing } from '../requests/deciding-requests.ts';
 import { hasPriority } from '../requests/floor-request.ts';
@@ -19,17 +21,28 @@ type Command<Type extends FloorCommand['type']> = Extract<FloorCommand, { type: 
 export function inscribe(meeting: Meeting, command: Command<'floor.inscribe'>, actor: Actor): Decision<FloorEvent> {
   if (actor.type === 'system') return refuse('not-permitted');
   const { agendaItemId, kind } = command;
-  const { person } = actor;
+  const person = command.person ?? actor.person;
   const entered = { ...command, beneficiary: { type: 'member', person }, written: null } as const;
   return (
     firstRefusal(
+      mustBeForThem(meeting, person, actor),
       mustNotBeClosed(meeting),
       mustHaveItem(meeting, agendaItemId),
       refuseUnless(meeting.agenda.current !== agendaItemId, 'item-before-meeting'),
       refuseUnless(isOpenInAdvance(meeting, agendaItemId), 'inscription-closed'),
       refuseUnless(!hasPriority(kind), 'only-during-item'),
       mustFitOn(meeting, agendaItemId, entered, (other) => isPerson(other, person)),
-    ) ?? accept({ ...placing(meeting, entered, agendaItemId, person), inscribed: true })
+    ) ?? accept({ ...placing(meeting, entered, agendaItemId, actor.person), inscribed: true })
+  );
+}
+
+/** Somebody else is inscribed by those who keep the list, if that person may speak; the record says who did it (F47). */
+function mustBeForThem(meeting: Meeting, person: PersonId, actor: Actor): Refusal | null {
+  if (actor.type === 'person' && actor.person === person) return null;
+  return firstRefusal(
+    refuseUnless(hasRight(roleOf(meeting.attendance, actor), 'keep-list'), 'not-permitted'),
+    mustBeAdmitted(meeting, person),
+    mustBeSpeaker(meeting, { type: 'member', person }),
   );
 }
 

@@ -46,7 +46,10 @@ export const floorCommands = [
   v.strictObject({ type: v.literal('floor.request'), ...asked }),
   v.strictObject({ type: v.literal('floor.enter'), ...asked, beneficiary, written: v.nullable(text(WRITTEN_MAX)) }),
   v.strictObject({ type: v.literal('floor.substitute'), requestId, beneficiary }),
-  v.strictObject({ type: v.literal('floor.inscribe'), ...asked, agendaItemId }),
+  v.strictObject({
+    ...{ type: v.literal('floor.inscribe'), ...asked, agendaItemId },
+    person: v.optional(id<PersonId>()),
+  }),
   v.strictObject({ type: v.literal('floor.open-inscription'), agendaItemId }),
   v.strictObject({ type: v.literal('floor.close-inscription'), agendaItemId }),
   v.strictObject({ type: v.literal('floor.transfer'), requestId, agendaItemId }),

@@ -1,10 +1,11 @@
 import { type Accessor, createSignal } from 'solid-js';
-import type { RequestId } from '../../../../shared/ids.ts';
+import type { AgendaItemId, RequestId } from '../../../../shared/ids.ts';
 import { createContextOf } from '../../../context.tsx';
 
 /** A dialog of the list keepers; one at a time. */
 export type ChairDialog =
   | { readonly what: 'deny' | 'revoke' | 'transfer'; readonly requestId: RequestId }
+  | { readonly what: 'inscribe'; readonly itemId: AgendaItemId }
   | { readonly what: 'enter' | 'times' | 'policy' | 'read-out' | 'statistics' };
 
 export type ChairDialogs = {

@@ -1,4 +1,5 @@
 import { Match, Switch } from 'solid-js';
+import { InscribeDialog } from '../inscription/inscribe-dialog.tsx';
 import { TransferDialog } from '../inscription/transfer-dialog.tsx';
 import { ReadOutDialog } from '../list/read-out-dialog.tsx';
 import { ReasonDialog } from '../list/row/reason-dialog.tsx';
@@ -12,6 +13,8 @@ const ending = (dialog: ChairDialog | null) =>
   dialog?.what === 'deny' || dialog?.what === 'revoke' ? { what: dialog.what, requestId: dialog.requestId } : undefined;
 const transferring = (dialog: ChairDialog | null) => (dialog?.what === 'transfer' ? dialog : undefined);
 
+const inscribing = (dialog: ChairDialog | null) => (dialog?.what === 'inscribe' ? dialog : undefined);
+
 /** The dialog of the list keepers that is open. */
 export function ChairDialogs() {
   const dialogs = useChairDialogs();
@@ -23,6 +26,9 @@ export function ChairDialogs() {
       </Match>
       <Match when={ending(dialogs.shown())}>
         {(dialog) => <ReasonDialog what={dialog().what} requestId={dialog().requestId} onClose={dialogs.close} />}
+      </Match>
+      <Match when={inscribing(dialogs.shown())}>
+        {(dialog) => <InscribeDialog itemId={dialog().itemId} onClose={dialogs.close} />}
       </Match>
       <Match when={is('enter')}>
         <EnterDialog onClose={dialogs.close} />

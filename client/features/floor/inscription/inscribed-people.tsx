@@ -5,7 +5,7 @@ import { For, Show } from 'solid-js';
 import type { OtherList } from '../../../../shared/floor/inscription/other-lists.ts';
 import { movingBy } from '../../../../shared/floor/order/moving.ts';
 import type { Placed } from '../../../../shared/floor/order/speaking-order.ts';
-import { nameOf } from '../../../../shared/floor/requests/beneficiary.ts';
+import { isPerson, nameOf } from '../../../../shared/floor/requests/beneficiary.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { CommandIconButton } from '../../../meeting/command-button.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
@@ -22,6 +22,9 @@ export function InscribedPeople(props: { readonly list: OtherList }) {
   const t = useT();
   const { meeting } = useMeeting();
   const may = useMay();
+  /** Who put somebody else on the list (F47); empty where they asked themselves. */
+  const byWhom = ({ request: { enteredBy, beneficiary, insteadOf } }: Placed) =>
+    isPerson(insteadOf ?? beneficiary, enteredBy) ? '' : nameOf(meeting, { type: 'member', person: enteredBy }).name;
   const nameIn = ({ request }: Placed) => nameOf(meeting, request.beneficiary).name;
   return (
     <ol class="plain-list" aria-label={t('inscribing.listOf', { number: props.list.number })}>
@@ -32,6 +35,9 @@ export function InscribedPeople(props: { readonly list: OtherList }) {
             <span class="words">
               <bdi class="name">{nameIn(placed)}</bdi>
               <Reasons request={placed.request} />
+              <Show when={byWhom(placed)}>
+                {(name) => <span class="small quiet">{t('inscribing.byOther', { name: name() })}</span>}
+              </Show>
               <Show when={placed.request.note}>
                 <q class="note" dir="auto">
                   {placed.request.note}
@@ -58,6 +64,8 @@ function ActionsOnInscription(props: ActionsProps) {
   const may = useMay();
   const dialogs = useChairDialogs();
   const announcer = useAnnouncer();
+  const { person, send } = useMeeting();
+  const takeBack = () => void send({ type: 'floor.withdraw', requestId: requestId() });
   const ids = () => props.list.order.map(({ request }) => request.id);
   const requestId = () => props.placed.request.id;
   const moved = (by: -1 | 1) =>
@@ -67,6 +75,7 @@ function ActionsOnInscription(props: ActionsProps) {
     );
   const items = () => [
     { label: t('inscribing.transfer'), run: () => dialogs.open({ what: 'transfer', requestId: requestId() }) },
+    ...(props.placed.request.enteredBy === person() ? [{ label: t('inscribing.takeBack'), run: takeBack }] : []),
     { label: t('chairing.deny'), run: () => dialogs.open({ what: 'deny', requestId: requestId() }) },
   ];
   return (

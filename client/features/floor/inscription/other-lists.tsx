@@ -82,6 +82,8 @@ function OthersWithoutItem(props: { readonly request: FloorRequest }) {
 
 function List(props: { readonly list: OtherList }) {
   const t = useT();
+  const { role } = useMeeting();
+  const dialogs = useChairDialogs();
   useOwnPlaceSaid(() => props.list);
   const number = () => props.list.number;
   return (
@@ -94,6 +96,15 @@ function List(props: { readonly list: OtherList }) {
         {t('inscribing.inscribed', { count: props.list.order.length })}
       </p>
       <OwnPlace list={props.list} />
+      <Show when={props.list.isOpen && hasRight(role(), 'keep-list')}>
+        <Button
+          size="small"
+          aria-label={t('inscribing.otherFor', { number: number() })}
+          onClick={() => dialogs.open({ what: 'inscribe', itemId: props.list.item.id })}
+        >
+          {t('inscribing.somebody')}
+        </Button>
+      </Show>
       <Show when={props.list.order.length > 0}>
         <details>
           <summary>{t('inscribing.listOf', { number: number() })}</summary>
