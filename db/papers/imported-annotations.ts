@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { AnnotationId, MeetingId, ReplyId } from '../../shared/ids.ts';
 import type { Db } from '../open-database.ts';
 import { importedAnnotations } from '../tables/imported-annotations.ts';
@@ -18,6 +18,15 @@ export function keepImported({ orm }: Db, meetingId: MeetingId, rows: readonly R
         target: [importedAnnotations.meetingId, importedAnnotations.annotationId],
         set: { said: sql`excluded.said` },
       })
+      .run();
+}
+
+export function removeImported({ orm }: Db, meetingId: MeetingId, ids: readonly Row['annotationId'][]): void {
+  const among = sql`${importedAnnotations.annotationId} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+  if (ids.length > 0)
+    orm
+      .delete(importedAnnotations)
+      .where(and(eq(importedAnnotations.meetingId, meetingId), among))
       .run();
 }
 

@@ -1,7 +1,7 @@
 import type { Db } from '../../db/open-database.ts';
 import type { Words } from '../../db/papers/contributions.ts';
 import { removeUpload } from '../../db/papers/files/uploads.ts';
-import { removeSpeechText, speechTextHeads, storeSpeechText } from '../../db/papers/speech-texts.ts';
+import { speechTextHeads, storeSpeechText } from '../../db/papers/speech-texts.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { isRefusal, type Refusal } from '../../shared/decision.ts';
 import { type CommandId, idOf, type SpeechId } from '../../shared/ids.ts';
@@ -50,13 +50,10 @@ export function handIn(deps: Deps, room: MeetingRoom, command: HandIn, actor: Ac
   });
 }
 
-/** Nothing stays of the text, and of the file as soon as nobody needs it. */
+/** The text goes with the record, as whenever one is withdrawn (`following-the-log.ts`). */
 type Withdrawal = Extract<SpeechCommand, { type: 'speech.withdraw' }>;
 export const withdrawSpeech = (deps: Deps, room: MeetingRoom, command: Withdrawal, actor: Actor) =>
-  carryOut(deps, room, command, actor, () => {
-    forgetFileOf(deps, room, command.speechId, null);
-    removeSpeechText(deps.db, command.speechId);
-  });
+  carryOut(deps, room, command, actor, () => {});
 
 type Choice = Extract<SpeechCommand, { type: 'speech.choose-publication' }>;
 export const choosePublication = (deps: Deps, room: MeetingRoom, command: Choice, actor: Actor) =>

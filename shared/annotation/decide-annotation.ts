@@ -171,14 +171,17 @@ function withdrawReply(
   );
 }
 
-/** N8: when somebody has flooded the meeting, all that they wrote goes in one step, whether they are still admitted or not. */
+/** N8: all that somebody wrote in this meeting goes in one step, whether they are still admitted or not; the texts of their speeches too. */
 function withdrawEverything(meeting: Meeting, person: PersonId): Decision<MeetingEvent> {
   const waiting = mustNotBeClosed(meeting) === null ? leavingTheLists(meeting, person) : [];
   const hasWritten = Object.values(meeting.annotation.byId).some(
     ({ author, replies }) => author === person || replies.some((reply) => reply.author === person),
   );
   const written = hasWritten ? [{ type: 'annotation.everything-withdrawn', author: person } as const] : [];
-  const events = [...waiting, ...written];
+  const speeches = Object.values(meeting.speech.byId)
+    .filter((speech) => speech.person === person)
+    .map(({ id }) => ({ type: 'speech.withdrawn', speechId: id }) as const);
+  const events = [...waiting, ...written, ...speeches];
   return (
     firstRefusal(
       refuseUnless(meeting.attendance.members[person] !== undefined, 'unknown-person'),

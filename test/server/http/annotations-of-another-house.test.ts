@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type AnnotationId, type CommandId, idOf } from '../../../shared/ids.ts';
+import type { MeetingCommand } from '../../../shared/meeting.ts';
 import { type Annotated, POWER, startAnnotated } from '../../support/annotation/annotated-elsewhere.ts';
 
 describe('N17 annotations that come as a file from another house', () => {
@@ -84,5 +85,19 @@ describe('N17 annotations that come as a file from another house', () => {
     };
     await bring([annotation('1', '', { target: { source: at.page, selector: refined } })]);
     expect(at.all()).toMatchObject([{ passageId: 'p-2', position: { start: POWER.indexOf('dry') } }]);
+  });
+
+  test('N8 given what came from a file, when it is withdrawn, then what the file said of its people goes too', async () => {
+    await bring([annotation('1', 'It is far'), annotation('2', 'from here'), reply('3', '2')]);
+    const kept = () => at.server.deps.db.raw.prepare('SELECT count(*) FROM imported_annotations').pluck().get();
+    const { person, profile } = (await at.secretary.get('/api/session')).json();
+    const [first = idOf<AnnotationId>('')] = at.all().map(({ id }) => id);
+    const does = (command: MeetingCommand) =>
+      at.room?.execute({ id: idOf<CommandId>(command.type), command }, { type: 'person', person, profile });
+    expect(kept()).toBe(3);
+    await does({ type: 'annotation.withdraw', annotationId: first });
+    expect(kept()).toBe(2);
+    await does({ type: 'annotation.withdraw-everything', person });
+    expect(kept()).toBe(0);
   });
 });

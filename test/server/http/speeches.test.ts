@@ -16,7 +16,7 @@ const file = Buffer.from('# On islands\n\nThe albatross needs no cable.\n');
 let server: HttpServer;
 let consultation: ConsultationId;
 let meeting: MeetingId;
-let items: readonly AgendaItemId[];
+let items: AgendaItemId[];
 const askers = new Map<Asker, Browser>();
 const browserFor = (asker: Asker): Browser => askers.get(asker) ?? browserOf(server.app);
 const home = (): string => `/api/meetings/${meeting}/speeches`;
@@ -184,4 +184,24 @@ describe('given a meeting with the people who work for it', () => {
     expect((await choose(false)).statusCode).toBe(200);
     expect((await choose(true)).json().refused).toBe('too-many-tries');
   });
+});
+
+test('N8 given texts of a speech, one of them a file, when the secretary withdraws everything of their person, then no word of them is left', async () => {
+  const { person } = (await browserFor('speaker').get('/api/session')).json();
+  const before = Object.keys(server.deps.rooms.get(meeting)?.meeting.speech.byId ?? {});
+  await say('secretary', {
+    type: 'agenda.add-item',
+    itemId: idOf('ninth'),
+    title: 'Ninth',
+    minutes: 5,
+    introduction: '',
+  });
+  await handedIn(items.push(idOf('ninth')) - 1);
+  const kept = () =>
+    server.deps.db.raw.prepare('SELECT count(*) FROM speech_texts WHERE meeting_id = ?').pluck().get(meeting);
+  expect(kept()).toBe(before.length + 1);
+  await say('secretary', { type: 'annotation.withdraw-everything', person });
+  const left = Object.values(server.deps.rooms.get(meeting)?.meeting.speech.byId ?? {});
+  expect(left.filter((speech) => speech.person === person)).toEqual([]);
+  expect(kept()).toBe(left.length);
 });
