@@ -103,6 +103,7 @@ const PIECES = [
     'features/compilation/reading-desk/reading-desk-context.tsx',
     'features/compilation/versions/changes-button.tsx',
     'features/compilation/downloads-button.tsx',
+    'features/compilation/reading-desk/pointing-in-words.ts',
     'ui/list/near-rows.ts',
   ),
   piece(

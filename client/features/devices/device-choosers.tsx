@@ -103,8 +103,8 @@ function Trial(props: { readonly trial: Microphone }) {
     <div class="trial">
       <Switch>
         <Match when={props.trial.isHeard()}>
-          <span>{t('hall.join.previewHint')}</span>
-          <meter min={0} max={1} value={props.trial.loudness()} aria-label={t('hall.join.preview')} />
+          <span>{t('joining.previewHint')}</span>
+          <meter min={0} max={1} value={props.trial.loudness()} aria-label={t('joining.preview')} />
         </Match>
         <Match when={props.trial.why()}>
           {(why) => (
@@ -118,7 +118,7 @@ function Trial(props: { readonly trial: Microphone }) {
         </Match>
         <Match when={true}>
           <Button size="small" onClick={() => void props.trial.begin()}>
-            {t('hall.join.previewTry')}
+            {t('joining.previewTry')}
           </Button>
         </Match>
       </Switch>

@@ -8,7 +8,10 @@ import { createShortcut } from '../../ui/shortcuts.ts';
 import { isDevicesOpen, openDevices } from './devices-open.ts';
 import { useDevicesTold } from './devices-told.ts';
 
-const DevicesDialog = lazyWithWords(['devices'], async () => (await import('./devices-dialog.tsx')).DevicesDialog);
+const DevicesDialog = lazyWithWords(
+  ['devices', 'joining'],
+  async () => (await import('./devices-dialog.tsx')).DevicesDialog,
+);
 
 /** Chooses microphone, camera and loudspeaker; for a person who has sound on this device. */
 export function DevicesControl() {

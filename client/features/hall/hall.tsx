@@ -58,7 +58,7 @@ const ChairAwayNotice = lazyWithWords(
   [],
   async () => (await import('./notices/chair-away-notice.tsx')).ChairAwayNotice,
 );
-const JoinDialog = lazyWithWords([], async () => (await import('./joining/join-dialog.tsx')).JoinDialog);
+const JoinDialog = lazyWithWords(['joining'], async () => (await import('./joining/join-dialog.tsx')).JoinDialog);
 const RequestDialog = lazyWithWords(
   ['requesting'],
   async () => (await import('../floor/request/request-dialog.tsx')).RequestDialog,

@@ -19,6 +19,7 @@ import { help } from './help.ts';
 import { importing } from './importing.ts';
 import { inTheHall } from './in-the-hall.ts';
 import { inscribing } from './inscribing.ts';
+import { joining } from './joining.ts';
 import { letters } from './letters.ts';
 import { messages } from './messages.ts';
 import { minutes } from './minutes.ts';
@@ -61,6 +62,7 @@ export const en = {
   help,
   importing,
   inscribing,
+  joining,
   letters,
   messages,
   minutes,

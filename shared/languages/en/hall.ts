@@ -35,29 +35,6 @@ export const hall = {
 
   join: {
     open: 'Join the meeting',
-    title: 'Join the meeting',
-    lead: 'How do you take part?',
-    send: 'Join the meeting',
-    later: 'Not now',
-    both: 'With microphone and camera',
-    bothHint: 'You are seen and heard when you have the floor.',
-    microphone: 'With microphone only',
-    microphoneHint: 'You are heard when you have the floor.',
-    listen: 'Listen only',
-    listenHint: 'You hear and see the meeting. You can still ask for the floor; then you need a microphone.',
-    observeHint: 'You hear and see the meeting, and read along. Observers do not ask for the floor.',
-    room: 'I am in the room',
-    roomHint:
-      'This device stays silent, to avoid feedback: list, documents and annotations only. The room’s microphones and loudspeakers carry the sound.',
-    roomDevice: 'This is the room’s own device',
-    roomDeviceHint: 'It carries the microphones, the camera and the loudspeakers of the room.',
-    agree: 'My microphone may open by itself when I get the floor',
-    agreeHint: 'Otherwise you press one large button.',
-    chime: 'Play a soft chime when I get the floor',
-    preview: 'Your microphone',
-    previewHint: 'Say something: the bar should move.',
-    test: 'Test camera, sound and network',
-    previewTry: 'Try the microphone',
   },
   /** Commands that wait for the line; `what` is the name of a button. */
   waiting: {

@@ -20,6 +20,7 @@ import { help } from './help.ts';
 import { importing } from './importing.ts';
 import { inTheHall } from './in-the-hall.ts';
 import { inscribing } from './inscribing.ts';
+import { joining } from './joining.ts';
 import { letters } from './letters.ts';
 import { messages } from './messages.ts';
 import { minutes } from './minutes.ts';
@@ -62,6 +63,7 @@ export const zh = {
   help,
   importing,
   inscribing,
+  joining,
   letters,
   messages,
   minutes,

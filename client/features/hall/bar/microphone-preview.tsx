@@ -4,7 +4,7 @@ import { lazyWithWords } from '../../../i18n/lazy-with-words.tsx';
 import { Button } from '../../../ui/button.tsx';
 
 const DeviceChoosers = lazyWithWords(
-  ['devices'],
+  ['devices', 'joining'],
   async () => (await import('../../devices/device-choosers.tsx')).DeviceChoosers,
 );
 
@@ -18,7 +18,7 @@ export function MicrophonePreview() {
       fallback={
         <div class="preview">
           <Button size="small" onClick={() => setTrying(true)}>
-            {t('hall.join.previewTry')}
+            {t('joining.previewTry')}
           </Button>
         </div>
       }

@@ -15,10 +15,10 @@ import { useJoining } from './joining-context.tsx';
 import { registeredMode, wayFor } from './registered-way.ts';
 
 const HINTS: Readonly<Record<Way, Key>> = {
-  both: 'hall.join.bothHint',
-  microphone: 'hall.join.microphoneHint',
-  listen: 'hall.join.listenHint',
-  room: 'hall.join.roomHint',
+  both: 'joining.bothHint',
+  microphone: 'joining.microphoneHint',
+  listen: 'joining.listenHint',
+  room: 'joining.roomHint',
 };
 
 /** The link on the room's screen says how they are here, whatever they registered. */
@@ -69,13 +69,13 @@ export function JoinDialog(props: Props) {
     <Dialog
       open
       persistent
-      title={t('hall.join.title')}
+      title={t('joining.title')}
       onClose={() => props.onClose()}
       actions={
         <>
-          <Button onClick={() => props.onClose()}>{t('hall.join.later')}</Button>
+          <Button onClick={() => props.onClose()}>{t('joining.later')}</Button>
           <Button kind="primary" type="submit" form="join" busy={joining.busy()}>
-            {t('hall.join.send')}
+            {t('joining.send')}
           </Button>
         </>
       }
@@ -83,14 +83,14 @@ export function JoinDialog(props: Props) {
       <form id="join" class="stack" onSubmit={join}>
         <Show when={!joining.isRoomDevice()} fallback={<RoomDevice />}>
           <fieldset class="choices">
-            <legend>{t('hall.join.lead')}</legend>
+            <legend>{t('joining.lead')}</legend>
             <For each={ways()}>
               {(each) => (
                 <label class="choice">
                   <input type="radio" name="way" value={each} checked={way() === each} onChange={() => choose(each)} />
                   <span>
-                    {t(`hall.join.${each}`)}
-                    <small>{t(each === 'listen' && mayNotSpeak() ? 'hall.join.observeHint' : HINTS[each])}</small>
+                    {t(`joining.${each}`)}
+                    <small>{t(each === 'listen' && mayNotSpeak() ? 'joining.observeHint' : HINTS[each])}</small>
                   </span>
                 </label>
               )}
@@ -98,15 +98,15 @@ export function JoinDialog(props: Props) {
           </fieldset>
         </Show>
         <Show when={hasMicrophone() && !joining.isRoomDevice()}>
-          <Tick label={t('hall.join.agree')} hint={t('hall.join.agreeHint')} value={opensItself()} onValue={agree} />
+          <Tick label={t('joining.agree')} hint={t('joining.agreeHint')} value={opensItself()} onValue={agree} />
         </Show>
         <Show when={!mayNotSpeak() && !joining.isRoomDevice() && way() !== 'room'}>
-          <Tick label={t('hall.join.chime')} value={wantsChime()} onValue={chooseChime} />
+          <Tick label={t('joining.chime')} value={wantsChime()} onValue={chooseChime} />
         </Show>
         <Show when={hasMicrophone() && !joining.isRoomDevice()}>
           <MicrophonePreview />
           <p class="small">
-            <a href={`/meetings/${meeting.sitting.convocation?.meetingId ?? ''}/test`}>{t('hall.join.test')}</a>
+            <a href={`/meetings/${meeting.sitting.convocation?.meetingId ?? ''}/test`}>{t('joining.test')}</a>
           </p>
         </Show>
       </form>
@@ -118,7 +118,7 @@ function RoomDevice() {
   const t = useT();
   return (
     <p>
-      <strong>{t('hall.join.roomDevice')}.</strong> {t('hall.join.roomDeviceHint')}
+      <strong>{t('joining.roomDevice')}.</strong> {t('joining.roomDeviceHint')}
     </p>
   );
 }
