@@ -41,7 +41,8 @@ export const weight: Bench = async () => {
     page('Chrome111'),
     lazyFiles((file) => holds(file, 'createSendTransport()')),
   );
-  const speaking = together(page('own'), page('measures'));
+  const sending = lazyFiles((file) => file.startsWith('own-') && holds(file, 'share:'));
+  const speaking = together(sending, page('measures'));
   return [
     {
       what: 'public pages',
