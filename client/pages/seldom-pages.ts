@@ -16,7 +16,7 @@ export const SELDOM: Readonly<Record<SeldomPath | '*', PageParts>> = {
     load: async () => (await import('./consultation/compile-page.tsx')).CompilePage,
   },
   '/consultations/:id/answers': {
-    words: ['answering', 'outcomes', 'refusals'],
+    words: ['answering', 'outcomes', 'changes', 'refusals'],
     load: async () => (await import('./consultation/answers-page.tsx')).AnswersPage,
   },
   '/consultations/:id/import': {

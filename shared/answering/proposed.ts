@@ -12,25 +12,29 @@ type Published = {
   }[];
 };
 
-/** Where a paragraph stands in the published compilation, and what is proposed to be said of it. */
-export type Standing = { readonly agendaItemId: AgendaItemId; readonly proposed: WantedOutcome };
+/** A passage in which a paragraph stands. */
+type Place = { readonly passageId: PassageId; readonly sectionId: SectionId };
+/** Where a paragraph stands in the published compilation, in order, and what is proposed to be said of it. */
+export type Standing = {
+  readonly agendaItemId: AgendaItemId;
+  readonly places: readonly Place[];
+  readonly proposed: WantedOutcome;
+};
 
-/** By the names of paragraphs; one that stands in several passages counts where it stands first. */
+/** By the names of paragraphs; for one that stands in several passages, it is proposed what the first says. */
 export function standingsIn({ sections, passages }: Published): ReadonlyMap<string, Standing> {
   const items = new Map(sections.map(({ id, agendaItemId }) => [id, agendaItemId]));
   const found = new Map<string, Standing>();
-  for (const { sectionId, sources, shape } of passages) {
+  for (const { id: passageId, sectionId, sources, shape } of passages) {
     const agendaItemId = items.get(sectionId);
-    for (const source of sources) {
-      const name = nameOfInput(source);
-      if (agendaItemId === undefined || found.has(name)) continue;
-      found.set(name, { agendaItemId, proposed: proposalFor(source, sources, sectionId) });
-    }
-    for (const note of shape?.notes ?? []) {
-      const name = nameOfInput(note);
-      if (agendaItemId !== undefined && !found.has(name))
-        found.set(name, { agendaItemId, proposed: { kind: 'taken', sectionId, remark: '' } });
-    }
+    if (agendaItemId === undefined) continue;
+    const stands = (input: Input, proposed: WantedOutcome): void => {
+      const known = found.get(nameOfInput(input)) ?? { agendaItemId, proposed, places: [] };
+      found.set(nameOfInput(input), { ...known, places: [...known.places, { passageId, sectionId }] });
+    };
+    for (const source of sources) stands(source, proposalFor(source, sources, sectionId));
+    // A footnote that came with the words that call it.
+    for (const note of shape?.notes ?? []) stands(note, { kind: 'taken', sectionId, remark: '' });
   }
   return found;
 }

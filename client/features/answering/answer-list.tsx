@@ -17,6 +17,7 @@ function Finding() {
   const options = (): readonly { readonly value: Choice; readonly label: string }[] => [
     { value: 'all', label: t('answering.show-all') },
     { value: 'open', label: t('answering.show-open') },
+    ...(giving ? [{ value: 'changed', label: t('answering.show-changed') } as const] : []),
     { value: 'unplaced', label: t('answering.show-unplaced') },
     ...view.present.items.map(({ id, title }, index) => {
       return { value: `item-${id}` as const, label: t('answering.show-item', { number: index + 1, title }) };

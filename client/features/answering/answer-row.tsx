@@ -1,6 +1,8 @@
 import { createMemo, For, Show } from 'solid-js';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
+import { Badge } from '../../ui/label/badge.tsx';
+import { wordingBy } from '../compilation/versions/wording-by.ts';
 import type { ContributionRow, ParagraphRow } from '../compiling/contributions/paragraph-rows.ts';
 import { TreeHead, TreeRow } from '../compiling/contributions/tree-row.tsx';
 import { useAnswersDesk } from './desk/answers-desk.ts';
@@ -35,6 +37,34 @@ export function AnsweredRow(props: RowProps) {
   );
 }
 
+/** What the compilation has made of the paragraph since: another section, or none, for those who answer; whose wordings, for all. */
+function Followed(props: { readonly row: ParagraphRow }) {
+  const t = useT();
+  const { view, giving } = useAnswersDesk();
+  const since = () => (giving ? view.sinceOf(props.row) : null);
+  const saying = () => {
+    const now = since();
+    const section = now?.what === 'elsewhere' && view.present.sections.find(({ id }) => id === now.sectionId);
+    return section
+      ? t('answering.since-elsewhere', { number: section.number, title: section.title })
+      : t('answering.since-out');
+  };
+  return (
+    <>
+      <Show when={since()}>
+        <p class="answering-since small">
+          <Badge kind="warn">{t('answering.since')}</Badge> {saying()}
+        </p>
+      </Show>
+      <Show when={view.answerOf(props.row)?.outcome?.kind === 'taken'}>
+        <For each={view.wordingsOf(props.row)}>
+          {(wording) => <p class="answering-since quiet small">{wordingBy(t, wording)}</p>}
+        </For>
+      </Show>
+    </>
+  );
+}
+
 function AnswerOf(props: { readonly row: ParagraphRow }) {
   const t = useT();
   const formats = useFormats();
@@ -57,6 +87,7 @@ function AnswerOf(props: { readonly row: ParagraphRow }) {
           </>
         )}
       </Show>
+      <Followed row={props.row} />
       <Show when={giving && earlier().length > 0}>
         <details class="small">
           <summary>{t('answering.history')}</summary>

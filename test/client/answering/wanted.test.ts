@@ -2,7 +2,7 @@ import { createRoot } from 'solid-js';
 import { expect, test } from 'vitest';
 import { createAnswersView } from '../../../client/features/answering/desk/answers-view.ts';
 import { type Filled, wantedAnswers } from '../../../client/features/answering/desk/wanted.ts';
-import { type ContributionId, idOf } from '../../../shared/ids.ts';
+import { type AnnotationId, type ContributionId, idOf, type PassageId, type SectionId } from '../../../shared/ids.ts';
 import type { AnsweredContribution } from '../../../shared/protocol/http/consultations/answering.ts';
 import { input, items, section } from '../../support/answers.ts';
 
@@ -81,4 +81,36 @@ test('W5 given the choice of an item, or of what stands nowhere, then just those
     { open: 6, of: 6 },
     { open: 3, of: 3 },
   ]);
+});
+
+test('W10 given answers that name a section, when the compilation has the paragraph in another or in none, then these are shown by themselves, with whose wording it has', () => {
+  const answer = (paragraph: number, sectionId: string) => {
+    const outcome = {
+      kind: 'taken' as const,
+      sectionId: idOf<SectionId>(sectionId),
+      number: '1',
+      title: 'X',
+      remark: '',
+    };
+    return { paragraph, date: '2015-09-02', outcome };
+  };
+  const one = { ...contribution(1), answers: [answer(1, section), answer(2, 's-old'), answer(3, section)] };
+  const compilation = {
+    ...{ version: 2, date: '2015-09-03', introduction: '' },
+    sections: [{ id: section, agendaItemId: item, number: '2', title: 'Design', lead: '' }],
+    passages: [passage(1, input(1, 1)), passage(2, input(1, 2))],
+    wordings: [
+      {
+        ...{ annotationId: idOf<AnnotationId>('a'), passageId: idOf<PassageId>('p-1') },
+        suggestedBy: { name: 'Bo', organisation: '' },
+        acceptedBy: { name: 'Rafael', organisation: '' },
+      },
+    ],
+  };
+  const later = createRoot(() => createAnswersView({ contributions: [one], meeting: null, compilation }, null));
+  later.setChoice('changed');
+  expect(later.shown().flatMap((row) => (row.kind === 'paragraph' ? [row.n] : []))).toEqual([2, 3]);
+  const all = [...later.rows.byKey.values()];
+  expect(all.map((row) => later.sinceOf(row)?.what ?? null)).toEqual([null, 'elsewhere', 'out']);
+  expect(all.map((row) => later.wordingsOf(row).length)).toEqual([1, 0, 0]);
 });

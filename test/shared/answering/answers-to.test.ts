@@ -82,8 +82,14 @@ test('W6 given a published compilation, then it is proposed what it says, also o
   });
   const text = versioned(2, first, ['Fibre is far.', 'Transit is dear.', 'Money is short.']);
   expect([1, 2, 3].map((n) => standingOf(standings, text, n))).toEqual([
-    { agendaItemId, proposed: { kind: 'merged', with: [input(2, 5)], remark: '' } },
-    { agendaItemId, proposed: { kind: 'taken', sectionId: section, remark: '' } },
+    {
+      ...{ agendaItemId, places: [{ sectionId: section, passageId: 'p-2' }] },
+      proposed: { kind: 'merged', with: [input(2, 5)], remark: '' },
+    },
+    {
+      ...{ agendaItemId, places: [1, 3].map((n) => ({ sectionId: section, passageId: `p-${n}` })) },
+      proposed: { kind: 'taken', sectionId: section, remark: '' },
+    },
     null,
   ]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { calledAmong } from '../../../shared/answering/called.ts';
 import { countAll, countIn } from '../../../shared/answering/counting.ts';
 import { standingsIn } from '../../../shared/answering/proposed.ts';
+import { changedSince } from '../../../shared/answering/since.ts';
 import { isTitledByItem } from '../../../shared/compiling/numbered.ts';
 import { unplacedOf } from '../../../shared/compiling/unplaced.ts';
 import { idOf, type PassageId, type SectionId } from '../../../shared/ids.ts';
@@ -69,4 +70,15 @@ test('W9 given contributions of which two are of one organisation, then these ar
     'Lagoon Registry (3)',
     '',
   ]);
+});
+
+test('W10 given an answer that names a section, when a later version has the paragraph elsewhere, or nowhere, then that is told, and it holds while the paragraph still stands there too', () => {
+  const [here, there] = ['s-1', 's-2'].map((id) => idOf<SectionId>(id));
+  if (!here || !there) throw new Error('two sections');
+  const outcome = { kind: 'taken', sectionId: here, number: '1', title: 'Cost', remark: '' } as const;
+  expect(changedSince(outcome, [here])).toBeNull();
+  expect(changedSince(outcome, [there, here])).toBeNull();
+  expect(changedSince(outcome, [there])).toEqual({ what: 'elsewhere', sectionId: there });
+  expect(changedSince(outcome, [])).toEqual({ what: 'out' });
+  expect(changedSince({ kind: 'not-taken', reason: 'Elsewhere.' }, [there])).toBeNull();
 });

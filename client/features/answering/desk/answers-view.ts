@@ -6,9 +6,11 @@ import { calledAmong } from '../../../../shared/answering/called.ts';
 import type { Count } from '../../../../shared/answering/counting.ts';
 import { standingOf, standingsIn } from '../../../../shared/answering/proposed.ts';
 import { type Present, type ShownOutcome, shownOutcome } from '../../../../shared/answering/shown-outcome.ts';
+import { changedSince, type Since } from '../../../../shared/answering/since.ts';
 import type { PersonId } from '../../../../shared/ids.ts';
 import { isCounted } from '../../../../shared/paper/counted.ts';
 import type { AnsweredContribution } from '../../../../shared/protocol/http/consultations/answering.ts';
+import type { TakenWording } from '../../../../shared/protocol/http/meetings/compilation.ts';
 import {
   keyOf,
   type ParagraphRow,
@@ -27,8 +29,8 @@ export type Shown = {
   readonly by: PersonId | null;
 };
 
-/** Which paragraphs are shown: all, those without an answer, those in no section, or those under the item of this id. */
-export type Choice = 'all' | 'open' | 'unplaced' | `item-${string}`;
+/** Which paragraphs are shown: all, those without an answer, those whose answer is overtaken, those in no section, or those under the item of this id. */
+export type Choice = 'all' | 'open' | 'changed' | 'unplaced' | `item-${string}`;
 
 type Histories = ReadonlyMap<string, readonly Shown[]>;
 
@@ -77,14 +79,41 @@ function placesOf({ contributions, compilation }: Reading, rows: Rows) {
 }
 type Places = ReturnType<typeof placesOf>;
 
-function createShowing(rows: Rows, places: Places, isOpen: (row: ParagraphRow) => boolean) {
+type AnswerOf = (row: ParagraphRow) => Shown | null;
+
+/** How paragraphs stand: without an answer, or with one that the compilation has overtaken, or under wordings of others. */
+function statesOf(answerOf: AnswerOf, places: Places, compilation: Begun['compilation']) {
+  const placesIn = (row: ParagraphRow) => places.get(row.key)?.places ?? [];
+  /** A heading waits for no answer (W8). */
+  const isOpen = (row: ParagraphRow): boolean => isCounted(row.contribution, row.n) && answerOf(row) === null;
+  return {
+    isOpen,
+    sinceOf(row: ParagraphRow): Since | null {
+      const outcome = answerOf(row)?.outcome;
+      const sections = placesIn(row).map(({ sectionId }) => sectionId);
+      return outcome && compilation ? changedSince(outcome, sections) : null;
+    },
+    wordingsOf(row: ParagraphRow): readonly TakenWording[] {
+      const own = new Set(placesIn(row).map(({ passageId }) => passageId));
+      return compilation?.wordings?.filter(({ passageId }) => own.has(passageId)) ?? [];
+    },
+    countIn: (rows: readonly ParagraphRow[]): Count => ({
+      open: rows.filter(isOpen).length,
+      of: rows.filter(({ contribution, n }) => isCounted(contribution, n)).length,
+    }),
+  };
+}
+type States = ReturnType<typeof statesOf>;
+
+function createShowing(rows: Rows, places: Places, states: Pick<States, 'isOpen' | 'sinceOf'>) {
   const [words, setWords] = createSignal('');
   const [choice, setChoice] = createSignal<Choice>('all');
   const opened = new Set(rows.all.map(({ head }) => head.key));
   function isWanted(row: ParagraphRow): boolean {
     const wanted = choice();
     if (wanted === 'all') return true;
-    if (wanted === 'open') return isOpen(row);
+    if (wanted === 'open') return states.isOpen(row);
+    if (wanted === 'changed') return states.sinceOf(row) !== null;
     const place = places.get(row.key);
     return wanted === 'unplaced'
       ? !place && isCounted(row.contribution, row.n)
@@ -113,25 +142,20 @@ export function createAnswersView(begun: Reading, log: Accessor<AnsweringLog> | 
     const last = histories().get(row.key)?.at(-1);
     return last?.outcome ? last : null;
   };
-  /** A heading waits for no answer (W8). */
-  const isOpen = (row: ParagraphRow): boolean => isCounted(row.contribution, row.n) && answerOf(row) === null;
-  const countOf = (some: readonly ParagraphRow[]): Count => {
-    return {
-      open: some.filter(isOpen).length,
-      of: some.filter(({ contribution, n }) => isCounted(contribution, n)).length,
-    };
-  };
+  const states = statesOf(answerOf, places, compilation);
   return {
     rows,
     present,
     selection,
     answerOf,
-    isOpen,
-    ...createShowing(rows, places, isOpen),
+    isOpen: states.isOpen,
+    sinceOf: states.sinceOf,
+    wordingsOf: states.wordingsOf,
+    ...createShowing(rows, places, states),
     historyOf: (row: ParagraphRow): readonly Shown[] => histories().get(row.key) ?? [],
     proposalFor: (row: ParagraphRow): WantedOutcome | null => places.get(row.key)?.proposed ?? null,
-    countOf: (id: string): Count => countOf(rows.all.find(({ head }) => head.key === id)?.paragraphs ?? []),
-    count: createMemo(() => countOf([...rows.byKey.values()])),
+    countOf: (id: string): Count => states.countIn(rows.all.find(({ head }) => head.key === id)?.paragraphs ?? []),
+    count: createMemo(() => states.countIn([...rows.byKey.values()])),
     chosen: (): readonly ParagraphRow[] => selection.keys().flatMap((key) => rows.byKey.get(key) ?? []),
     inputOf: ({ contribution, n }: ParagraphRow) => {
       return { contributionId: contribution.id, version: contribution.version, paragraph: n };
