@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { type Attendee, everybodyLeaves, gather, type Hall, MEETING, type Seats } from './support/attending.ts';
+import { type Attendee, everybodyLeaves, gather, type Hall, MEETING, type Seats, signIn } from './support/attending.ts';
 import { DESIGN, take } from './support/hall.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 
@@ -46,11 +46,20 @@ test('R11: given minutes that were published, when the meeting goes on, then a v
     await expect(paper).toContainText(FIRST);
   };
   const revisions = page.locator('.minutes-revisions');
+  const first = page.locator('.card a[data-kind="primary"]');
 
   await write(rapporteur, FIRST);
   await say(chair, 'Close the meeting');
   await read();
   await expect(paper).toContainText('Revision 1 of');
+
+  const late = await signIn(browser, floor, 'observer');
+  await late.page.goto(`/meetings/${MEETING}`);
+  await expect(late.page.locator('.control-bar').getByRole('link', { name: 'Minutes' })).toBeVisible();
+  await expect(late.page.getByRole('dialog')).toBeHidden();
+  await late.context.close();
+  await page.goto('/consultations/cl-15-31');
+  await expect(first).toHaveText(['Minutes']);
 
   await say(chair, 'Open the meeting again');
   await write(rapporteur, ` ${SECOND}`);

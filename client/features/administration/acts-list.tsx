@@ -4,6 +4,7 @@ import type { ActsAnswer } from '../../../shared/protocol/http/people/administra
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Select } from '../../ui/form/choice/select.tsx';
+import { Listed } from '../../ui/label/listed.tsx';
 import { createPaged } from './paged-answer.ts';
 import { PagedList } from './paged-list.tsx';
 
@@ -43,7 +44,7 @@ function ActEntry(props: { readonly recorded: RecordedAct; readonly names: Names
   return (
     <li class="admin-act">
       <span class="small quiet">
-        {formats.shortDay(dayOf(props.recorded.at))}, {formats.time(props.recorded.at, 'UTC')}
+        <Listed parts={[formats.shortDay(dayOf(props.recorded.at)), formats.time(props.recorded.at, 'UTC')]} />
       </span>
       <span>{t(`administration.acts.${props.recorded.act.type}`, facts.of(props.recorded.act))}</span>
       <span class="quiet">{t('administration.by', { by: facts.by(props.recorded.by) })}</span>

@@ -4,6 +4,7 @@ import ListPlus from 'lucide-solid/icons/list-plus';
 import LogIn from 'lucide-solid/icons/log-in';
 import UserPlus from 'lucide-solid/icons/user-plus';
 import { For, Match, Show, Switch } from 'solid-js';
+import type { MeetingId } from '../../../shared/ids.ts';
 import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
@@ -34,7 +35,8 @@ export function MeetingCard(props: { readonly meeting: MeetingFacts }) {
           {props.meeting.title}
         </p>
         <p>
-          <time dateTime={props.meeting.date}>{formats.when(props.meeting, { weekday: 'long' })}</time>,{' '}
+          <time dateTime={props.meeting.date}>{formats.when(props.meeting, { weekday: 'long' })}</time>
+          {t('common.comma')}
           <bdi>{props.meeting.place}</bdi>
         </p>
         <p class="small quiet">
@@ -55,9 +57,17 @@ export function MeetingCard(props: { readonly meeting: MeetingFacts }) {
           </p>
         </Show>
       </div>
+      <Show when={isOver()}>
+        <MinutesButton meetingId={props.meeting.id} isFirst />
+      </Show>
       <Switch>
         <Match when={session()}>
-          <a class="button" data-kind="primary" data-size="large" href={`/meetings/${props.meeting.id}`}>
+          <a
+            class="button"
+            data-kind={isOver() ? 'plain' : 'primary'}
+            data-size={isOver() ? undefined : 'large'}
+            href={`/meetings/${props.meeting.id}`}
+          >
             <DoorOpen />
             {t('consultations.enter-hall')}
           </a>
@@ -81,15 +91,28 @@ export function MeetingCard(props: { readonly meeting: MeetingFacts }) {
           <UserPlus />
           {t('consultations.register-for')}
         </a>
+        <MinutesButton meetingId={props.meeting.id} />
       </Show>
-      <a class="button" data-kind="plain" href={`/meetings/${props.meeting.id}/minutes`}>
-        <FileText />
-        {t('consultations.read-minutes')}
-      </a>
       <p class="small">
         <a href={`/meetings/${props.meeting.id}/speeches`}>{t('consultations.speeches')}</a>
       </p>
     </section>
+  );
+}
+
+/** Of a meeting that is over, the minutes are what most people come for. */
+function MinutesButton(props: { readonly meetingId: MeetingId; readonly isFirst?: boolean }) {
+  const t = useT();
+  return (
+    <a
+      class="button"
+      data-kind={props.isFirst ? 'primary' : 'plain'}
+      data-size={props.isFirst ? 'large' : undefined}
+      href={`/meetings/${props.meetingId}/minutes`}
+    >
+      <FileText />
+      {t('consultations.read-minutes')}
+    </a>
   );
 }
 

@@ -86,7 +86,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
   onMount(() => {
     const before = joining.before();
     if (before && mayJoin()) void joining.join(before);
-    else setAsksToJoin(mayJoin());
+    else setAsksToJoin(mayJoin() && meeting.sitting.phase.state !== 'closed');
   });
   const hasSoundBegun = useSoundBegun();
   async function leave() {

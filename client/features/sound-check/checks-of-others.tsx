@@ -8,6 +8,7 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { dotted } from '../../ui/label/dotted.ts';
 import { EitherLabel } from '../../ui/label/either-label.tsx';
+import { Listed } from '../../ui/label/listed.tsx';
 import { Key } from '../stage/keyed.tsx';
 import { CheckTrouble } from './check-trouble.tsx';
 
@@ -59,7 +60,7 @@ function CheckRow(props: { readonly check: SoundCheck }) {
         <EitherLabel first={t('check.talk')} second={t('check.hangUp')} isSecond={isMine()} />
         <span class="unseen">
           {' '}
-          {profile()?.name}, {profile()?.organisation}
+          <Listed parts={[profile()?.name ?? '', profile()?.organisation ?? '']} />
         </span>
       </Button>
     </li>

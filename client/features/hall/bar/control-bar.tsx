@@ -7,6 +7,7 @@ import { lazyWithWords, useAtOnce } from '../../../i18n/lazy-with-words.tsx';
 import { useCall } from '../../../media/call/call-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { useMay } from '../../../meeting/sending.ts';
+import { Button } from '../../../ui/button.tsx';
 import { createShortcut } from '../../../ui/shortcuts.ts';
 import './control-bar.css';
 import { useJoining } from '../joining/joining-context.tsx';
@@ -18,6 +19,17 @@ const CameraControl = lazyWithWords([], async () => (await import('../beside.ts'
 const ShareControl = lazyWithWords([], async () => (await import('../beside.ts')).BESIDE.ShareControl);
 const OwnSettings = lazyWithWords([], async () => (await import('../beside.ts')).BESIDE.OwnSettings);
 const MessagesButton = lazyWithWords([], async () => (await import('../beside.ts')).BESIDE.MessagesButton);
+
+function JoinButton(props: { readonly onJoin: () => void }) {
+  const t = useT();
+  return (
+    <div class="floor-button">
+      <button type="button" onClick={() => props.onJoin()}>
+        {t('hall.join.open')}
+      </button>
+    </div>
+  );
+}
 
 type Props = {
   readonly meetingId: MeetingId;
@@ -55,11 +67,12 @@ export function ControlBar(props: Props) {
         fallback={
           <Show when={props.onJoin}>
             {(onJoin) => (
-              <div class="floor-button">
-                <button type="button" onClick={() => onJoin()()}>
-                  {t('hall.join.open')}
-                </button>
-              </div>
+              <Show when={isClosed()} fallback={<JoinButton onJoin={onJoin()} />}>
+                <a class="button" data-kind="primary" href={`/meetings/${props.meetingId}/minutes`}>
+                  {t('hall.phase.minutes')}
+                </a>
+                <Button onClick={onJoin()}>{t('hall.join.open')}</Button>
+              </Show>
             )}
           </Show>
         }
