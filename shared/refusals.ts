@@ -20,6 +20,7 @@ export const REFUSALS = [
   'application-refused',
   'applications-full',
   'excluded',
+  'not-waiting',
   'own-registration-withdrawn',
   'own-registration-declined',
   'last-secretary',

@@ -15,6 +15,7 @@ const STATUS: Readonly<Partial<Record<RefusalCode, number>>> = {
   'signed-out': 401,
   'not-a-member': 403,
   excluded: 403,
+  'not-waiting': 409,
   'own-registration-withdrawn': 403,
   'own-registration-declined': 403,
   'not-permitted': 403,

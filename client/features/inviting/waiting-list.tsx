@@ -49,10 +49,7 @@ function Waiting(props: WaitingProps) {
       matches({ profile, role: 'participant' }, { ...props.search, role: 'all' }, country),
     ),
   );
-  const selected = () =>
-    found()
-      .filter(({ person }) => chosen().has(person))
-      .map(({ person }) => person);
+  const selected = () => found().filter(({ person }) => chosen().has(person));
   const choose = (person: PersonId, isChosen: boolean) => {
     const next = new Set(chosen());
     if (isChosen) next.add(person);
@@ -62,12 +59,7 @@ function Waiting(props: WaitingProps) {
   const all = () => found().length > 0 && selected().length === found().length;
   return (
     <Show when={found().length > 0} fallback={<Nobody isSearch={props.waiting.length > 0} />}>
-      <SettleMany
-        path={props.path}
-        selected={selected()}
-        found={found().map(({ person }) => person)}
-        onSettled={props.onSettled}
-      />
+      <SettleMany path={props.path} selected={selected()} found={found()} onSettled={props.onSettled} />
       <label class="people-choose">
         <input
           type="checkbox"
@@ -160,7 +152,7 @@ function AdmitOne(props: RowProps) {
       <Button
         aria-label={t('people.admit-name', { name: name() })}
         busy={busy()}
-        onClick={() => void settle('admit', [props.applicant.person], role())}
+        onClick={() => void settle('admit', [props.applicant], role())}
       >
         {t('people.admit')}
       </Button>

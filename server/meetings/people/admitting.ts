@@ -3,12 +3,13 @@ import { accountOfPerson } from '../../../db/people/accounts.ts';
 import { applicationOf, refuseApplications, removeApplication } from '../../../db/people/applications.ts';
 import type { Actor } from '../../../shared/actor.ts';
 import { applicationState } from '../../../shared/attendance/applying.ts';
-import { isRefusal } from '../../../shared/decision.ts';
+import { isRefusal, refuse } from '../../../shared/decision.ts';
 import { type CommandId, idOf, type MeetingId, type PersonId } from '../../../shared/ids.ts';
 import { decide } from '../../../shared/law.ts';
 import type { MeetingCommand } from '../../../shared/meeting.ts';
 import type { CommandEnvelope, Receipt } from '../../../shared/protocol/commands/command.ts';
-import type { Settling } from '../../../shared/protocol/http/people/applications.ts';
+import type { Settled, Settling } from '../../../shared/protocol/http/people/applications.ts';
+import type { RefusalCode } from '../../../shared/refusals.ts';
 import type { Effects } from '../../effects.ts';
 import type { MeetingRoom } from '../meeting-room.ts';
 import type { MeetingRooms } from '../meeting-rooms.ts';
@@ -30,21 +31,25 @@ type AdmitEnvelope = CommandEnvelope & { readonly command: Admit };
 export type Admitting = {
   /** The application ends with the admission, in one commit. */
   readonly admit: (room: MeetingRoom, given: AdmitEnvelope, actor: Actor) => Promise<Receipt>;
-  /** How many of these were admitted. */
-  readonly admitAll: (room: MeetingRoom, settling: Settling, actor: Actor) => Promise<number>;
+  /** How many of these were admitted, and why not the others. */
+  readonly admitAll: (room: MeetingRoom, settling: Settling, actor: Actor) => Promise<Settled>;
   /** How many of these waited and are refused. They may apply again after a day. */
-  readonly refuseAll: (room: MeetingRoom, settling: Settling, actor: Actor) => Promise<number>;
+  readonly refuseAll: (room: MeetingRoom, settling: Settling, actor: Actor) => Promise<Settled>;
 };
 
 export const createAdmitting = (deps: Deps): Admitting => ({
   admit: (room, given, actor) => admit(deps, room, given, actor),
 
   async admitAll(room, { people, role }, actor) {
-    const envelopes = withoutAlike(deps, room, people).map((person) =>
-      envelopeOf(deps, { type: 'attendance.admit', person, role } as const),
+    const each = [...new Set(people)];
+    const alone = alikeAmong(deps, room, each);
+    const answers = await Promise.all(
+      each.map(async (person) => {
+        const envelope = envelopeOf(deps, { type: 'attendance.admit', person, role } as const);
+        return alone.has(person) ? refuse('looks-like-another') : admit(deps, room, envelope, actor);
+      }),
     );
-    const receipts = await Promise.all(envelopes.map((envelope) => admit(deps, room, envelope, actor)));
-    return receipts.filter((receipt) => !isRefusal(receipt)).length;
+    return settledOf(each, answers);
   },
 
   async refuseAll(room, { people }, actor) {
@@ -53,9 +58,12 @@ export const createAdmitting = (deps: Deps): Admitting => ({
     const refused = await Promise.all(
       former.map((person) => room.execute(envelopeOf(deps, { type: 'attendance.exclude', person }), actor)),
     );
+    const waited = new Set(applicantsOf(deps.db, room, deps.effects.now()).map(({ person }) => person));
+    const left = people.filter((person) => !waited.has(person) && !former.includes(person));
     const count = refuseApplications(deps.db, room.id, people, deps.effects.now());
     deps.changed(room.id);
-    return count + refused.filter((receipt) => !isRefusal(receipt)).length;
+    const done = count + refused.filter((receipt) => !isRefusal(receipt)).length;
+    return { done, left: left.map((person) => ({ person, refused: 'not-waiting' })) };
   },
 });
 
@@ -84,9 +92,19 @@ function withProfile({ db, effects }: Deps, { id, meeting }: MeetingRoom, comman
 }
 
 /** Two people who would be taken for one become members only by a decision about the second alone. */
-function withoutAlike({ db, effects }: Deps, room: MeetingRoom, people: readonly PersonId[]): readonly PersonId[] {
-  if (people.length < 2) return people;
-  const applicants = applicantsOf(db, room, effects.now());
-  const alike = new Set(applicants.flatMap(({ person, like }) => (like ? [person] : [])));
-  return people.filter((person) => !alike.has(person));
+function alikeAmong({ db, effects }: Deps, room: MeetingRoom, people: readonly PersonId[]): ReadonlySet<PersonId> {
+  if (people.length < 2) return new Set();
+  return new Set(applicantsOf(db, room, effects.now()).flatMap(({ person, like }) => (like ? [person] : [])));
 }
+
+function settledOf(people: readonly PersonId[], answers: readonly Receipt[]): Settled {
+  const left = people.flatMap((person, n) => {
+    const answer = answers[n];
+    return answer && isRefusal(answer) ? [{ person, refused: whyLeft(answer.refused) }] : [];
+  });
+  return { done: people.length - left.length, left };
+}
+
+/** Somebody else has decided, or the person no longer waits. */
+const whyLeft = (code: RefusalCode): RefusalCode =>
+  code === 'unknown-person' || code === 'already-a-member' ? 'not-waiting' : code;

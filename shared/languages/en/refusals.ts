@@ -21,6 +21,7 @@ export const refusals = {
     'Many people are waiting for admission, and the list of applications is full. Try again in a few minutes, or ask the secretariat for an invitation.',
   excluded:
     'You have been excluded from this meeting and cannot apply again. If this is a mistake, write to the secretariat.',
+  'not-waiting': 'This person no longer waits for admission: somebody has decided already, or they have withdrawn.',
   'own-registration-withdrawn':
     'You have withdrawn your registration for this meeting, and are no longer a member of it. You can register again as long as registration is open.',
   'own-registration-declined':

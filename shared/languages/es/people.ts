@@ -40,6 +40,9 @@ export const people = {
   'refuse-advice':
     'Se les informa y pueden volver a solicitarlo dentro de un día. Nada sobre estas personas consta en el registro de la reunión.',
   'admitted-many': 'Admitidas: {count}',
+  settling: 'En curso: {done} de {count}',
+  'not-settled': 'Sin tramitar: {names}.',
+  'settle-alone': 'Se confundirían con otro miembro: decida sobre cada una por separado.',
   'refused-many': 'Rechazadas: {count}',
   readmit: 'Volver a admitir',
   'withdraw-everything': 'Retirar todo',

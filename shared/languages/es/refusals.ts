@@ -23,6 +23,7 @@ export const refusals = {
     'Muchas personas esperan ser admitidas y la lista de solicitudes está llena. Inténtelo de nuevo dentro de unos minutos o pida una invitación a la secretaría.',
   excluded:
     'Se le ha excluido de esta reunión y no puede volver a solicitar su admisión. Si se trata de un error, escriba a la secretaría.',
+  'not-waiting': 'Esta persona ya no espera la admisión: alguien ya ha decidido, o se ha retirado.',
   'own-registration-withdrawn':
     'Ha retirado su inscripción en esta reunión y ya no es miembro de ella. Puede inscribirse de nuevo mientras la inscripción esté abierta.',
   'own-registration-declined':

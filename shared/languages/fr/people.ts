@@ -40,6 +40,9 @@ export const people = {
   'refuse-advice':
     'Les personnes en sont informées et peuvent refaire une demande après un jour. Le registre de la réunion n’en dit rien.',
   'admitted-many': 'Admises : {count}',
+  settling: 'En cours : {done} sur {count}',
+  'not-settled': 'Non traité : {names}.',
+  'settle-alone': 'On les prendrait pour un autre membre : décidez de chacune séparément.',
   'refused-many': 'Refusées : {count}',
   readmit: 'Admettre de nouveau',
   'withdraw-everything': 'Tout retirer',

@@ -26,6 +26,7 @@ export const refusals = {
     'De nombreuses personnes attendent leur admission, et la liste des demandes est pleine. Réessayez dans quelques minutes, ou demandez une invitation au secrétariat.',
   excluded:
     'Vous avez été exclu(e) de cette réunion et ne pouvez plus demander votre admission. S’il s’agit d’une erreur, écrivez au secrétariat.',
+  'not-waiting': 'Cette personne n’attend plus d’admission : une décision a déjà été prise, ou elle s’est retirée.',
   'own-registration-withdrawn':
     'Vous avez retiré votre inscription à cette réunion et n’en êtes plus membre. Vous pouvez vous inscrire de nouveau tant que les inscriptions sont ouvertes.',
   'own-registration-declined':

@@ -19,6 +19,7 @@ export const refusals = {
   'application-refused': '秘书未准许您参加本次会议。您可在一天后再次申请；如有疑问，请致函秘书处。',
   'applications-full': '等待准许的人很多，申请名单已满。请几分钟后重试，或向秘书处索取邀请。',
   excluded: '您已被从本次会议除名，不能再次申请。如属错误，请致函秘书处。',
+  'not-waiting': '此人已不在等待准许：他人已作出决定，或本人已撤回。',
   'own-registration-withdrawn': '您已撤回本次会议的注册，不再是会议成员。注册开放期间，您可以重新注册。',
   'own-registration-declined':
     '您的会议注册曾获批准，后被拒绝。理由见您的注册页面；注册开放期间，您可在该页修改后重新提交。',

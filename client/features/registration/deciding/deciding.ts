@@ -28,7 +28,7 @@ export function useDeciding(props: { readonly meetingId: MeetingId; readonly onD
       const text = t(`registering.list.${verdict.approved ? 'approved' : 'declined'}-now`, { count: outcome.done });
       toasts.show({ kind: 'done', text });
     }
-    const left = leftInWords(t, about.length - outcome.done, outcome);
+    const left = leftInWords(t, about, about.length - outcome.done, outcome);
     if (left) toasts.show({ kind: 'refused', text: left });
     props.onDecided();
     return left === null;
@@ -52,10 +52,18 @@ async function sendInParts(path: string, verdict: Verdict, about: readonly Liste
   };
 }
 
-/** How many were not decided, and each reason once. */
-function leftInWords(t: Translate, count: number, { left, failure }: Outcome): string | null {
+/** How many were not decided, and for each reason who. */
+function leftInWords(
+  t: Translate,
+  about: readonly ListedRegistration[],
+  count: number,
+  { left, failure }: Outcome,
+): string | null {
   if (count === 0) return null;
-  const reasons = new Set(left.map(({ refused }) => sentenceOf(t, { refused })));
-  if (failure) reasons.add(sentenceOf(t, failure));
-  return [t('registering.list.left', { count }), ...reasons].join(' ');
+  const reasons = [...new Set(left.map(({ refused }) => refused))].map((code) => {
+    const ids = new Set(left.filter(({ refused }) => refused === code).map(({ id }) => id));
+    const names = about.filter(({ id }) => ids.has(id)).map(({ profile }) => profile.name);
+    return `${t('people.not-settled', { names: names.join(t('common.comma')) })} ${sentenceOf(t, { refused: code })}`;
+  });
+  return [t('registering.list.left', { count }), ...reasons, ...(failure ? [sentenceOf(t, failure)] : [])].join(' ');
 }

@@ -27,5 +27,5 @@ async function settle(
   if (isRefusal(here)) return here;
   const body = bodyOf(request, settlingSchema);
   if (isRefusal(body)) return body;
-  return { done: await how(here.room, body, here.actor) };
+  return how(here.room, body, here.actor);
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Role } from '../../../actor.ts';
 import type { Profile } from '../../../attendance/profile.ts';
 import type { PersonId } from '../../../ids.ts';
+import type { RefusalCode } from '../../../refusals.ts';
 import { id, role } from '../../fields/fields.ts';
 
 /** A person who waits for admission. `appliedAt` in ms; 0 where it is not known. `like`: a member for whom they could be taken. */
@@ -25,5 +26,10 @@ export const settlingSchema = v.strictObject({
   role: v.optional(role, 'participant'),
 });
 export type Settling = v.InferOutput<typeof settlingSchema>;
-/** For how many people it was done; a person who no longer waits is left out. */
-export type Settled = { readonly done: number };
+/** For how many people it was done, and why not for the others. */
+export type Settled = {
+  readonly done: number;
+  readonly left: readonly { readonly person: PersonId; readonly refused: RefusalCode }[];
+};
+/** So many are settled together by the page, so that nobody waits long for what is decided about others. */
+export const SETTLED_AT_ONCE = 50;
