@@ -34,6 +34,7 @@ export const visitors: Bench = async () => {
   const url = `http://127.0.0.1:${port}`;
   const chair = createMember(url, folder.cookies.amina ?? '', 'amina');
   await chair.join();
+  await searchIsComplete(url);
   const receipts = () => receiptsOf(chair, SECONDS);
   const cpu = async () => {
     const { cpu: used } = await server.ask<{ cpu: NodeJS.CpuUsage }>({ usage: true });
@@ -54,6 +55,13 @@ export const visitors: Bench = async () => {
   }
   return figures;
 };
+
+/** What is searched is made in the background after a start, for some minutes: its work is none of the visitors'. */
+async function searchIsComplete(url: string): Promise<void> {
+  const isComplete = async (): Promise<boolean> =>
+    (await (await fetch(`${url}/api/search?q=access`)).json()).isComplete;
+  while (!(await isComplete())) await new Promise((resume) => setTimeout(resume, 250));
+}
 
 /** Of commands that the chair gives as they fall due, whether or not the one before has been answered, ms. */
 async function receiptsOf(chair: ReturnType<typeof createMember>, seconds: number): Promise<readonly number[]> {

@@ -1,8 +1,8 @@
-import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { networkOf } from '../../../server/auth/network.ts';
 import { isGuessable } from '../../../server/auth/passwords/password-judge.ts';
 import { createFairQueue, SENT_AWAY } from '../../../server/fair-queue.ts';
+import { cpuTimeOf } from '../../support/cpu-time.ts';
 import { browserOf, type HttpServer, PASSWORD, registrationOf, startHttp } from '../../support/servers/http-server.ts';
 
 describe('given a hall behind one address, and a guesser in it', () => {
@@ -127,9 +127,10 @@ describe('a password', () => {
 
   test('given two hundred characters chosen to take long, then the time has an end', async () => {
     await isGuessable('a first one to read the lists', ruth);
-    const from = performance.now();
-    for (const part of SLOW) await isGuessable(part.repeat(60).slice(0, 200), ruth);
-    expect(performance.now() - from).toBeLessThan(2000);
+    const judging = async () => {
+      for (const part of SLOW) await isGuessable(part.repeat(60).slice(0, 200), ruth);
+    };
+    expect(await cpuTimeOf(judging)).toBeLessThan(2000);
   });
 
   test('given passwords chosen to take long, while they are judged, then the thread that serves the meeting takes its turns', async () => {

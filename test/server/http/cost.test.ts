@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isNested } from '../../../server/http/bounds/nesting.ts';
+import { cpuTimeOf } from '../../support/cpu-time.ts';
 import { foundingForm } from '../../support/servers/founding-form.ts';
 import { foundingServer } from '../../support/servers/founding-server.ts';
 import { type Browser, browserOf, verified } from '../../support/servers/http-server.ts';
@@ -21,9 +22,10 @@ describe('given requests that are made to cost much', () => {
 
   test('when a visitor names tags with thousands of spaces between them, then the answer comes as fast as any', async () => {
     const headers = { 'if-none-match': `"a${' '.repeat(15_000)}b"` };
-    const began = performance.now();
-    for (let n = 0; n < 10; n += 1) await founded().server.app.inject({ url: '/api/consultations', headers });
-    expect(performance.now() - began).toBeLessThan(1000);
+    const asking = async () => {
+      for (let n = 0; n < 10; n += 1) await founded().server.app.inject({ url: '/api/consultations', headers });
+    };
+    expect(await cpuTimeOf(asking)).toBeLessThan(1000);
   });
 
   test('when the tag that is kept stands among others, then it is found', async () => {
@@ -62,9 +64,9 @@ describe('given requests that are made to cost much', () => {
 
   test('when a body is nested deeper than any form, then nothing is made of it', async () => {
     const url = `/api/meetings/${founded().made.meeting}/compilation`;
-    const began = performance.now();
-    expect(await refusedOf(founded().secretary, url, '['.repeat(7 * MEGABYTE))).toBe('bad-message');
-    expect(performance.now() - began).toBeLessThan(1500);
+    const sending = async () =>
+      expect(await refusedOf(founded().secretary, url, '['.repeat(7 * MEGABYTE))).toBe('bad-message');
+    expect(await cpuTimeOf(sending)).toBeLessThan(1500);
   });
 
   test('when a version between two versions is asked for, then there is none', async () => {

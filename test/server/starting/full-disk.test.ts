@@ -12,6 +12,9 @@ import { type Program, runProgram } from '../../support/servers/program.ts';
 import { fill, makeRoom, mayMount, onSmallDisk } from '../../support/servers/small-disk.ts';
 import { until } from '../../support/until.ts';
 
+/** A logger that waits holds a server up for much longer, or for ever; a busy machine does not. */
+const PROMPT_MS = 3000;
+
 describe('given a log whose lines nobody takes', () => {
   test('when more come than may wait, then they are lost, and their number is told when there is room', () => {
     const taken: string[] = [];
@@ -35,7 +38,7 @@ describe('given a log whose lines nobody takes', () => {
     const log = createLogDestination(intoFile(fd));
     const began = performance.now();
     for (let n = 0; n < 10_000; n += 1) log.write(`${'x'.repeat(200)}\n`);
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(performance.now() - began).toBeLessThan(PROMPT_MS);
   });
 });
 
@@ -58,9 +61,6 @@ async function started(stdout: number): Promise<{ readonly url: string; readonly
   await vi.waitFor(() => fetch(`${url}/healthz`), { timeout: 15_000 });
   return { url, program };
 }
-
-/** A logger that waits holds a server up for much longer, or for ever; a busy machine does not. */
-const PROMPT_MS = 3000;
 
 /** Some hundred lines of the log, and how long the slowest answer took. */
 async function slowestOf(url: string, requests = 300): Promise<number> {
