@@ -10,7 +10,7 @@ import { Show } from 'solid-js';
 import { absenceOf, isYetToCome } from '../../../../shared/attendance/absence.ts';
 import { giving } from '../../../../shared/floor/order/giving.ts';
 import { nameOf } from '../../../../shared/floor/requests/beneficiary.ts';
-import { hasPriority } from '../../../../shared/floor/requests/floor-request.ts';
+import { type FloorRequest, hasPriority } from '../../../../shared/floor/requests/floor-request.ts';
 import type { Meeting } from '../../../../shared/meeting.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useCall } from '../../../media/call/call-context.tsx';
@@ -45,10 +45,12 @@ export function ChairTools() {
     <section class="chair-tools" aria-label={t('chairing.tools')}>
       <Show when={may('floor.give') && !isClosed()}>
         <NextButton />
-        <span class="undo-place">
-          <UndoButton />
-        </span>
-        <NextAway />
+        <div class="after-next">
+          <span class="undo-place">
+            <UndoButton />
+          </span>
+          <PassOverNext />
+        </div>
       </Show>
       <div class="tool-drawer" ref={drawer.place} data-open={drawer.isOpen()}>
         <Button
@@ -108,12 +110,12 @@ function Settings(props: { readonly isClosed: boolean }) {
   );
 }
 
-/** What tells, to who does not see it, that the next speaker is away. */
-const NEXT_AWAY = 'next-away';
-
-function isNextAway(view: FloorView, meeting: Meeting): boolean {
+/** The next request, if its speaker would not answer (F7). */
+function awayNext(view: FloorView, meeting: Meeting): FloorRequest | undefined {
   const request = view.next()?.request;
-  return request !== undefined && (absenceOf(meeting, request.beneficiary) !== null || isYetToCome(meeting, request));
+  const isAway =
+    request !== undefined && (absenceOf(meeting, request.beneficiary) !== null || isYetToCome(meeting, request));
+  return isAway ? request : undefined;
 }
 
 /** Names the request that it shows, so that two chairs who press at once cannot skip a person. */
@@ -136,39 +138,34 @@ function NextButton() {
   };
   return (
     <CommandButton
-      kind={view.held() ? 'plain' : 'primary'}
+      kind={view.held() || awayNext(view, meeting) ? 'plain' : 'primary'}
       class="next"
-      aria-describedby={isNextAway(view, meeting) ? NEXT_AWAY : undefined}
       icon={<Mic />}
       command={command()}
       resting={view.hasJustPassed()}
     >
-      {label()}
+      {label()} <Show when={awayNext(view, meeting)}>{(request) => <AbsenceSign request={request()} />}</Show>
     </CommandButton>
   );
 }
 
-/** That the next speaker would not answer, and since when; one step lets another go first (F7), and can be undone. */
-function NextAway() {
+/** Where the next speaker would not answer, one step lets another go first (F7), and can be undone. */
+function PassOverNext() {
   const t = useT();
   const { meeting } = useMeeting();
   const view = useFloorView();
   return (
-    <Show when={isNextAway(view, meeting) && view.next()?.request}>
+    <Show when={awayNext(view, meeting)}>
       {(request) => (
-        <div class="next-away">
-          <span id={NEXT_AWAY}>
-            <AbsenceSign request={request()} />
-          </span>
-          <CommandButton
-            size="small"
-            icon={<SkipForward class="turns" />}
-            command={{ type: 'floor.pass-over', requestId: request().id }}
-            resting={view.hasJustPassed()}
-          >
-            {t('chairing.passOver')}
-          </CommandButton>
-        </div>
+        <CommandButton
+          size="small"
+          class="pass-over-next"
+          icon={<SkipForward class="turns" />}
+          command={{ type: 'floor.pass-over', requestId: request().id }}
+          resting={view.hasJustPassed()}
+        >
+          {t('chairing.passOver')}
+        </CommandButton>
       )}
     </Show>
   );
