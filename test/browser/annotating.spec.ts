@@ -2,7 +2,8 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { describe } from '../../shared/annotation/anchoring.ts';
 import { type AnnotationId, idOf, type PassageId } from '../../shared/ids.ts';
 import type { Member } from '../support/member.ts';
-import { everybodyLeaves, gather, type Hall, type Seats } from './support/attending.ts';
+import { named, nameless, reachable } from './support/accessible.ts';
+import { type Attendee, everybodyLeaves, gather, type Hall, type Seats } from './support/attending.ts';
 import { byWire } from './support/by-wire.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 import { selectWords } from './support/reading.ts';
@@ -13,6 +14,7 @@ const withoutHighlights = async (context: BrowserContext): Promise<void> =>
   void (await context.addInitScript(() => void Reflect.deleteProperty(CSS, 'highlights')));
 
 const SEATS = {
+  rapporteur: ['rapporteur', 'Listen only'],
   ruth: ['remote1', 'Listen only'],
   plain: ['observer', 'Listen only', { prepare: withoutHighlights }],
 } as const satisfies Seats;
@@ -174,4 +176,69 @@ test('given a draft, when others annotate the same words, then its caret, its fo
   expect(await state()).toEqual(before);
   await page.keyboard.type('built');
   await expect(draft).toHaveValue('Who is built for this, and when?');
+});
+
+test('given a keyboard and a screen reader alone, when two people annotate, answer, accept and resolve, then each step leads to the next, and everything has a name', async () => {
+  const { ruth, rapporteur } = hall;
+  const press = async (attendee: Attendee, ...keys: readonly string[]) => {
+    for (const key of keys) await attendee.page.keyboard.press(key);
+  };
+  const focused = ({ page }: Attendee) => page.locator(':focus');
+  const tabTo = async (attendee: Attendee, name: string) => {
+    for (let n = 0; n < 12; n += 1) {
+      await press(attendee, 'Tab');
+      if ((await focused(attendee).evaluate((element) => element.textContent?.trim())) === name) return;
+    }
+    throw new Error(`Tab does not reach "${name}"`);
+  };
+  await press(ruth, 'Escape');
+  await ruth.page
+    .getByRole('heading', { name: 'The compiled inputs' })
+    .or(ruth.page.locator('.document-head h2'))
+    .first()
+    .click();
+  await press(ruth, '?');
+  await expect(ruth.page.getByRole('dialog', { name: 'Help' })).toContainText('Select a word less or more');
+  await press(ruth, 'Escape', '1', 'ArrowDown', 'ArrowDown');
+  const third = await focused(ruth).getAttribute('aria-label');
+  await press(ruth, 'ArrowUp');
+  await expect(focused(ruth)).toHaveAttribute('aria-label', /^Paragraph/);
+  expect(await focused(ruth).getAttribute('aria-label')).not.toBe(third);
+  await press(ruth, 'Enter', 'Shift+ArrowLeft', 'Shift+ArrowLeft');
+  await expect(ruth.page.getByRole('toolbar', { name: 'The words selected' })).toBeVisible();
+  await tabTo(ruth, 'Suggest wording');
+  await press(ruth, 'Enter');
+  await expect(ruth.page.getByLabel('Your wording')).toBeFocused();
+  await press(ruth, 'Control+A');
+  await ruth.page.keyboard.type('Words of Ruth alone');
+  const inForm = await reachable(ruth);
+  expect(named(inForm, 'textbox')).toEqual(expect.arrayContaining(['Your wording', 'Why (optional)']));
+  await press(ruth, 'Control+Enter');
+  await expect(focused(ruth)).toHaveClass('thread-quote');
+
+  const id = await focused(ruth).evaluate((element) =>
+    element.closest('[data-annotation]')?.getAttribute('data-annotation'),
+  );
+  const thread = (attendee: Attendee) => attendee.region('Annotations').locator(`[data-annotation="${id}"]`);
+  await tabTo(ruth, 'Reply');
+  await press(ruth, 'Enter');
+  await ruth.page.keyboard.type('Heard on Monday.');
+  await press(ruth, 'Control+Enter');
+  await expect(thread(ruth)).toContainText('Heard on Monday.');
+  await expect(focused(ruth)).toHaveClass('thread-quote');
+
+  const rail = rapporteur.page.getByRole('button', { name: /^1 suggested wording on paragraph/ }).last();
+  await rail.focus();
+  await press(rapporteur, 'Enter');
+  await expect(thread(rapporteur)).toBeVisible();
+  await thread(rapporteur).locator('.thread-quote').focus();
+  const inThreads = await reachable(rapporteur);
+  expect(named(inThreads, 'button')).toEqual(expect.arrayContaining(['Reply', 'Accept', 'Resolve']));
+  await tabTo(rapporteur, 'Accept');
+  await press(rapporteur, 'Enter');
+  await expect(thread(rapporteur)).toContainText(/Accepted by .* for the next version/);
+  await expect(focused(rapporteur)).toHaveClass('thread-quote');
+  await press(rapporteur, 'Enter');
+  await expect(focused(rapporteur)).toHaveAttribute('aria-label', /^Paragraph/);
+  for (const all of [inForm, inThreads]) expect(nameless(all)).toEqual([]);
 });

@@ -87,6 +87,7 @@ const passageNow = (outcome: Outcome | null, { passageId }: Annotation): Passage
 /** A reply that was withdrawn after it was public keeps its place, without its words. */
 function ReplyShown(props: { readonly annotation: AnnotationId; readonly reply: Reply }) {
   const t = useT();
+  const desk = useReadingDesk();
   return (
     <li>
       <Show when={!isReplyWithdrawn(props.reply)} fallback={<p class="quiet">{t('annotation.replyWithdrawn')}</p>}>
@@ -100,6 +101,7 @@ function ReplyShown(props: { readonly annotation: AnnotationId; readonly reply: 
         label={t('annotation.withdrawReply')}
         question={t('annotation.confirmWithdrawReply')}
         consequence={t('annotation.confirmWithdrawReplyHint')}
+        onTaken={() => desk.setAwaited(props.annotation)}
       />
     </li>
   );

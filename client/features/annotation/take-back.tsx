@@ -12,6 +12,8 @@ type Props = {
   readonly question: string;
   /** What goes with it, and what stays. */
   readonly consequence: string;
+  /** It is gone, and so is this button. */
+  readonly onTaken: () => void;
 };
 
 /** For a person who may take it back; asks once more, because the words are gone then. */
@@ -19,6 +21,10 @@ export function TakeBack(props: Props) {
   const t = useT();
   const { can } = useMeeting();
   const [isAsking, setAsking] = createSignal(false);
+  const taken = () => {
+    setAsking(false);
+    props.onTaken();
+  };
   return (
     <Show when={can(props.command)}>
       <Button kind="quiet" size="small" aria-label={props.label} onClick={() => setAsking(true)}>
@@ -31,7 +37,7 @@ export function TakeBack(props: Props) {
         title={props.question}
         onClose={() => setAsking(false)}
         actions={
-          <CommandButton kind="warn" command={props.command} onCommanded={() => setAsking(false)}>
+          <CommandButton kind="warn" command={props.command} onCommanded={taken}>
             {t('annotation.withdraw')}
           </CommandButton>
         }

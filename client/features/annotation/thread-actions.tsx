@@ -1,4 +1,4 @@
-import { createSignal, Show, untrack } from 'solid-js';
+import { createSignal, onMount, Show, untrack } from 'solid-js';
 import { ANNOTATION_TEXT_MAX, type Annotation } from '../../../shared/annotation/annotation.ts';
 import { idOf, type ReplyId } from '../../../shared/ids.ts';
 import { newId } from '../../connection/new-id.ts';
@@ -9,6 +9,8 @@ import { createMeetingDraft } from '../../meeting/meeting-draft.ts';
 import { isAccepted, useMay, useSending } from '../../meeting/sending.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/form/text-area.tsx';
+import { passageElement } from '../compilation/reading-desk/pointer.ts';
+import { useReadingDesk } from '../compilation/reading-desk/reading-desk-context.tsx';
 import { useMayRequest } from '../floor/request/may-request.ts';
 import { useRequestAbout } from '../floor/request/request-dialog-context.ts';
 import { TakeBack } from './take-back.tsx';
@@ -16,12 +18,20 @@ import { TakeBack } from './take-back.tsx';
 /** What may be done with a thread; the law decides which actions are offered. */
 export function ThreadActions(props: { readonly annotation: Annotation }) {
   const t = useT();
+  const desk = useReadingDesk();
   const { can } = useMeeting();
   const { openRequest } = useRequestAbout();
   const [writing, setWriting] = createSignal<'reply' | 'change' | null>(null);
   const may = useMay();
   const mayRequest = useMayRequest();
   const id = () => props.annotation.id;
+  /** What was pressed may be gone then: the keyboard goes on from the thread. */
+  const stay = () => desk.setAwaited(id());
+  const leave = () => passageElement(props.annotation.passageId)?.focus({ preventScroll: true });
+  const written = () => {
+    setWriting(null);
+    stay();
+  };
   const about = () => ({ type: 'annotation', annotationId: id() }) as const;
   const resolve = () => ({ type: 'annotation.resolve', annotationId: id() }) as const;
   const reopen = () => ({ type: 'annotation.reopen', annotationId: id() }) as const;
@@ -39,7 +49,7 @@ export function ThreadActions(props: { readonly annotation: Annotation }) {
           annotation={props.annotation}
           what={writing() ?? 'reply'}
           command={writing() === 'change' ? change : reply}
-          onDone={() => setWriting(null)}
+          onDone={written}
         />
       }
     >
@@ -50,17 +60,17 @@ export function ThreadActions(props: { readonly annotation: Annotation }) {
           </Button>
         </Show>
         <Show when={can(accept())}>
-          <CommandButton kind="quiet" size="small" command={accept()}>
+          <CommandButton kind="quiet" size="small" command={accept()} onCommanded={stay}>
             {t('annotation.accept')}
           </CommandButton>
         </Show>
         <Show when={can(resolve())}>
-          <CommandButton kind="quiet" size="small" command={resolve()}>
+          <CommandButton kind="quiet" size="small" command={resolve()} onCommanded={stay}>
             {t('annotation.resolve')}
           </CommandButton>
         </Show>
         <Show when={can(reopen())}>
-          <CommandButton kind="quiet" size="small" command={reopen()}>
+          <CommandButton kind="quiet" size="small" command={reopen()} onCommanded={stay}>
             {t('annotation.reopen')}
           </CommandButton>
         </Show>
@@ -74,6 +84,7 @@ export function ThreadActions(props: { readonly annotation: Annotation }) {
           label={t('annotation.withdraw')}
           question={t('annotation.confirmWithdraw')}
           consequence={t('annotation.confirmWithdrawHint')}
+          onTaken={leave}
         />
         <Show when={may('floor.request')}>
           <Button
@@ -125,8 +136,15 @@ function Writing(props: WritingProps) {
     event.preventDefault();
     if (isAllowed() && isAccepted(await sending.send(command()))) giveUp();
   };
+  let form: HTMLFormElement | undefined;
+  // A browser heeds `autofocus` once in a page.
+  onMount(() => form?.querySelector('textarea')?.focus());
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') props.onDone();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit(event);
+  };
   return (
-    <form class="annotation-editor" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && props.onDone()}>
+    <form class="annotation-editor" ref={form} onSubmit={submit} onKeyDown={keys}>
       <Show when={isSuggestion()}>
         <TextArea
           label={t('annotation.wording')}
@@ -143,7 +161,6 @@ function Writing(props: WritingProps) {
         required={isSuggestion() ? false : undefined}
         value={draft.text}
         onValue={(text) => setDraft({ text })}
-        autofocus
       />
       <div class="annotation-actions">
         <Button kind="quiet" size="small" onClick={giveUp}>

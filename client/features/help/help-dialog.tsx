@@ -5,6 +5,7 @@ import { Switch } from '../../ui/form/choice/switch.tsx';
 import { Dialog } from '../../ui/layer/dialog.tsx';
 import { isSwitchedOn, registeredShortcuts, type Shortcut } from '../../ui/shortcuts.ts';
 import { Tabs } from '../../ui/tabs.tsx';
+import { AnnotatingKeys } from './annotating-keys.tsx';
 import './help.css';
 import { closeHelp, isHelpOpen, ownRole } from './help-open.ts';
 import { spellKeys } from './spell-keys.ts';
@@ -27,6 +28,9 @@ export function HelpDialog() {
           />
           <ShortcutTable />
         </section>
+        <Show when={ownRole()}>
+          <AnnotatingKeys />
+        </Show>
         <section aria-labelledby="help-tours">
           <h3 id="help-tours">{t('help.tours')}</h3>
           <TourTabs />

@@ -8,6 +8,16 @@ export const help = {
   'single-keys-off': 'Off on this device. Keys together with Alt or Ctrl, Escape, Delete and “?” still work.',
   'key-off': 'off',
   keys: { escape: 'Esc', delete: 'Del', space: 'Space' },
+  annotating: {
+    title: 'Reading and annotating the compiled inputs',
+    passages: 'The next or the previous paragraph',
+    words: 'Select the words of the paragraph',
+    fewer: 'Select a word less or more',
+    place: 'Without a selection: to a place between two words',
+    tools: 'To what can be done with the words or at the place',
+    send: 'Send what is written',
+    putAway: 'Put away what is written, or the selection; the draft stays',
+  },
   tours: 'A short tour',
   'your-role': 'This is your role in the meeting.',
   tour: {

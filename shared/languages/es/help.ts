@@ -12,6 +12,16 @@ export const help = {
     'Desactivados en este dispositivo. Las teclas junto con Alt o Ctrl, Escape, Supr y «?» siguen funcionando.',
   'key-off': 'desactivado',
   keys: { escape: 'Esc', delete: 'Supr', space: 'Espacio' },
+  annotating: {
+    title: 'Leer y anotar las contribuciones compiladas',
+    passages: 'Párrafo siguiente o anterior',
+    words: 'Seleccionar las palabras del párrafo',
+    fewer: 'Seleccionar una palabra menos o más',
+    place: 'Sin selección: ir a un lugar entre dos palabras',
+    tools: 'Ir a lo que se puede hacer con las palabras o en ese lugar',
+    send: 'Enviar lo escrito',
+    putAway: 'Cerrar lo escrito, o la selección; el borrador se conserva',
+  },
   tours: 'Un breve recorrido',
   'your-role': 'Esta es su función en la reunión.',
   tour: {

@@ -12,6 +12,16 @@ export const help = {
     'Désactivés sur cet appareil. Les touches combinées avec Alt ou Ctrl, Échap, Suppr et « ? » continuent de fonctionner.',
   'key-off': 'désactivé',
   keys: { escape: 'Échap', delete: 'Suppr', space: 'Espace' },
+  annotating: {
+    title: 'Lire et annoter les contributions compilées',
+    passages: 'Paragraphe suivant ou précédent',
+    words: 'Sélectionner les mots du paragraphe',
+    fewer: 'Sélectionner un mot de moins ou de plus',
+    place: 'Sans sélection : aller à un endroit entre deux mots',
+    tools: 'Aller à ce qui peut être fait avec ces mots, ou à cet endroit',
+    send: 'Envoyer ce qui est écrit',
+    putAway: 'Refermer ce qui est écrit, ou la sélection ; le brouillon reste',
+  },
   tours: 'Brève visite guidée',
   'your-role': 'C’est votre fonction dans la réunion.',
   tour: {

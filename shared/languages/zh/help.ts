@@ -10,6 +10,16 @@ export const help = {
   'single-keys-off': '本设备上已关闭。与 Alt 或 Ctrl 同按的按键、Escape、Delete 和“?”仍然有效。',
   'key-off': '已关闭',
   keys: { escape: 'Esc', delete: 'Del', space: '空格' },
+  annotating: {
+    title: '阅读和批注意见汇编',
+    passages: '下一段或上一段',
+    words: '选中该段的文字',
+    fewer: '少选或多选一个词',
+    place: '未选中文字时：移到两个词之间的位置',
+    tools: '转到可对这些文字或在此位置进行的操作',
+    send: '发送所写内容',
+    putAway: '收起所写内容或取消选择；草稿会保留',
+  },
   tours: '简短导览',
   'your-role': '这是您在会议中的身份。',
   tour: {
