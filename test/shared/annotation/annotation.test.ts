@@ -182,4 +182,18 @@ describe('annotations', () => {
       .when(add, by(bo))
       .leadsTo(added);
   });
+
+  test('N17 given what came from a file, then it is open; an old record that says that it was settled folds as before', () => {
+    const origin = { name: 'Vera', organisation: '', at: null };
+    const imported = {
+      type: 'annotation.imported',
+      ...made,
+      version: 1,
+      origin,
+      replies: [],
+      author: sofia.id,
+    } as const;
+    expect(annotationOf(imported)).toMatchObject({ state: 'open', resolvedBy: null });
+    expect(annotationOf({ ...imported, resolved: true })).toMatchObject({ state: 'resolved', resolvedBy: sofia.id });
+  });
 });
