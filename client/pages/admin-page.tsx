@@ -12,6 +12,7 @@ import { NeedsSignIn } from '../ui/page/needs-sign-in.tsx';
 import { Page } from '../ui/page/page.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import './admin-page.css';
+import './people-page.css';
 
 /** On a server that has no administrator yet. */
 function ToSetup() {

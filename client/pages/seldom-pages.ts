@@ -80,7 +80,7 @@ export const SELDOM: Readonly<Record<SeldomPath | '*', PageParts>> = {
     load: async () => (await import('./test-page.tsx')).TestPage,
   },
   '/admin': {
-    words: ['administration', 'session', 'refusals'],
+    words: ['administration', 'people', 'session', 'refusals'],
     load: async () => (await import('./admin-page.tsx')).AdminPage,
   },
   '/setup': {

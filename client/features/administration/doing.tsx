@@ -3,12 +3,13 @@ import { createContextOf } from '../../context.tsx';
 import { type Failure, isFailure, request } from '../../http/request.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Refused } from '../../ui/form/answered.tsx';
+import { Refused, sentenceOf } from '../../ui/form/answered.tsx';
 import { mistakesOf } from '../../ui/form/mistakes.ts';
 import { createSubmission } from '../../ui/form/submission.ts';
 import { TextArea } from '../../ui/form/text-area.tsx';
 import { Dialog } from '../../ui/layer/dialog.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';
+import { doTogether, type NotDone, type Target } from './together.ts';
 
 export type Deed =
   | 'disable'
@@ -30,6 +31,8 @@ export type Doing = {
   readonly whom: string;
   readonly path: string;
   readonly body?: object;
+  /** In place of `path`, where it is done to many. */
+  readonly many?: readonly Target[];
   readonly onDone: () => unknown;
 };
 
@@ -49,10 +52,26 @@ export function DoingProvider(props: ParentProps) {
   );
 }
 
+/** The way back from disabling. */
+const enabling = ({ path, name }: Target): Target => ({ path: path.replace(/disable$/, 'enable'), name });
+
+function useLeftTold(): (left: readonly NotDone[]) => void {
+  const t = useT();
+  const toasts = useToasts();
+  return (left) => {
+    for (const { name, failure } of left) {
+      const text = `${t('people.not-settled', { names: name })} ${sentenceOf(t, failure)}`;
+      toasts.show({ kind: 'refused', text });
+    }
+  };
+}
+
 function DoingDialog(props: { readonly doing: Doing; readonly onClose: () => void }) {
   const t = useT();
   const toasts = useToasts();
   const [reason, setReason] = createSignal('');
+  const [done, setDone] = createSignal(0);
+  const tellLeft = useLeftTold();
   const asksWhy = () => props.doing.body === undefined;
   const { submit, failure, isBusy, wrong } = createSubmission({
     mistakes: () => mistakesOf([[asksWhy() && reason().trim() === '', 'reason', t('administration.reason-wrong')]]),
@@ -60,9 +79,21 @@ function DoingDialog(props: { readonly doing: Doing; readonly onClose: () => voi
   });
 
   async function send(): Promise<Failure | null> {
-    const answer = await request<object>('POST', props.doing.path, props.doing.body ?? { reason: reason() });
-    if (isFailure(answer)) return answer;
-    toasts.show({ text: t('administration.done'), kind: 'done' });
+    const { many, path, deed, onDone } = props.doing;
+    const body = props.doing.body ?? { reason: reason() };
+    if (many) {
+      tellLeft(await doTogether(many, body, setDone));
+      const undoing = async () => {
+        tellLeft(await doTogether(many.map(enabling), body));
+        void onDone();
+      };
+      const action = { label: t('administration.undo'), run: () => void undoing() };
+      toasts.show({ text: t('administration.done'), kind: 'done', ...(deed === 'disable' && { action }) });
+    } else {
+      const answer = await request<object>('POST', path, body);
+      if (isFailure(answer)) return answer;
+      toasts.show({ text: t('administration.done'), kind: 'done' });
+    }
     props.onClose();
     props.doing.onDone();
     return null;
@@ -90,6 +121,9 @@ function DoingDialog(props: { readonly doing: Doing; readonly onClose: () => voi
       <div class="form">
         <p>{t(`administration.ask.${props.doing.deed}`)}</p>
         <Refused failure={failure()} />
+        <Show when={isBusy() && props.doing.many}>
+          {(many) => <p role="status">{t('people.settling', { done: done(), count: many().length })}</p>}
+        </Show>
         <Show when={asksWhy()}>
           <TextArea
             label={t('administration.reason')}

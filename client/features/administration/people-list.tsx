@@ -3,6 +3,7 @@ import type { PeopleAnswer, PersonListed } from '../../../shared/protocol/http/p
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/form/field.tsx';
 import { Badge } from '../../ui/label/badge.tsx';
 import { Menu } from '../../ui/layer/menu.tsx';
@@ -15,28 +16,117 @@ export function PeopleList() {
   const t = useT();
   const [words, setWords] = createSignal('');
   const list = createPaged<PeopleAnswer>(() => `/api/admin/people?words=${encodeURIComponent(words())}`);
+  const [chosen, setChosen] = createSignal<Chosen>(new Set());
+  const choose = ({ person }: PersonListed, isChosen: boolean) => {
+    const next = new Set(chosen());
+    if (isChosen) next.add(person);
+    else next.delete(person);
+    setChosen(next);
+  };
   const people = () => list.pages()?.flatMap(({ entries }) => entries) ?? [];
   return (
     <div class="stack">
       <Field label={t('administration.search')} type="search" name="words" value={words()} onValue={setWords} />
+      <Show when={people().length > 0}>
+        <DoneTogether people={people()} chosen={chosen()} onChosen={setChosen} onDone={list.reload} />
+      </Show>
       <PagedList list={list} empty={t('administration.nobody')}>
-        <For each={people()}>{(person) => <PersonCard person={person} onDone={list.reload} />}</For>
+        <For each={people()}>
+          {(person) => (
+            <PersonCard
+              person={person}
+              onDone={list.reload}
+              isChosen={chosen().has(person.person)}
+              onChoose={(isChosen) => choose(person, isChosen)}
+            />
+          )}
+        </For>
       </PagedList>
+    </div>
+  );
+}
+
+type Chosen = ReadonlySet<PersonListed['person']>;
+type TogetherProps = {
+  readonly people: readonly PersonListed[];
+  readonly chosen: Chosen;
+  readonly onChosen: (chosen: Chosen) => void;
+  readonly onDone: () => unknown;
+};
+
+/** Verifies or disables those selected, by one decision; nobody disables themselves. */
+function DoneTogether(props: TogetherProps) {
+  const t = useT();
+  const { session } = useSession();
+  const doing = useDoing();
+  const others = () => props.people.filter(({ person }) => person !== session()?.person);
+  const selected = () => others().filter(({ person }) => props.chosen.has(person));
+  const unverified = () => selected().filter(({ isVerified, disabledAt }) => !isVerified && disabledAt === null);
+  const enabled = () => selected().filter(({ disabledAt }) => disabledAt === null);
+  const together = (deed: 'verify' | 'disable', people: readonly PersonListed[], body?: object) =>
+    doing({
+      deed,
+      whom: String(people.length),
+      path: '',
+      many: people.map(({ person, name }) => ({ path: `/api/admin/people/${person}/${deed}`, name })),
+      onDone: () => {
+        props.onChosen(new Set());
+        return props.onDone();
+      },
+      ...(body ? { body } : {}),
+    });
+  const labelled = (deed: 'verify' | 'disable', count: number) =>
+    t('administration.of', { action: t(`administration.do.${deed}`), whom: String(count) });
+  return (
+    <div class="row">
+      <label class="people-choose">
+        <input
+          type="checkbox"
+          checked={others().length > 0 && selected().length === others().length}
+          onChange={(event) =>
+            props.onChosen(new Set(event.currentTarget.checked ? others().map(({ person }) => person) : []))
+          }
+        />
+        {t('people.select-all', { count: others().length })}
+      </label>
+      <Show when={unverified().length > 0}>
+        <Button kind="primary" onClick={() => together('verify', unverified(), {})}>
+          {labelled('verify', unverified().length)}
+        </Button>
+      </Show>
+      <Show when={enabled().length > 0}>
+        <Button onClick={() => together('disable', enabled())}>{labelled('disable', enabled().length)}</Button>
+      </Show>
     </div>
   );
 }
 
 const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 
-function PersonCard(props: { readonly person: PersonListed; readonly onDone: () => unknown }) {
+type CardProps = {
+  readonly person: PersonListed;
+  readonly onDone: () => unknown;
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+};
+
+function PersonCard(props: CardProps) {
   const t = useT();
   const formats = useFormats();
   return (
     <li class="card admin-entry">
       <div class="admin-facts">
-        <strong>
-          <bdi>{props.person.name}</bdi>
-        </strong>
+        <label class="people-choose">
+          <input
+            type="checkbox"
+            checked={props.isChosen}
+            aria-label={t('administration.select', { name: props.person.name })}
+            onChange={(event) => props.onChoose(event.currentTarget.checked)}
+          />
+          <strong>
+            <bdi>{props.person.name}</bdi>
+          </strong>
+        </label>
         <span>
           <bdi>{props.person.organisation}</bdi>
         </span>

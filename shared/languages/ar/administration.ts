@@ -55,6 +55,8 @@ export const administration = {
     'take-down': 'لا يراه أحد بعد الآن. ويبقى في السجل أنه كان موجودًا.',
     'put-back': 'يراه الجميع من جديد.',
   },
+  select: 'اختيار ⁨{name}⁩',
+  undo: 'تراجع',
   done: 'تم.',
   show: 'عرض',
   everything: 'كل شيء',

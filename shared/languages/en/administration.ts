@@ -50,6 +50,8 @@ export const administration = {
     'take-down': 'Nobody sees it any more. The record still shows that it was there.',
     'put-back': 'Everybody can see it again.',
   },
+  select: 'Select {name}',
+  undo: 'Undo',
   done: 'Done.',
   show: 'Show',
   everything: 'Everything',

@@ -53,6 +53,8 @@ export const administration = {
     'take-down': 'Nadie lo ve ya. En el registro queda constancia de que existió.',
     'put-back': 'Todos vuelven a verlo.',
   },
+  select: 'Seleccionar a {name}',
+  undo: 'Deshacer',
   done: 'Hecho.',
   show: 'Mostrar',
   everything: 'Todo',

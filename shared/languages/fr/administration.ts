@@ -54,6 +54,8 @@ export const administration = {
     'take-down': 'Plus personne ne le voit. Le registre montre encore qu’il a existé.',
     'put-back': 'Tout le monde le voit de nouveau.',
   },
+  select: 'Sélectionner {name}',
+  undo: 'Annuler',
   done: 'C’est fait.',
   show: 'Afficher',
   everything: 'Tout',

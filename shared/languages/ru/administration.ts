@@ -54,6 +54,8 @@ export const administration = {
     'take-down': 'Этого больше никто не видит. В журнале остаётся, что оно было.',
     'put-back': 'Это снова видят все.',
   },
+  select: 'Выбрать: {name}',
+  undo: 'Отменить',
   done: 'Готово.',
   show: 'Показать',
   everything: 'Всё',

@@ -50,6 +50,8 @@ export const administration = {
     'take-down': '此后无人能看到其内容；其曾经存在的记录仍保留。',
     'put-back': '所有人可再次看到。',
   },
+  select: '选择 {name}',
+  undo: '撤销',
   done: '已完成。',
   show: '显示',
   everything: '全部',
