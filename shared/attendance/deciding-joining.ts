@@ -1,14 +1,15 @@
 import type { Actor } from '../actor.ts';
-import { accept, type Decision, refuse, refuseUnless } from '../decision.ts';
+import { accept, type Decision, firstRefusal, refuse, refuseUnless } from '../decision.ts';
 import { leavingTheHall } from '../floor/leaving-the-hall.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { mustNotBeClosed } from '../sitting/sitting-rules.ts';
 import type { Mode } from './attendance.ts';
 
-/** Apart from the other rules of attendance, since everybody asks these at first sight of the hall. */
+/** Apart from the other rules of attendance, since everybody asks these at first sight of the hall. Not after the closing (A7). */
 export const join = (meeting: Meeting, actor: Actor, mode: Mode): Decision<MeetingEvent> =>
   actor.type === 'system'
     ? refuse('not-permitted')
-    : (refuseUnless(meeting.sitting.convocation !== null, 'not-convened') ??
+    : (firstRefusal(refuseUnless(meeting.sitting.convocation !== null, 'not-convened'), mustNotBeClosed(meeting)) ??
       accept({ type: 'attendance.joined', person: actor.person, mode }));
 
 /** A person who leaves gives the floor back, and keeps their place on the list (F7). */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SYSTEM } from '../../../shared/actor.ts';
 import { given, later, type Past, TEN_O_CLOCK } from '../../support/given.ts';
 import {
+  closed,
   convened,
   endedBy,
   enrolled,
@@ -10,6 +11,7 @@ import {
   left,
   listClosed,
   merelyEnrolled,
+  opened,
   prepared,
   requestedBy,
   requestOf,
@@ -220,5 +222,19 @@ describe('who attends', () => {
       .refused('not-present');
     given(convened).when(leave, SYSTEM).refused('not-permitted');
     expect(waiting.meeting.floor.requests[requestOf(bo)]?.askedAt).toBe(TEN_O_CLOCK);
+  });
+});
+
+describe('a meeting that is closed', () => {
+  test('A7 given the closing, when somebody joins, then it is refused until it opens again; who is there can leave', () => {
+    given(...sitting, joined(amina, 'room'), closed)
+      .when({ type: 'attendance.join', mode: 'remote' }, by(bo))
+      .refused('meeting-closed');
+    given(...sitting, joined(amina, 'room'), closed)
+      .when({ type: 'attendance.leave' }, by(amina))
+      .leadsTo(left(amina));
+    given(...sitting, closed, opened)
+      .when({ type: 'attendance.join', mode: 'remote' }, by(bo))
+      .leadsTo(joined(bo, 'remote'));
   });
 });

@@ -16,7 +16,7 @@ export const pastConsultation = {
     { id: 'meeting', date: '2014-11-10', what: 'Meeting in the room and remotely' },
   ],
   isSample: true,
-  deadline: null,
+  deadline: { day: '2014-10-17', late: false },
   closedAt: null,
 } as const;
 

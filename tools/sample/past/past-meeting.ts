@@ -98,4 +98,5 @@ export const pastSteps: readonly PastStep[] = [
   ],
   [58 * MINUTE, 'chair', { type: 'agenda.conclude-item', itemId: following }],
   [60 * MINUTE, 'chair', { type: 'meeting.close' }],
+  ...attending.map(([key], n): PastStep => [61 * MINUTE + 5 * n, key, { type: 'attendance.leave' }]),
 ];
