@@ -116,9 +116,10 @@ function ContributionForm(props: FormProps) {
     send,
   });
 
-  const told = () => {
+  /** By what the server says: the last day may have passed, or been moved, since the form was opened. */
+  const told = ({ waits }: ContributionMade) => {
     if (props.corrected) return 'writing.contributing.corrected';
-    return isLate(props.consultation) ? 'writing.late.sent' : 'writing.contributing.sent';
+    return waits ? 'writing.late.sent' : 'writing.contributing.sent';
   };
   async function send() {
     const words = wordsOf(draft);
@@ -131,7 +132,7 @@ function ContributionForm(props: FormProps) {
       : await request<ContributionMade>('POST', `/api${home}/contributions`, body);
     if (isFailure(answer)) return answer;
     discard();
-    toasts.show({ text: t(told()), kind: 'done' });
+    toasts.show({ text: t(told(answer)), kind: 'done' });
     navigate(`${home}?contribution=${answer.contribution}`);
     return null;
   }

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Db } from '../../../../db/open-database.ts';
 import { type Consultation, consultationById } from '../../../../db/papers/consultations.ts';
 import {
   addContribution,
@@ -12,7 +13,14 @@ import {
 import { contributorOf } from '../../../../db/papers/taken-down.ts';
 import { groupAmongStakeholders } from '../../../../shared/attendance/group-of.ts';
 import { isRefusal, type Refusal, refuse } from '../../../../shared/decision.ts';
-import { type ConsultationId, type ContributionId, idOf, type PersonId } from '../../../../shared/ids.ts';
+import {
+  type CommandId,
+  type ConsultationId,
+  type ContributionId,
+  idOf,
+  isId,
+  type PersonId,
+} from '../../../../shared/ids.ts';
 import {
   acceptsContributions,
   receptionAt,
@@ -83,13 +91,13 @@ function send(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): C
   if (!consultation) return refuse('unknown-consultation');
   const contributor = doing(deps, request, 'contribute');
   if (isRefusal(contributor)) return contributor;
+  const { person, profile } = contributor;
+  const before = sentBefore(db, person, sendingIn(request));
+  if (before !== undefined) return madeOf(db, before);
   const reception = receptionAt(consultation, effects.now());
   if (reception !== 'open' && !acceptsContributions(reception)) return refuse(whyNoContributions(reception));
   const body = bodyOf(request, newContributionSchema);
   if (isRefusal(body)) return body;
-  const { person, profile } = contributor;
-  const before = sentBefore(db, person, body.sending);
-  if (before !== undefined) return { contribution: before };
   const words = sentWords(deps.db, { consultationId: consultation.id, person }, body);
   if (isRefusal(words)) return words;
   const quota = mustBeLeft(quotas, person, words);
@@ -102,17 +110,28 @@ function send(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): C
   const acceptance = late ? 'waiting' : 'accepted';
   addContribution(db, { ...words, ...profile, stakeholderGroup, ...origin, late, acceptance }, person, effects.now());
   reply.code(201);
-  return { contribution: id };
+  return madeOf(db, id);
 }
+
+/** Looked for before everything else: what was taken in time is answered as taken, also when it is sent again afterwards (C3). */
+function sendingIn({ body }: FastifyRequest): CommandId | undefined {
+  const sending = textIn(body, 'sending');
+  return isId(sending) ? idOf<CommandId>(sending) : undefined;
+}
+
+const madeOf = (db: Db, id: ContributionId): ContributionMade =>
+  anyContribution(db, id)?.acceptance === 'waiting' ? { contribution: id, waits: true } : { contribution: id };
 
 function correct(deps: RoutesDeps, request: FastifyRequest): ContributionMade | Refusal {
   const { db, effects, quotas } = deps;
   const id = idIn<ContributionId>(request);
-  const mended = mendedBy(deps, request, id);
+  const corrector = doing(deps, request, 'contribute');
+  if (isRefusal(corrector)) return corrector;
+  if (sentBefore(db, corrector.person, sendingIn(request)) === id) return madeOf(db, id);
+  const mended = mending(deps, id, corrector.person);
   if (isRefusal(mended)) return mended;
   const body = bodyOf(request, correctionSchema);
   if (isRefusal(body)) return body;
-  if (sentBefore(db, mended.person, body.sending) === id) return { contribution: id };
   if (body.version !== mended.contribution.version) return refuse('changed-meanwhile');
   const words = sentWords(
     deps.db,
@@ -124,7 +143,7 @@ function correct(deps: RoutesDeps, request: FastifyRequest): ContributionMade | 
   const quota = mustBeLeft(quotas, mended.person, words);
   if (quota) return quota;
   correctContribution(db, id, words, { day: today(deps, mended.consultation), at: effects.now() });
-  return { contribution: id };
+  return madeOf(db, id);
 }
 
 /** What is kept counts, and not what was sent: the name of a file, sent again, is a text that is kept again. */

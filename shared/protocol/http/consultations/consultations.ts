@@ -71,7 +71,8 @@ export const correctionSchema = v.pipe(
   v.strictObject({ ...words, version: whole(1, 10_000) }),
   v.forward(v.partialCheck([['paragraphs'], ['file']], isSaidOnce, 'one of them'), ['paragraphs']),
 );
-export type ContributionMade = { readonly contribution: ContributionId };
+/** `waits`: it came late, and the secretary decides; left out otherwise. */
+export type ContributionMade = { readonly contribution: ContributionId; readonly waits?: true };
 
 /** Days are `YYYY-MM-DD` at the place of the consultation. */
 export type CalendarEntry = { readonly id: string; readonly date: string; readonly what: string };
