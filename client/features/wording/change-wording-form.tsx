@@ -102,7 +102,7 @@ export function ChangeWordingForm(props: Props) {
         {(count) => <p class="quiet">{t('writing.change.answered', { count: count() })}</p>}
       </Show>
       <AskedFields {...part} />
-      <CalendarFields {...part} />
+      <CalendarFields {...part} formerDeadline={draft.read.deadline.day} />
       <p class="quiet">{t('writing.change.stays')}</p>
       <Refused failure={failure()} />
       <div class="form-foot">

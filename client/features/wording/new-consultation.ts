@@ -36,6 +36,10 @@ export type ConsultationDraft = WordingDraft &
 export const afterDeadline = (late: boolean) =>
   late ? ('writing.form.deadline-late' as const) : ('writing.form.deadline-ends' as const);
 
+/** Entries of the calendar on the last day that people knew, which is another now: they may still tell of it. */
+export const entriesLeftBehind = ({ calendar, deadline }: WordingDraft, former: string): readonly EntryDraft[] =>
+  former === '' || deadline.day === former ? [] : calendar.filter(({ date, what }) => date === former && what !== '');
+
 export const emptyEntry = (): EntryDraft => ({ date: '', what: '' });
 export const emptyItem = (): ItemDraft => ({ title: '', minutes: '30', introduction: '' });
 

@@ -18,6 +18,8 @@ export const writing = {
     deadline: 'Last day for contributions',
     'deadline-hint':
       'Contributions are accepted until the end of that day, in the time zone of the place. Leave it empty if there is no last day.',
+    'deadline-moved':
+      'These days of the calendar stand on the former last day, {date}: {what}. If they tell of it, change them too.',
     'deadline-after': 'After that day',
     'deadline-ends': 'No more contributions are accepted',
     'deadline-late': 'Contributions are accepted and marked late',

@@ -22,6 +22,8 @@ export const writing = {
     deadline: 'Último día para contribuir',
     'deadline-hint':
       'Se admiten contribuciones hasta el final de ese día, en la zona horaria del lugar. Déjelo vacío si no hay último día.',
+    'deadline-moved':
+      'Estos días del calendario siguen en el último día anterior, {date}: {what}. Si lo anuncian, cámbielos también.',
     'deadline-after': 'Después de ese día',
     'deadline-ends': 'No se admiten más contribuciones',
     'deadline-late': 'Se admiten contribuciones, marcadas como tardías',

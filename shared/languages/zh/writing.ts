@@ -20,6 +20,7 @@ export const writing = {
     'calendar-note': '重要日期，例如提交文稿的最后一天。系统会自动排序。',
     deadline: '提交文稿截止日期',
     'deadline-hint': '文稿接收至该日结束（按地点所在时区）。如无截止日期，请留空。',
+    'deadline-moved': '日程中的下列事项仍在原截止日期 {date}：{what}。如其说明的是该日期，请一并修改。',
     'deadline-after': '该日之后',
     'deadline-ends': '不再接收文稿',
     'deadline-late': '仍接收文稿，并标明逾期',

@@ -6,6 +6,7 @@ import {
   type ConsultationDraft,
   controlOf,
   emptyDraft,
+  entriesLeftBehind,
   mistakesIn,
   paragraphsIn,
 } from '../../../client/features/wording/new-consultation.ts';
@@ -152,5 +153,19 @@ describe('contributing', () => {
     expect(filledBy(file, own)).toEqual({ file: 'a' });
     expect(wordsOf(own)).toEqual({ title: 'Mine', language: 'es', file: 'a' });
     expect(mistakesInText(own, named)).toEqual([]);
+  });
+});
+
+describe('the calendar when the last day is moved', () => {
+  const moved = (day: string) => entriesLeftBehind({ ...full, deadline: { day, late: false } }, '2026-12-01');
+
+  it('given an entry on the last day that people knew, when the last day is another, then the entry is named', () => {
+    expect(moved('2026-12-05').map(({ what }) => what)).toEqual(['Last day']);
+    expect(moved('').map(({ what }) => what)).toEqual(['Last day']);
+  });
+
+  it('given no other last day, or none before, then nothing is', () => {
+    expect(moved('2026-12-01')).toEqual([]);
+    expect(entriesLeftBehind(full, '')).toEqual([]);
   });
 });

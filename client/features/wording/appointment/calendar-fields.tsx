@@ -1,12 +1,21 @@
+import { Show } from 'solid-js';
+import { useFormats } from '../../../i18n/formats.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { Select } from '../../../ui/form/choice/select.tsx';
 import { Field } from '../../../ui/form/field.tsx';
 import { ItemList } from '../../../ui/list/item-list.tsx';
 import { type FormPart, Sheet } from '../form-part.tsx';
-import { afterDeadline, emptyEntry, type WordingDraft } from '../new-consultation.ts';
+import { afterDeadline, emptyEntry, entriesLeftBehind, type WordingDraft } from '../new-consultation.ts';
 
-export function CalendarFields(props: FormPart<WordingDraft>) {
+type Props = FormPart<WordingDraft> & {
+  /** The last day that people know, `YYYY-MM-DD`; left out where there is none yet. */
+  readonly formerDeadline?: string;
+};
+
+export function CalendarFields(props: Props) {
   const t = useT();
+  const formats = useFormats();
+  const leftBehind = () => entriesLeftBehind(props.draft, props.formerDeadline ?? '');
   return (
     <Sheet title={t('writing.form.calendar')} note={t('writing.form.calendar-note')}>
       <div class="fields">
@@ -31,6 +40,14 @@ export function CalendarFields(props: FormPart<WordingDraft>) {
           onValue={(after) => props.onChange({ deadline: { ...props.draft.deadline, late: after === 'late' } })}
         />
       </div>
+      <Show when={leftBehind().length > 0}>
+        <p class="small" role="status">
+          {t('writing.form.deadline-moved', {
+            date: formats.day(props.formerDeadline ?? ''),
+            what: formats.list(leftBehind().map(({ what }) => what)),
+          })}
+        </p>
+      </Show>
       <ItemList
         items={props.draft.calendar}
         onItems={(calendar) => props.onChange({ calendar })}
