@@ -122,10 +122,10 @@ function Beside(props: BesideProps) {
           </CommandIconButton>
         </Show>
       </div>
-      <Sources sources={props.passage.sources} />
       <Show when={props.isAnnotated}>
         <AcceptedWording passage={props.passage.id} />
       </Show>
+      <Sources sources={props.passage.sources} />
     </>
   );
 }

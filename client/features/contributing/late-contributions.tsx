@@ -41,7 +41,7 @@ export function LateContributions(props: Props) {
   }
   return (
     <Show when={found().length > 0}>
-      <section class="card stack" aria-label={t('writing.late.title')}>
+      <section class="card stack late-contributions" aria-label={t('writing.late.title')}>
         <h3>{t('writing.late.title')}</h3>
         <p class="quiet">{t(props.isSecretary ? 'writing.late.for-secretary' : 'writing.late.for-author')}</p>
         <ul class="plain-list stack">

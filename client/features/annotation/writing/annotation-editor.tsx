@@ -35,7 +35,11 @@ export function AnnotationEditor(props: { readonly draft: Draft }) {
   let form: HTMLFormElement | undefined;
   const annotationId = idOf<AnnotationId>(newId());
 
-  onMount(() => form?.querySelector('textarea')?.focus());
+  onMount(() => {
+    form?.querySelector('textarea')?.focus();
+    // All of it, to the buttons below the field.
+    form?.scrollIntoView({ block: 'nearest' });
+  });
   createEffect(() => keep(key(), text()));
   createEffect(() => isSuggestion() && keep(`${key()}.wording`, wording()));
 
