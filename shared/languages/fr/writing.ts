@@ -24,7 +24,7 @@ export const writing = {
     'deadline-hint':
       'Les contributions sont reçues jusqu’à la fin de ce jour, dans le fuseau horaire du lieu. Laissez vide s’il n’y a pas de dernier jour.',
     'deadline-moved':
-      'Ces jours du calendrier sont restés à l’ancien dernier jour, le {date} : {what}. S’ils l’annoncent, modifiez-les aussi.',
+      'Ces jours du calendrier sont restés à l’ancien dernier jour, le {date} : {what}. S’ils l’annoncent, modifiez-les aussi.',
     'deadline-after': 'Après ce jour',
     'deadline-ends': 'Plus aucune contribution n’est reçue',
     'deadline-late': 'Les contributions sont reçues et signalées comme tardives',
