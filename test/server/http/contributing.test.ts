@@ -49,30 +49,6 @@ describe('given a last day for contributions', () => {
     expect((await consultation()).deadline).toEqual({ day: dayIn(2), late: false });
   });
 
-  test('C3 when the answer was lost and the same is sent again after that day, then it is answered as taken, and corrections too', async () => {
-    await found({ day: dayIn(2), late: false });
-    const sent = { ...words, sending: 'sent-in-time' };
-    const { contribution } = (await author.post(`${home()}/contributions`, sent)).json();
-    const mended = { ...corrected, version: 1, sending: 'mended-in-time' };
-    const mend = async () => (await author.patch(`/api/contributions/${contribution}`, mended)).json();
-    expect(await mend()).toEqual({ contribution });
-    server.tick(4 * DAY_MS);
-    expect(await mend()).toEqual({ contribution });
-    const again = await author.patch(`/api/contributions/${contribution}`, { ...mended, sending: 'too-late' });
-    expect(again.json()).toMatchObject({ refused: 'contributions-ended' });
-    expect((await consultation()).contributions).toHaveLength(1);
-  });
-
-  test('C3 C8 when it passes while somebody writes, then the answer says that theirs waits', async () => {
-    await found({ day: dayIn(2), late: true });
-    expect(await contribute()).toEqual({ contribution: expect.any(String) });
-    server.tick(4 * DAY_MS);
-    const late = { ...words, sending: 'sent-late' };
-    const first = (await author.post(`${home()}/contributions`, late)).json();
-    expect(first).toEqual({ contribution: expect.any(String), waits: true });
-    expect((await author.post(`${home()}/contributions`, late)).json()).toEqual(first);
-  });
-
   test('C3 when its secretary takes later ones, then they are marked late, and stay so', async () => {
     await found({ day: dayIn(-2), late: true });
     const { contribution } = await contribute();
