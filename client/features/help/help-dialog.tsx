@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import { chooseSingleKeys, singleKeys } from '../../device/single-keys.ts';
 import { useT } from '../../i18n/language-context.tsx';
+import { usePlace } from '../../routing/router.tsx';
 import { Switch } from '../../ui/form/choice/switch.tsx';
 import { Dialog } from '../../ui/layer/dialog.tsx';
 import { isSwitchedOn, registeredShortcuts, type Shortcut } from '../../ui/shortcuts.ts';
@@ -8,15 +9,25 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { AnnotatingKeys } from './annotating-keys.tsx';
 import './help.css';
 import { closeHelp, isHelpOpen, ownRole } from './help-open.ts';
+import { pageHelpOf } from './page-help.ts';
 import { spellKeys } from './spell-keys.ts';
 import { STEPS, TOURS, type Tour, tourOf } from './tours.ts';
 
 /** Keyboard shortcuts as the features on this page registered them, and what each role does in a meeting. */
 export function HelpDialog() {
   const t = useT();
+  const place = usePlace();
   return (
     <Dialog open={isHelpOpen()} title={t('help.title')} size="wide" onClose={closeHelp}>
       <div class="help">
+        <Show when={pageHelpOf(place().pathname)}>
+          {(page) => (
+            <section aria-labelledby="help-page">
+              <h3 id="help-page">{t('help.this-page')}</h3>
+              <p>{t(`help.page.${page()}`)}</p>
+            </section>
+          )}
+        </Show>
         <section aria-labelledby="help-shortcuts">
           <h3 id="help-shortcuts">{t('help.shortcuts')}</h3>
           <p class="small quiet">{t('help.shortcuts-note')}</p>

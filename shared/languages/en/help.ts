@@ -1,5 +1,21 @@
 export const help = {
   title: 'Help',
+  'this-page': 'This page',
+  page: {
+    consultation:
+      'Read the question, the contributions and the compiled inputs, and see when and where the meeting is. The buttons beside the text lead to contributing, registering and the hall.',
+    contribute:
+      'Write your contribution, or choose a file. The draft is kept on this device until you send it. You can correct and withdraw the contribution until the last day.',
+    compile:
+      'Select paragraphs of the contributions on one side and put them under an item of the agenda on the other. The secretary then publishes the draft as the next version.',
+    answers:
+      'Each paragraph of a contribution gets an answer: taken, merged, discussed, or not taken. Everybody can read the answers.',
+    minutes: 'Members read the draft. Everybody can read and download the minutes once the meeting is closed.',
+    registrations:
+      'Approve or decline each registration. A reason is told to the person. The list can be filtered and downloaded.',
+    search: 'Type words, a name or an organisation. Only what you may read is searched.',
+    admin: 'Find people, consultations and contributions, and act on them. Each act is written in the log.',
+  },
   shortcuts: 'Keyboard shortcuts',
   'shortcuts-note': 'The shortcuts of this page. They are off while you write in a field.',
   'single-keys': 'Single-key shortcuts',

@@ -25,7 +25,7 @@ export const session = {
   'show-password': 'Show the password',
   'hide-password': 'Hide the password',
   'password-hint':
-    'At least {count} characters. Several words in a row are easier to keep in mind, and harder to guess, than signs and digits.',
+    'At least {count} characters. Several words in a row are easier to remember, and harder to guess, than signs and digits.',
   'password-short': { one: '{count} more character is needed.', other: '{count} more characters are needed.' },
   'password-guessable': 'Long enough, but it repeats itself or contains your name or address: easy to guess.',
   'password-fair': 'Long enough. A few more words would make it stronger.',

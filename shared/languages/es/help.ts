@@ -3,6 +3,22 @@ import type { help as english } from '../en/help.ts';
 
 export const help = {
   title: 'Ayuda',
+  'this-page': 'Esta página',
+  page: {
+    consultation:
+      'Lea la pregunta, las contribuciones y las contribuciones compiladas, y vea cuándo y dónde es la reunión. Los botones junto al texto llevan a contribuir, a inscribirse y al espacio de la reunión.',
+    contribute:
+      'Escriba su contribución o elija un archivo. El borrador se guarda en este dispositivo hasta que lo envíe. Puede corregir y retirar la contribución hasta el último día.',
+    compile:
+      'Seleccione párrafos de las contribuciones a un lado y póngalos bajo un punto del orden del día al otro. La secretaría publica después el borrador como la versión siguiente.',
+    answers:
+      'Cada párrafo de una contribución recibe una respuesta: recogido, fusionado, debatido o no recogido. Todos pueden leer las respuestas.',
+    minutes: 'Los miembros leen el borrador. Todos pueden leer y descargar el acta cuando la reunión se ha cerrado.',
+    registrations:
+      'Apruebe o rechace cada inscripción. La razón se comunica a la persona. La lista se puede filtrar y descargar.',
+    search: 'Escriba palabras, un nombre o una organización. Solo se busca en lo que usted puede leer.',
+    admin: 'Busque personas, consultas y contribuciones, y actúe sobre ellas. Cada acto queda en el registro.',
+  },
   shortcuts: 'Atajos de teclado',
   'shortcuts-note': 'Los de esta página. No actúan mientras escribe en un campo.',
   'single-keys': 'Atajos de una sola tecla',

@@ -3,6 +3,24 @@ import type { help as english } from '../en/help.ts';
 
 export const help = {
   title: 'Aide',
+  'this-page': 'Cette page',
+  page: {
+    consultation:
+      'Lisez la question, les contributions et les contributions compilées, et voyez quand et où la réunion a lieu. Les boutons à côté du texte mènent à la contribution, à l’inscription et à l’espace de réunion.',
+    contribute:
+      'Écrivez votre contribution ou choisissez un fichier. Le brouillon reste sur cet appareil jusqu’à l’envoi. Vous pouvez corriger et retirer la contribution jusqu’au dernier jour.',
+    compile:
+      'Sélectionnez des paragraphes des contributions d’un côté et placez-les sous un point de l’ordre du jour de l’autre. Le secrétariat publie ensuite le projet comme version suivante.',
+    answers:
+      'Chaque paragraphe d’une contribution est repris, fusionné, discuté ou non repris, et la réponse le dit. Tout le monde peut lire les réponses.',
+    minutes:
+      'Les membres lisent le projet. Tout le monde peut lire et télécharger le compte rendu une fois la réunion close.',
+    registrations:
+      'Approuvez ou refusez chaque inscription. La raison est communiquée à la personne. La liste peut être filtrée et téléchargée.',
+    search: 'Saisissez des mots, un nom ou une organisation. Seul ce que vous pouvez lire est cherché.',
+    admin:
+      'Trouvez des personnes, des consultations et des contributions, et agissez. Chaque acte est inscrit au journal.',
+  },
   shortcuts: 'Raccourcis clavier',
   'shortcuts-note': 'Ceux de cette page. Ils sont inactifs pendant que vous écrivez dans un champ.',
   'single-keys': 'Raccourcis à une seule touche',
