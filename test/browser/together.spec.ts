@@ -90,6 +90,7 @@ test('given words of a passage, when a participant suggests others, then everybo
   const { chair, ruth } = hall;
   await choose(ruth, 'Suggest wording');
   await expect(ruth.page.getByRole('button', { name: 'Send' })).toBeDisabled();
+  await expect(ruth.page.getByRole('button', { name: 'Send' })).toBeInViewport({ ratio: 1 });
   await ruth.page.getByLabel('Your wording').fill(WORDING);
   await ruth.page.getByRole('button', { name: 'Send' }).click();
   await chair.region('Annotations').getByLabel('Which annotations').selectOption('open');
