@@ -37,7 +37,7 @@ test('F7, F45: given somebody whose connection is lost before their turn, when t
   await listed(others, [CHIKONDI, CLARISSE]);
   await chair.page.keyboard.press('Control+z');
   await listed(others, [CLARISSE, CHIKONDI]);
-  await chair.page.keyboard.press('w');
+  await chair.page.keyboard.press('Shift+B');
   await listed(others, [CHIKONDI, CLARISSE]);
   await expect(clarisse.page.getByText('your place is kept').first()).toBeVisible();
   await clarisse.context.setOffline(false);

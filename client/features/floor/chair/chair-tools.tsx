@@ -7,11 +7,9 @@ import Timer from 'lucide-solid/icons/timer';
 import UserPlus from 'lucide-solid/icons/user-plus';
 import Wrench from 'lucide-solid/icons/wrench';
 import { Show } from 'solid-js';
-import { absenceOf, isYetToCome } from '../../../../shared/attendance/absence.ts';
 import { giving } from '../../../../shared/floor/order/giving.ts';
 import { nameOf } from '../../../../shared/floor/requests/beneficiary.ts';
-import { type FloorRequest, hasPriority } from '../../../../shared/floor/requests/floor-request.ts';
-import type { Meeting } from '../../../../shared/meeting.ts';
+import { hasPriority } from '../../../../shared/floor/requests/floor-request.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useCall } from '../../../media/call/call-context.tsx';
 import { CommandButton } from '../../../meeting/command-button.tsx';
@@ -23,10 +21,10 @@ import { IconButton } from '../../../ui/icon-button.tsx';
 import { dotted } from '../../../ui/label/dotted.ts';
 import { EitherLabel } from '../../../ui/label/either-label.tsx';
 import './chair-tools.css';
-import type { FloorView } from '../floor-view.ts';
 import { useFloorView } from '../floor-view-context.tsx';
 import { CloseList } from '../list/read-out-dialog.tsx';
 import { AbsenceSign } from '../list/row/absence-sign.tsx';
+import { awayNext } from './away-next.ts';
 import { useChairDialogs } from './chair-dialogs-context.tsx';
 import { useFloorShortcuts } from './floor-shortcuts.ts';
 import { PolicyButton } from './policy-dialog.tsx';
@@ -110,14 +108,6 @@ function Settings(props: { readonly isClosed: boolean }) {
   );
 }
 
-/** The next request, if its speaker would not answer (F7). */
-function awayNext(view: FloorView, meeting: Meeting): FloorRequest | undefined {
-  const request = view.next()?.request;
-  const isAway =
-    request !== undefined && (absenceOf(meeting, request.beneficiary) !== null || isYetToCome(meeting, request));
-  return isAway ? request : undefined;
-}
-
 /** Names the request that it shows, so that two chairs who press at once cannot skip a person. */
 function NextButton() {
   const t = useT();
@@ -138,13 +128,13 @@ function NextButton() {
   };
   return (
     <CommandButton
-      kind={view.held() || awayNext(view, meeting) ? 'plain' : 'primary'}
+      kind={view.held() || awayNext(meeting, view.next()) ? 'plain' : 'primary'}
       class="next"
       icon={<Mic />}
       command={command()}
       resting={view.hasJustPassed()}
     >
-      {label()} <Show when={awayNext(view, meeting)}>{(request) => <AbsenceSign request={request()} />}</Show>
+      {label()} <Show when={awayNext(meeting, view.next())}>{(request) => <AbsenceSign request={request()} />}</Show>
     </CommandButton>
   );
 }
@@ -155,7 +145,7 @@ function PassOverNext() {
   const { meeting } = useMeeting();
   const view = useFloorView();
   return (
-    <Show when={awayNext(view, meeting)}>
+    <Show when={awayNext(meeting, view.next())}>
       {(request) => (
         <CommandButton
           size="small"

@@ -52,7 +52,7 @@ function useListShortcuts(): void {
   on('s', 'chairing.shortcuts.silence', silenceOrNot, 'floor.silence');
   on('h', help, helpOrNot, 'floor.stop-helping');
   on('b', 'chairing.shortcuts.passOver', passOver, 'floor.pass-over');
-  on('w', 'chairing.shortcuts.passOverNext', passOverNext, 'floor.pass-over');
+  on('Shift+B', 'chairing.shortcuts.passOverNext', passOverNext, 'floor.pass-over');
 }
 
 /** Keys that open a dialog, for people who may do what it is for. */

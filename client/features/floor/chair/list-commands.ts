@@ -4,6 +4,7 @@ import { idOf, type RequestId } from '../../../../shared/ids.ts';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { useFloorView } from '../floor-view-context.tsx';
 import { ADDED_SECONDS } from './added-seconds.ts';
+import { passingOverNext } from './away-next.ts';
 import type { ChairDialog } from './chair-dialogs-context.tsx';
 
 type Maybe<T> = () => T | null;
@@ -45,7 +46,7 @@ export function useListCommands(): ListCommands {
     silenceOrNot: () => ({ type: meeting.floor.silenced ? 'floor.unsilence' : 'floor.silence' }),
     helpOrNot: () => ({ type: meeting.floor.helping ? 'floor.stop-helping' : 'floor.help' }),
     passOver: () => of(focusedRequest() ?? held(), (requestId) => ({ type: 'floor.pass-over', requestId })),
-    passOverNext: () => of(next(), (requestId) => ({ type: 'floor.pass-over', requestId })),
+    passOverNext: () => (view.hasJustPassed() ? null : passingOverNext(meeting, view.next())),
     revoking: () => of(held(), (requestId) => ({ what: 'revoke', requestId })),
   };
 }
