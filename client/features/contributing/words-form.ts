@@ -4,6 +4,7 @@ import type { FileRead } from '../../../shared/protocol/http/consultations/files
 import { newId } from '../../connection/new-id.ts';
 import { type ContributionDraft, filledBy } from '../wording/new-contribution.ts';
 import { createFileChoice } from './file-choice.ts';
+import { printOf } from './print-of.ts';
 
 /** A text as it was sent before, in whose place another is sent. */
 type Sent = Pick<ContributionAnswer, 'title' | 'language' | 'paragraphs' | 'shapes' | 'file' | 'fileName'>;
@@ -31,14 +32,16 @@ type Options = {
 };
 
 /** The words of a text that is sent: written, or those of a file. */
-export function createWordsForm({ draft, setDraft, now, home, replaced }: Options) {
+export function createWordsForm({ draft, setDraft: change, now, home, replaced }: Options) {
+  const begun = () => (draft.sending === '' ? { sending: newId() } : {});
+  const setDraft = (some: Partial<ContributionDraft>) => change({ ...begun(), ...some });
   const files = createFileChoice({ home, onRead: (file) => setDraft(filledBy(file, now())) });
   if (draft.file !== '') void files.recall(draft.file, fileOf(replaced));
   // A file that is given up, or cannot be read, is none.
   createEffect(
     on(
       () => files.choice().state,
-      (state) => (state === 'none' || state === 'refused') && setDraft({ file: '' }),
+      (state) => (state === 'none' || state === 'refused') && change({ file: '' }),
       { defer: true },
     ),
   );
@@ -47,11 +50,13 @@ export function createWordsForm({ draft, setDraft, now, home, replaced }: Option
     setDraft,
     files,
     isOnItsWay: () => files.choice().state === 'sending',
-    /** The same words go under the same id: if the answer is lost on the way, they can be sent again. */
+    /**
+     * The same words of a draft go under the same id: when the answer was lost on the way, and when another window has sent
+     * them already, they are one text.
+     */
     sendingOf(words: object): string {
-      const text = JSON.stringify(words);
-      if (draft.sending === '' || draft.sent !== text) setDraft({ sending: newId(), sent: text });
-      return draft.sending;
+      change(begun());
+      return `${draft.sending}.${printOf(JSON.stringify(words))}`;
     },
   };
 }

@@ -12,9 +12,8 @@ export type ContributionDraft = {
   readonly file: string;
   /** The title that a file has given, and the person has not changed. */
   readonly given: string;
-  /** The id under which these words were sent last, and those words: sent again as they are, they are one contribution. */
+  /** Whose words they are when they are sent, in whatever window: an id that the draft has from its first words on. */
   readonly sending: string;
-  readonly sent: string;
 };
 
 export const blankDraft = (language: Language): ContributionDraft => ({
@@ -24,7 +23,6 @@ export const blankDraft = (language: Language): ContributionDraft => ({
   file: '',
   given: '',
   sending: '',
-  sent: '',
 });
 
 /** What is sent: written words, or those of a file. */
