@@ -35,14 +35,14 @@ export function createNearRows<Id extends string>(
   const observer = watch((sights) => setSeen((before) => seenNow(before, sights, idOf)));
   onCleanup(() => observer.disconnect());
 
-  const range = createMemo(() => rangeOf(ids(), seen()), [0, 0] as const, {
-    equals: (a, b) => a[0] === b[0] && a[1] === b[1],
-  });
-  const near = createMemo<ReadonlySet<string>>(() => {
-    const [from, to] = range();
-    const all = ids();
-    return new Set<string>(all.length <= WHOLE ? all : [...all.slice(from, to), used() ?? '']);
-  });
+  const near = createMemo(
+    (): ReadonlySet<string> => {
+      const all = ids();
+      return new Set<string>(all.length <= WHOLE ? all : [...besideThose(all, seen()), used() ?? '']);
+    },
+    new Set<string>(),
+    { equals: (a, b) => a.size === b.size && [...a].every((id) => b.has(id)) },
+  );
 
   return {
     isNear: (id) => near().has(id),
@@ -68,9 +68,12 @@ function seenNow(
   return now;
 }
 
-/** From the first to behind the last, as `slice` wants it; before anything has been seen, the beginning of the list. */
-function rangeOf(ids: readonly string[], seen: ReadonlySet<string>): readonly [number, number] {
-  const first = ids.findIndex((id) => seen.has(id));
-  const last = ids.findLastIndex((id) => seen.has(id));
-  return [Math.max(0, first - BESIDE), Math.max(0, last) + 1 + BESIDE];
+/**
+ * Those in sight, and those beside each of them; before anything has been seen, the beginning of the list. Not all from the first to
+ * the last: who has been seen and has moved to the end of the list would have the whole of it drawn.
+ */
+function besideThose<Id extends string>(ids: readonly Id[], seen: ReadonlySet<string>): readonly Id[] {
+  const places = ids.flatMap((id, place) => (seen.has(id) ? [place] : []));
+  if (places.length === 0) places.push(0);
+  return places.flatMap((place) => ids.slice(Math.max(0, place - BESIDE), place + BESIDE + 1));
 }

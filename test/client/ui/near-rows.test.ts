@@ -44,4 +44,15 @@ describe('given the rows of a list of speakers', () => {
     setOrder(list(300).slice(3));
     expect(near()[0]).toBe(0);
   });
+
+  test('when one of those in sight moves to the end, then those between are not drawn', () => {
+    const { near, see, setOrder } = openList(list(300));
+    const [first, ...others] = list(300);
+    see(true, 'r0', 'r1', 'r2');
+    setOrder([...others, ...(first ? [first] : [])]);
+    expect(near()).toEqual([
+      ...list(2 + BESIDE).map((_, place) => place),
+      ...list(BESIDE + 1).map((_, place) => 299 - BESIDE + place),
+    ]);
+  });
 });
