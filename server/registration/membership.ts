@@ -9,8 +9,8 @@ import { roleFor } from '../../shared/registration/registration.ts';
 import { isOfEntity } from '../../shared/registration/registration-rules.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 
-/** What is done in the meeting for a decision, and the role that is then from the registration; null: nothing is, or none. */
-export type Step = { readonly command: MeetingCommand | null; readonly gave: Role | null };
+/** What is done in the meeting for a decision, in this order, and the role that is then from the registration; null: none. */
+export type Step = { readonly commands: readonly MeetingCommand[]; readonly gave: Role | null };
 
 type Member = MeetingRoom['meeting']['attendance']['members'][StoredRegistration['person']] | undefined;
 const memberOf = ({ meeting }: MeetingRoom, { person }: Pick<StoredRegistration, 'person'>): Member =>
@@ -27,12 +27,12 @@ export function giving(db: Db, room: MeetingRoom, registration: StoredRegistrati
   const role = roleFor(comingAs);
   if (passesForOne(officersOf(attendance), profile, person)) return refuse('looks-like-another');
   if (member?.standing === 'admitted')
-    return confirming(member, registration) ?? changing(member.role, role, registration);
+    return withRole(member.role, role, registration, confirming(member, registration));
   if (member?.standing !== 'excluded') {
-    return { command: { type: 'attendance.enrol', person, profile, role, confirmed: 'registration' }, gave: role };
+    return { commands: [{ type: 'attendance.enrol', person, profile, role, confirmed: 'registration' }], gave: role };
   }
   return endedHere(db, room, registration)
-    ? { command: { type: 'attendance.admit', person, role, ...confirmedFor(member, registration) }, gave: role }
+    ? { commands: [{ type: 'attendance.admit', person, role, ...confirmedFor(member, registration) }], gave: role }
     : refuse('registration-excluded');
 }
 
@@ -42,29 +42,27 @@ type Named = Pick<StoredRegistration, 'profile'>;
 const confirmedFor = (member: Named, registration: Named): { readonly confirmed?: 'registration' } =>
   isOfEntity(member.profile, registration.profile) ? { confirmed: 'registration' } : {};
 
-/** A member who has another role than from a registration: their organisation is confirmed, and nothing else changes. */
-function confirming(member: NonNullable<Member>, registration: StoredRegistration): Step | null {
+/** A member's organisation is confirmed whatever their role came from. */
+function confirming(member: NonNullable<Member>, registration: StoredRegistration): Step['commands'] {
   const { confirmed } = member.confirmed ? {} : confirmedFor(member, registration);
-  const { person, gave } = registration;
-  return confirmed && gave !== member.role
-    ? { command: { type: 'attendance.confirm', person, confirmed }, gave: null }
-    : null;
+  return confirmed ? [{ type: 'attendance.confirm', person: registration.person, confirmed }] : [];
 }
 
-/** Only a role that came from the registration changes with it. */
-function changing(present: Role, role: Role, { person, gave }: StoredRegistration): Step {
-  if (gave !== present) return { command: null, gave: null };
-  return { command: present === role ? null : { type: 'attendance.assign-role', person, role }, gave: role };
+/** Only a role that came from the registration changes with it. `confirms`: what is done besides. */
+function withRole(present: Role, role: Role, { person, gave }: StoredRegistration, confirms: Step['commands']): Step {
+  if (gave !== present) return { commands: confirms, gave: null };
+  const changes = present === role ? [] : [{ type: 'attendance.assign-role', person, role } as const];
+  return { commands: [...changes, ...confirms], gave: role };
 }
 
 /** Takes again what came from the registration, and nothing that anybody has given since (E6). */
 export function taking(room: MeetingRoom, registration: StoredRegistration): Step {
   const member = memberOf(room, registration);
   const isOurs = member?.standing === 'admitted' && member.role === registration.gave;
-  if (isOurs) return { command: { type: 'attendance.exclude', person: registration.person }, gave: null };
+  if (isOurs) return { commands: [{ type: 'attendance.exclude', person: registration.person }], gave: null };
   const wasConfirmed = member?.standing === 'admitted' && member.confirmed === 'registration';
   const { person } = registration;
-  return { command: wasConfirmed ? { type: 'attendance.confirm', person, confirmed: null } : null, gave: null };
+  return { commands: wasConfirmed ? [{ type: 'attendance.confirm', person, confirmed: null }] : [], gave: null };
 }
 
 /** Whether somebody is outside because their own registration ended, and not because somebody excluded them since. */

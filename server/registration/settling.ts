@@ -57,18 +57,22 @@ export async function settle(
 
 /** What is refused in the meeting is not written either. */
 function take({ effects, db }: SettlingDeps, room: MeetingRoom, { registration, step, write }: Settled): Taken {
-  const { command, gave } = step;
+  const { commands, gave } = step;
   const settled = (tookWith: number | null) => () => settleRegistration(db, registration.id, { gave, tookWith });
-  if (command === null) return { receipt: null, writes: [write, settled(registration.tookWith)] };
-  const before = room.uncommitted.length;
-  const receipt = room.execute({ id: idOf<CommandId>(effects.newId()), command }, SYSTEM);
-  const isTaken = room.uncommitted.length > before;
-  const tookWith = command.type === 'attendance.exclude' ? room.seq + room.uncommitted.length : null;
-  return { receipt, writes: isTaken ? [write, settled(tookWith)] : [] };
+  if (commands.length === 0) return { receipt: null, writes: [write, settled(registration.tookWith)] };
+  const receipts: Promise<Receipt>[] = [];
+  const isTaken = commands.every((command) => {
+    const before = room.uncommitted.length;
+    receipts.push(room.execute({ id: idOf<CommandId>(effects.newId()), command }, SYSTEM));
+    return room.uncommitted.length > before;
+  });
+  const excludes = commands.some(({ type }) => type === 'attendance.exclude');
+  const tookWith = excludes ? room.seq + room.uncommitted.length : null;
+  return { receipt: receipts.at(-1) ?? null, writes: isTaken ? [write, settled(tookWith)] : [] };
 }
 
 const newMembers = (all: readonly Settled[], receipts: readonly Receipt[]): readonly PersonId[] =>
   all.flatMap(({ registration, step }, n) => {
-    const isIn = step.command?.type === 'attendance.enrol' || step.command?.type === 'attendance.admit';
+    const isIn = step.commands.some(({ type }) => type === 'attendance.enrol' || type === 'attendance.admit');
     return isIn && !isRefusal(receipts[n] ?? {}) ? [registration.person] : [];
   });

@@ -24,6 +24,7 @@ export type Member = {
 };
 
 /** By somebody who decided about their registration, or by the secretary who invited their address. */
+/** By an invitation only in records from before: an invitation names no organisation. */
 export type Confirmation = 'registration' | 'invitation';
 
 /** One stay of one person, from joining to leaving; `to` is null while it lasts. */

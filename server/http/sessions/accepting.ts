@@ -67,9 +67,8 @@ export async function acceptInvitation(
     deps.accounts.mustNotPassForAdministrator(profile, person) ??
     mustNotPassForOfficer(deps, invitation, { person, profile });
   if (refusal) return refusal;
-  // A link that anybody may hold confirms nothing (F46).
-  const confirmed = invitation.email === '' ? {} : ({ confirmed: 'invitation' } as const);
-  const command = { type: 'attendance.enrol', person, profile, role, ...confirmed } as const;
+  // It names no organisation, so it confirms none (F46).
+  const command = { type: 'attendance.enrol', person, profile, role } as const;
   const receipt = await rooms.together(
     () => void takeInvitation(db, id, person),
     () => room.execute({ id: idOf<CommandId>(effects.newId()), command }, SYSTEM),

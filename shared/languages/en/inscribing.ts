@@ -48,7 +48,7 @@ export const inscribing = {
   withoutAccount: 'Somebody without an account',
   name: 'Name',
   unconfirmed:
-    'Your organisation was not confirmed by a registration or an invitation, or this place has changed hands too often: the chair or the secretariat can change the speaker.',
+    'Your organisation was not confirmed by an approved registration, or this place has changed hands too often: the chair or the secretariat can change the speaker.',
   change: 'Change the speaker',
   changed: '{name} speaks for {organisation}.',
   mayTakeOver: 'Of your delegation, these people may take over, before the turn or in the middle of it: {names}.',

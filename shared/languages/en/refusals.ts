@@ -86,7 +86,7 @@ export const refusals = {
   'place-passed-on':
     'The place of this delegation has changed hands among its members as often as it can. Ask the chair or the secretariat to change the speaker.',
   'organisation-unconfirmed':
-    'A delegation’s place goes to people whose organisation was confirmed, by an approved registration or an invitation to their address. Ask the chair or the secretariat to change the speaker.',
+    'A delegation’s place goes to people whose organisation was confirmed by an approved registration. Ask the chair or the secretariat to change the speaker.',
   'substitute-not-here': 'The person who takes the floor over has to be in the meeting now. Ask them to join.',
   'inscription-closed':
     'The list of this item is not open yet, or no longer. You can ask for the floor when the chair takes the item.',

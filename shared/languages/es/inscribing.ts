@@ -51,7 +51,7 @@ export const inscribing = {
   withoutAccount: 'Una persona sin cuenta',
   name: 'Nombre',
   unconfirmed:
-    'Su organización no se ha confirmado mediante una inscripción o una invitación, o este lugar ha cambiado de persona demasiadas veces: la presidencia o la secretaría puede cambiar al orador.',
+    'Su organización no se ha confirmado mediante una inscripción aprobada, o este lugar ha cambiado de persona demasiadas veces: la presidencia o la secretaría puede cambiar al orador.',
   change: 'Cambiar de orador',
   changed: '{name} habla en nombre de {organisation}.',
   mayTakeOver:

@@ -91,7 +91,7 @@ export const refusals = {
   'place-passed-on':
     'El lugar de esta delegación ya ha cambiado de persona tantas veces como se permite. Pida a la presidencia o a la secretaría que cambie al orador.',
   'organisation-unconfirmed':
-    'El lugar de una delegación lo toman las personas cuya organización se ha confirmado, mediante una inscripción aprobada o una invitación a su dirección. Pida a la presidencia o a la secretaría que cambie al orador.',
+    'El lugar de una delegación lo toman las personas cuya organización se ha confirmado mediante una inscripción aprobada. Pida a la presidencia o a la secretaría que cambie al orador.',
   'substitute-not-here': 'Quien toma el relevo en la palabra debe estar ahora en la reunión. Pídale que se incorpore.',
   'inscription-closed':
     'La lista de este punto aún no está abierta o ya no lo está. Podrá pedir la palabra cuando la presidencia aborde el punto.',

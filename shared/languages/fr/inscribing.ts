@@ -52,7 +52,7 @@ export const inscribing = {
   withoutAccount: 'Une personne sans compte',
   name: 'Nom',
   unconfirmed:
-    'Votre organisation n’a pas été confirmée par une inscription ou une invitation, ou cette place a trop souvent changé de titulaire : la présidence ou le secrétariat peut changer d’orateur.',
+    'Votre organisation n’a pas été confirmée par une inscription approuvée, ou cette place a trop souvent changé de titulaire : la présidence ou le secrétariat peut changer d’orateur.',
   change: 'Changer d’orateur',
   changed: '{name} parle pour {organisation}.',
   mayTakeOver:

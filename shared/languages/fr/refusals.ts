@@ -96,7 +96,7 @@ export const refusals = {
   'place-passed-on':
     'La place de cette délégation a changé de titulaire parmi ses membres autant de fois que possible. Demandez à la présidence ou au secrétariat de changer d’orateur.',
   'organisation-unconfirmed':
-    'La place d’une délégation revient aux personnes dont l’organisation a été confirmée, par une inscription approuvée ou une invitation à leur adresse. Demandez à la présidence ou au secrétariat de changer d’orateur.',
+    'La place d’une délégation revient aux personnes dont l’organisation a été confirmée par une inscription approuvée. Demandez à la présidence ou au secrétariat de changer d’orateur.',
   'substitute-not-here':
     'La personne qui prend le relais doit être présente maintenant. Demandez-lui de se joindre à la réunion.',
   'inscription-closed':

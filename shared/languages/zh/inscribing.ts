@@ -47,7 +47,7 @@ export const inscribing = {
   choose: '选择人员',
   withoutAccount: '没有账户的人员',
   name: '姓名',
-  unconfirmed: '您的组织未经注册或邀请确认，或该位置更换次数过多：可由主席或秘书处更换发言人。',
+  unconfirmed: '您的组织未经获批准的注册确认，或该位置更换次数过多：可由主席或秘书处更换发言人。',
   change: '更换发言人',
   changed: '{name}代表{organisation}发言。',
   mayTakeOver: '贵代表团的以下人员可在发言之前或发言之中代您发言：{names}。',

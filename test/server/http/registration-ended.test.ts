@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { SYSTEM } from '../../../shared/actor.ts';
+import { type CommandId, idOf } from '../../../shared/ids.ts';
 import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { foundedBy, invitationIn } from '../../support/servers/founding-form.ts';
 import {
@@ -21,9 +23,9 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const register = async (change: object = {}) => {
+const register = async (change: object = {}, more: object = {}) => {
   const { email: _, password: _p, ...profile } = registrationOf('Amina Okello', change);
-  const said = { mode: 'room', comingAs: 'delegate', languages: ['en'], needs: [], needsInWords: '' };
+  const said = { mode: 'room', comingAs: 'delegate', languages: ['en'], needs: [], needsInWords: '', ...more };
   return (await amina?.post(path('/registration'), { ...said, profile }))?.json();
 };
 const decide = async (decision: object) => {
@@ -67,22 +69,23 @@ describe('given somebody who registers', () => {
     expect(await register()).toMatchObject({ refused: 'excluded' });
   });
 
-  test('F46 when their registration is approved, then their organisation is confirmed, and by an invitation if it names the address', async () => {
+  test('F46 when their registration is approved, then their organisation is confirmed, and by no invitation', async () => {
     const confirmed = () =>
       Object.values(server.deps.rooms.get(made.meeting)?.meeting.attendance.members ?? {}).flatMap((member) =>
         member.standing === 'admitted' ? [`${member.profile.name} ${member.confirmed}`] : [],
       );
-    const invited = async (name: string, email: string) => {
+    const invited = async (name: string, email: string, organisation = 'Lake Watch') => {
       const { link } = (await sofia?.post(path('/invitations'), { role: 'participant', email }))?.json() ?? {};
-      return verified(server, name, { invitation: invitationIn(link) });
+      return verified(server, name, { invitation: invitationIn(link), organisation });
     };
-    await invited('Bo Invited', 'bo@lakes.example');
+    // Nobody but themselves has said that they come for it.
+    await invited('Bo Invited', 'bo@lakes.example', 'Ministry of Lakes');
     await invited('Chen Link', '');
     await register();
     await decide(approve);
     expect(confirmed()).toEqual([
       'Sofia Secretary undefined',
-      'Bo Invited invitation',
+      'Bo Invited undefined',
       'Chen Link undefined',
       'Amina Okello registration',
     ]);
@@ -109,6 +112,33 @@ describe('given somebody who registers', () => {
     await decide(decline);
     expect(how()).toEqual(['secretary undefined', 'observer undefined']);
   });
+
+  test.each([
+    ['deputy-head', 'participant registration'],
+    ['observer', 'observer registration'],
+  ])(
+    'F46 when the role of a member came from a registration that confirmed nothing, and the next, as %s, is approved, then it confirms',
+    async (comingAs, expected) => {
+      await register();
+      await decide(approve);
+      const room = server.deps.rooms.get(made.meeting);
+      const { person } = (await amina?.get('/api/session'))?.json() ?? {};
+      const how = () => {
+        const member = room?.meeting.attendance.members[person];
+        return `${member?.role} ${member?.confirmed}`;
+      };
+      await room?.execute(
+        { id: idOf<CommandId>('before'), command: { type: 'attendance.confirm', person, confirmed: null } },
+        SYSTEM,
+      );
+      expect(how()).toBe('participant undefined');
+      await register({}, { comingAs });
+      await decide(approve);
+      expect(how()).toBe(expected);
+      await decide(decline);
+      expect(room?.meeting.attendance.members[person]?.standing).toBe('excluded');
+    },
+  );
 
   test('E10 when somebody has named no group, then the table says so', async () => {
     await register({ stakeholderGroup: 'none' });
