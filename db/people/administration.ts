@@ -1,4 +1,4 @@
-import { and, count, eq, isNull, like } from 'drizzle-orm';
+import { and, count, eq, isNotNull, isNull, like } from 'drizzle-orm';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Db } from '../open-database.ts';
 import { people } from '../schema.ts';
@@ -27,9 +27,15 @@ export const countClaims = ({ orm }: Db, email: string): number =>
     .where(and(eq(people.email, email), isNull(people.verifiedAt)))
     .get()?.n ?? 0;
 
-/** `at` in ms: since when they are disabled; null: they may come back. */
-export const disable = ({ orm }: Db, person: PersonId, at: number | null): void =>
-  void orm.update(people).set({ disabledAt: at }).where(eq(people.id, person)).run();
+/** `at` in ms: since when they are disabled; null: they may come back. False: it was so before, and stays as it was. */
+export function disable({ orm }: Db, person: PersonId, at: number | null): boolean {
+  const isOtherwise = at === null ? isNotNull(people.disabledAt) : isNull(people.disabledAt);
+  const changing = orm
+    .update(people)
+    .set({ disabledAt: at })
+    .where(and(eq(people.id, person), isOtherwise));
+  return changing.run().changes > 0;
+}
 
 export const administrators = ({ orm }: Db) =>
   orm

@@ -20,10 +20,13 @@ type Deps = {
 export type Administration = KeepingOut & Appointing;
 
 type KeepingOut = {
-  /** Disables an account, at once and everywhere: sessions with their sockets, and the links that the person has given out. */
-  readonly disable: (person: PersonId, by: PersonId, reason: string) => Promise<void>;
-  /** Enables it again; what has ended stays ended. */
-  readonly enable: (person: PersonId, by: PersonId, reason: string) => void;
+  /**
+   * Disables an account, at once and everywhere: sessions with their sockets, and the links that the person has given out. False:
+   * somebody had disabled it before, and what they said of it stays.
+   */
+  readonly disable: (person: PersonId, by: PersonId, reason: string) => Promise<boolean>;
+  /** Enables it again; what has ended stays ended. False: it was not disabled. */
+  readonly enable: (person: PersonId, by: PersonId, reason: string) => boolean;
   /** Answers how many have ended. */
   readonly endSessions: (person: PersonId, by: PersonId) => Promise<number>;
 };
@@ -41,18 +44,21 @@ export const createAdministration = (deps: Deps): Administration => ({
 
 const createKeepingOut = ({ db, sessions, screens, acts, now }: Deps): KeepingOut => ({
   async disable(person, by, reason) {
-    db.orm.transaction(() => {
-      disable(db, person, now());
+    const changed = db.orm.transaction(() => {
+      if (!disable(db, person, now())) return false;
       revokeInvitationsBy(db, person, now());
       acts.record({ type: 'administration.disabled', person, reason }, by);
+      return true;
     });
     screens.revokeAllOf(person);
     await sessions.closeOthers(person);
+    return changed;
   },
   enable(person, by, reason) {
-    db.orm.transaction(() => {
-      disable(db, person, null);
+    return db.orm.transaction(() => {
+      if (!disable(db, person, null)) return false;
       acts.record({ type: 'administration.enabled', person, reason }, by);
+      return true;
     });
   },
   async endSessions(person, by) {

@@ -9,7 +9,7 @@ import { createSubmission } from '../../ui/form/submission.ts';
 import { TextArea } from '../../ui/form/text-area.tsx';
 import { Dialog } from '../../ui/layer/dialog.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';
-import { doTogether, type NotDone, type Target } from './together.ts';
+import { type DoneTogether, doTogether, type Target } from './together.ts';
 
 export type Deed =
   | 'disable'
@@ -55,10 +55,13 @@ export function DoingProvider(props: ParentProps) {
 /** The way back from disabling. */
 const enabling = ({ path, name }: Target): Target => ({ path: path.replace(/disable$/, 'enable'), name });
 
-function useLeftTold(): (left: readonly NotDone[]) => void {
+/** Says for whom it was not done, and with whom it was so before. */
+function useLeftTold(): (settled: DoneTogether) => void {
   const t = useT();
   const toasts = useToasts();
-  return (left) => {
+  return ({ before, left }) => {
+    const names = before.map(({ name }) => name).join(', ');
+    if (names !== '') toasts.show({ kind: 'note', text: t('administration.so-before', { names }) });
     for (const { name, failure } of left) {
       const text = `${t('people.not-settled', { names: name })} ${sentenceOf(t, failure)}`;
       toasts.show({ kind: 'refused', text });
@@ -66,12 +69,32 @@ function useLeftTold(): (left: readonly NotDone[]) => void {
   };
 }
 
+/** What is said when something was done to many; disabling is taken back for those alone whom it has disabled. */
+function useTogether() {
+  const t = useT();
+  const toasts = useToasts();
+  const tellLeft = useLeftTold();
+  const tellDone = (settled: DoneTogether, undo?: () => void) => {
+    tellLeft(settled);
+    const action = undo && { label: t('administration.undo'), run: undo };
+    if (settled.done.length > 0)
+      toasts.show({ text: t('administration.done'), kind: 'done', ...(action && { action }) });
+  };
+  const takeBack = async (disabled: readonly Target[], onDone: () => unknown) => {
+    const settled = await doTogether(disabled.map(enabling), { reason: t('administration.taken-back') });
+    tellLeft(settled);
+    if (settled.done.length > 0) toasts.show({ text: t('administration.ask.enable'), kind: 'done' });
+    void onDone();
+  };
+  return { tellDone, takeBack };
+}
+
 function DoingDialog(props: { readonly doing: Doing; readonly onClose: () => void }) {
   const t = useT();
   const toasts = useToasts();
   const [reason, setReason] = createSignal('');
   const [done, setDone] = createSignal(0);
-  const tellLeft = useLeftTold();
+  const { tellDone, takeBack } = useTogether();
   const asksWhy = () => props.doing.body === undefined;
   const { submit, failure, isBusy, wrong } = createSubmission({
     mistakes: () => mistakesOf([[asksWhy() && reason().trim() === '', 'reason', t('administration.reason-wrong')]]),
@@ -82,13 +105,8 @@ function DoingDialog(props: { readonly doing: Doing; readonly onClose: () => voi
     const { many, path, deed, onDone } = props.doing;
     const body = props.doing.body ?? { reason: reason() };
     if (many) {
-      tellLeft(await doTogether(many, body, setDone));
-      const undoing = async () => {
-        tellLeft(await doTogether(many.map(enabling), body));
-        void onDone();
-      };
-      const action = { label: t('administration.undo'), run: () => void undoing() };
-      toasts.show({ text: t('administration.done'), kind: 'done', ...(deed === 'disable' && { action }) });
+      const settled = await doTogether(many, body, setDone);
+      tellDone(settled, deed === 'disable' ? () => void takeBack(settled.done, onDone) : undefined);
     } else {
       const answer = await request<object>('POST', path, body);
       if (isFailure(answer)) return answer;

@@ -7,6 +7,7 @@ import { withdrawWaitingOf } from '../../../db/people/registrations.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import {
+  type AccountChanged,
   appointmentSchema,
   type PeopleAnswer,
   type RefusedEverywhere,
@@ -89,20 +90,19 @@ function list({ db }: HttpDeps, request: FastifyRequest): PeopleAnswer | Refusal
   return paged(found, () => from + ADMIN_PAGE);
 }
 
-async function disable(deps: HttpDeps, request: FastifyRequest): Promise<Refusal | object> {
+async function disable(deps: HttpDeps, request: FastifyRequest): Promise<Refusal | AccountChanged> {
   const about = concerningWith(deps, request, reasonSchema);
   if (isRefusal(about)) return about;
-  await deps.administration.disable(about.person, about.by.person, about.body.reason);
+  const changed = await deps.administration.disable(about.person, about.by.person, about.body.reason);
   deps.applications.refuseAllOf(about.person);
   withdrawWaitingOf(deps.db, about.person, deps.effects.now());
-  return {};
+  return { changed };
 }
 
-function enable(deps: HttpDeps, request: FastifyRequest): Refusal | object {
+function enable(deps: HttpDeps, request: FastifyRequest): Refusal | AccountChanged {
   const about = concerningWith(deps, request, reasonSchema);
   if (isRefusal(about)) return about;
-  deps.administration.enable(about.person, about.by.person, about.body.reason);
-  return {};
+  return { changed: deps.administration.enable(about.person, about.by.person, about.body.reason) };
 }
 
 function appoint(deps: HttpDeps, request: FastifyRequest): Refusal | object {

@@ -39,8 +39,8 @@ export const administration = {
   'reason-wrong': 'Say why.',
   ask: {
     disable:
-      'Their sessions end, and so do the invitations and screen links that they made. They cannot sign in until they are enabled again.',
-    enable: 'They can sign in again. Ended sessions and links stay ended.',
+      'Their sessions end, and so do the invitations and screen links that they made, and what they have applied or registered for and waits. They cannot sign in until they are enabled again.',
+    enable: 'They can sign in again. What has ended stays ended.',
     'end-sessions': 'They are signed out on every device, and can sign in again.',
     appoint: 'They can see and do everything on this page.',
     dismiss: 'They can no longer see this page.',
@@ -52,6 +52,8 @@ export const administration = {
   },
   select: 'Select {name}',
   undo: 'Undo',
+  'taken-back': 'Undone right after disabling.',
+  'so-before': 'This was so before: {names}.',
   done: 'Done.',
   show: 'Show',
   everything: 'Everything',

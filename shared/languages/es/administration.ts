@@ -43,7 +43,7 @@ export const administration = {
   'reason-wrong': 'Diga por qué.',
   ask: {
     disable:
-      'Terminan sus sesiones, así como las invitaciones y los enlaces de la pantalla que creó. No podrá iniciar sesión hasta que se reactive su cuenta.',
+      'Terminan sus sesiones, así como las invitaciones y los enlaces de la pantalla que creó, y sus solicitudes e inscripciones pendientes. No podrá iniciar sesión hasta que se reactive su cuenta.',
     enable: 'Podrá volver a iniciar sesión. Lo que terminó sigue terminado.',
     'end-sessions': 'Se cierra su sesión en todos los dispositivos y puede volver a iniciarla.',
     appoint: 'Ve y hace todo lo que ofrece esta página.',
@@ -55,6 +55,8 @@ export const administration = {
   },
   select: 'Seleccionar a {name}',
   undo: 'Deshacer',
+  'taken-back': 'La desactivación se deshizo enseguida.',
+  'so-before': 'Ya era así antes: {names}.',
   done: 'Hecho.',
   show: 'Mostrar',
   everything: 'Todo',

@@ -43,7 +43,7 @@ export const administration = {
   'reason-wrong': 'Indiquez pourquoi.',
   ask: {
     disable:
-      'Les sessions de cette personne prennent fin, ainsi que les invitations et les liens de l’écran qu’elle a créés. Elle ne peut plus se connecter avant d’être réactivée.',
+      'Les sessions de cette personne prennent fin, ainsi que les invitations et les liens de l’écran qu’elle a créés, et ses demandes et inscriptions en attente. Elle ne peut plus se connecter avant d’être réactivée.',
     enable: 'Cette personne peut de nouveau se connecter. Ce qui a pris fin le reste.',
     'end-sessions': 'Cette personne est déconnectée de tous ses appareils et peut se reconnecter.',
     appoint: 'Cette personne voit et fait tout ce que permet cette page.',
@@ -56,6 +56,8 @@ export const administration = {
   },
   select: 'Sélectionner {name}',
   undo: 'Annuler',
+  'taken-back': 'La désactivation a été annulée aussitôt.',
+  'so-before': 'C’était déjà le cas : {names}.',
   done: 'C’est fait.',
   show: 'Afficher',
   everything: 'Tout',

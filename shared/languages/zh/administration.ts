@@ -40,7 +40,7 @@ export const administration = {
   'reason-hint': '保存在记录中，供管理员查阅。',
   'reason-wrong': '请说明理由。',
   ask: {
-    disable: '其所有会话结束，其发出的邀请和屏幕链接失效。在恢复之前其无法登录。',
+    disable: '其所有会话结束，其发出的邀请和屏幕链接以及等待处理的申请和注册失效。在恢复之前其无法登录。',
     enable: '可以再次登录。已结束的仍然结束。',
     'end-sessions': '其在所有设备上退出，可以再次登录。',
     appoint: '可以查看并使用本页的一切功能。',
@@ -52,6 +52,8 @@ export const administration = {
   },
   select: '选择 {name}',
   undo: '撤销',
+  'taken-back': '停用已随即撤销。',
+  'so-before': '此前已是如此：{names}。',
   done: '已完成。',
   show: '显示',
   everything: '全部',

@@ -117,7 +117,7 @@ describe('an administrator of the server', () => {
     await amina.join();
     const screen = await screenOf('amina');
     const answer = await ask('ada', 'POST', '/admin/people/amina/disable', { reason: 'Spam' });
-    expect(answer).toEqual({ status: 200, body: {} });
+    expect(answer).toEqual({ status: 200, body: { changed: true } });
     await until(() => !amina.socket.connected && !screen.connected, 'their lines to end');
     expect((await ask('amina', 'GET', '/session')).body).toBeNull();
     await expect(amina.connect()).rejects.toThrow('signed-out');
@@ -131,6 +131,17 @@ describe('an administrator of the server', () => {
       ],
       names: { ada: 'Delegate ada', amina: 'Delegate amina' },
     });
+  });
+
+  test('P8 given somebody who is disabled already, when a second administrator disables them, then the page learns of it, and the log keeps the first', async () => {
+    const again = async (deed: string, reason: string) =>
+      (await ask('ada', 'POST', `/admin/people/amina/${deed}`, { reason })).body;
+    await again('disable', 'Spam');
+    expect(await again('disable', 'Another reason')).toEqual({ changed: false });
+    await again('enable', 'A mistake');
+    expect(await again('enable', 'Once more')).toEqual({ changed: false });
+    const { body } = await ask('ada', 'GET', '/admin/acts?kind=administration');
+    expect(body.entries.map(({ act }: { act: { reason: string } }) => act.reason)).toEqual(['A mistake', 'Spam']);
   });
 
   test('what is done without a reason, to oneself or to nobody is refused', async () => {

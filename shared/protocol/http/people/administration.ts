@@ -55,5 +55,7 @@ export type ContributionToAdminister = {
 /** `GET /api/admin/consultations?from=`, `GET /api/admin/contributions?from=`: the newest first. */
 export type ConsultationsToAdminister = Paged<ConsultationToAdminister>;
 export type ContributionsToAdminister = Paged<ContributionToAdminister>;
+/** `POST /api/admin/people/:id/disable` and `enable`; false: it was so before, and who did it then stays in the log. */
+export type AccountChanged = { readonly changed: boolean };
 /** `POST /api/admin/people/:id/refuse` */
 export type RefusedEverywhere = { readonly applications: number; readonly contributions: number };
