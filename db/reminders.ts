@@ -68,6 +68,7 @@ export const dueSendings = ({ orm }: Db, at: number) =>
   orm
     .select({
       id: reminderSendings.id,
+      meetingId: reminderSendings.meetingId,
       person: reminderSendings.person,
       channel: reminderSendings.channel,
       kind: sql<ReminderKind>`${reminderSendings.reminder} ->> 'kind'`,

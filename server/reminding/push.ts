@@ -10,10 +10,10 @@ import { lookupWithin, ON_THE_INTERNET, type PushReach } from './push-reach.ts';
 
 /**
  * `gone`: the browser takes nothing any more (404, 410). `again`: the service is busy or out of reach; `afterMs`: as it says itself,
- * or null. `refused`: it will never take this. `held`: the meeting is suspended, and nothing has left.
+ * or null. `refused`: it will never take this.
  */
 export type Pushed =
-  | { readonly outcome: 'sent' | 'gone' | 'refused' | 'held' }
+  | { readonly outcome: 'sent' | 'gone' | 'refused' }
   | { readonly outcome: 'again'; readonly afterMs: number | null };
 
 export type Push = {

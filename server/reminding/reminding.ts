@@ -10,6 +10,7 @@ import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import { createTimers } from '../meetings/timers.ts';
 import { decideReminders } from './deciding.ts';
+import { createGlance, type Glance } from './glance.ts';
 import { createOutgoing } from './outgoing.ts';
 import type { Push } from './push.ts';
 import type { SendReminder } from './send-reminder.ts';
@@ -40,10 +41,10 @@ export type Reminding = {
 export function createReminding(deps: Deps): Reminding {
   const { rooms, effects } = deps;
   const timers = createTimers();
-  const outgoing = createOutgoing(deps);
-  const lookAtClock = createClock(deps);
-  const sendAll = (): Promise<void> =>
-    outgoing.run().catch((error: unknown) => effects.log.error({ err: error }, 'reminders have to wait'));
+  const glance = createGlance(rooms);
+  const outgoing = createOutgoing({ ...deps, look: glance });
+  const lookAtClock = createClock(deps, glance);
+  const sendAll = () => outgoing.run().catch((err: unknown) => effects.log.error({ err }, 'reminders have to wait'));
   const waiting = new Set<MeetingId>();
 
   /** Sends also what waited for the meeting to resume. */
@@ -84,16 +85,17 @@ const decided = ({ db, effects, byMail }: Deps, standing: Standing, due: ReturnT
   decideReminders(db, standing, due, { at: effects.now(), byMail });
 
 /** Meetings that open within the hour, in whatever time zone: each is looked at once, and when its log has gone further. */
-function createClock(deps: Deps): () => void {
+function createClock(deps: Deps, glance: Glance): () => void {
   const { db, rooms, effects } = deps;
   const told = new Map<MeetingId, string>();
 
   function lookAt(id: MeetingId, when: When, at: number): void {
     const opens = opensSoon(when, at);
-    const seen = `${opens} ${rooms.seqOf(id)}`;
+    const seq = rooms.seqOf(id);
+    const seen = `${opens} ${seq}`;
     if (opens === null || told.get(id) === seen) return;
-    const standing = rooms.look(id);
-    if (standing) decided(deps, { id, meeting: standing.meeting, seq: standing.seq }, dueByTime(standing.meeting, at));
+    const meeting = glance(id);
+    if (meeting) decided(deps, { id, meeting, seq }, dueByTime(meeting, at));
     told.set(id, seen);
   }
   return () => {

@@ -5,7 +5,7 @@ import type { StoredSending } from '../../db/reminders.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import type { Meeting } from '../../shared/meeting.ts';
-import { isHeld, stillDue } from '../../shared/reminding/due.ts';
+import { stillDue } from '../../shared/reminding/due.ts';
 import type { ReminderKind } from '../../shared/reminding/reminder.ts';
 import type { Sessions } from '../auth/sessions/sessions.ts';
 import type { Effects } from '../effects.ts';
@@ -44,7 +44,6 @@ export function createSendReminder(deps: Deps): SendReminder {
       const [reader] = accountsToRemind(db, [sending.person]);
       const isMember = meeting?.attendance.members[sending.person]?.standing === 'admitted';
       if (!meeting || !reader || !isMember) return POINTLESS;
-      if (isHeld(meeting, sending.reminder)) return { outcome: 'held' };
       if (sending.endsAt <= effects.now()) return POINTLESS;
       const reminder = stillDue(meeting, sending.reminder, effects.now());
       if (!reminder) return POINTLESS;

@@ -5,6 +5,7 @@ import { memberIn } from '../floor/requests/beneficiary.ts';
 import { type FloorRequest, hasPriority } from '../floor/requests/floor-request.ts';
 import type { AgendaItemId, PersonId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
+import type { Sitting } from '../sitting/sitting.ts';
 import { spanOf, type When } from '../sitting/span.ts';
 import { AGAIN_WITHIN_MS, MOVED_MS, NEAR, type Reminder, SOON_MS } from './reminder.ts';
 
@@ -46,14 +47,18 @@ const isSame = (now: Reminder['about'], then: Reminder['about']): boolean =>
 
 /** U2, U3: what is due as the meeting stands. What was told already is for the caller to leave out. */
 export const dueNow = (meeting: Meeting): readonly Reminder[] =>
-  meeting.sitting.phase.state === 'open' ? dueWhileOpen(meeting) : [];
+  meeting.sitting.phase.state === 'open' ? [...itemsNext(meeting), ...turnsNear(meeting)] : [];
 
-const dueWhileOpen = (meeting: Meeting): readonly Reminder[] => [...itemsNext(meeting), ...turnsNear(meeting)];
-
-/** U6: whether it would be told if the meeting were not suspended: it waits for the resumption. */
-export const isHeld = (meeting: Meeting, { kind, person, about }: Reminder): boolean =>
-  meeting.sitting.phase.state === 'suspended' &&
-  dueWhileOpen(meeting).some((now) => now.kind === kind && now.person === person && now.about === about);
+/**
+ * U6: how long the meeting was suspended since something was due, or when it was: that time does not count. Ms. What is due was
+ * written down before the suspension began, so that this counts whole.
+ */
+export function suspendedSince({ stretches }: Sitting, dueAt: number): number {
+  return stretches.reduce((sum, { from }, place) => {
+    const before = stretches[place - 1]?.to ?? from;
+    return from > dueAt ? sum + from - before : sum;
+  }, 0);
+}
 
 /** What happens seldom enough to be looked at: nothing else changes what is due. */
 export const mayMakeDue = (eventType: string): boolean => /^(floor|agenda|meeting)\./.test(eventType);

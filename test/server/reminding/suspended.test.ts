@@ -77,3 +77,36 @@ test('U6 given that they withdrew meanwhile, when the meeting resumes, then noth
   expect([day.service.messages, day.service.state.asked]).toEqual([[], 1]);
   started.stop();
 });
+
+test('U6 given a reminder that waits in a suspended meeting, when the server looks again and again, then it lies as it is, and nothing is written', async () => {
+  const { sofia, started } = await chenIsNext();
+  await does(sofia, { type: 'meeting.suspend' });
+  day.server.tick(60_000);
+  const { raw } = day.server.deps.db;
+  const seen = () => [
+    raw.prepare('SELECT * FROM reminder_sendings').all(),
+    raw.prepare('SELECT total_changes()').pluck().get(),
+  ];
+  const before = seen();
+  for (let minute = 0; minute < 3; minute += 1) {
+    await started.look();
+    day.server.tick(60_000);
+  }
+  expect(seen()).toEqual(before);
+  started.stop();
+});
+
+test('U6 given a reminder that waited through two suspensions, each longer than it is of use, when the meeting sits, then it comes', async () => {
+  const { sofia, started } = await chenIsNext();
+  for (const wait of [20, 30]) {
+    await does(sofia, { type: 'meeting.suspend' });
+    day.server.tick(wait * 60_000);
+    await does(sofia, { type: 'meeting.resume' });
+    await started.look();
+  }
+  day.service.state.status = 201;
+  day.server.tick(5 * 60_000);
+  await started.look();
+  expect(day.service.messages.map(({ said }) => said.body)).toEqual(['You speak next.']);
+  started.stop();
+});
