@@ -32,9 +32,10 @@ export type Sorted = {
   readonly elsewhere: ReadonlyMap<string, number>;
 };
 
-/** The longest of all that is said of one annotation, in characters of JSON. */
-const SAID_MAX = 20_000;
+/** Of an annotation about many places, the first that stands is taken; each is looked for in the whole compilation. */
+const PLACES_LOOKED_FOR = 4;
 const WORDS_SHOWN = 60;
+const NAME_SHOWN = 200;
 
 /** Under its address it is one thing, in whichever file it comes: our own under its own id, any other under a hash. */
 export function idFor(iri: string, { meetingId }: Texts): string {
@@ -51,13 +52,13 @@ export async function sorted(items: readonly unknown[], texts: Texts): Promise<S
   const repliesTo = repliesIn(good, texts);
   const firsts = good.filter(({ said }) => !said.isReply);
   const made = await inPieces(firsts, (one) => wantedOf(one, repliesTo, texts));
-  const broken = all.flatMap((one): Unwanted[] => ('said' in one ? [] : [brokenOf(one)]));
+  const unread = all.flatMap((one): Unwanted[] => ('said' in one ? [] : [unreadOf(one)]));
   const known = new Set(firsts.map(({ said }) => idFor(said.iri, texts)));
   const lost = [...repliesTo].flatMap(([to, replies]) => (known.has(to) ? [] : replies));
   return {
     wanted: made.flatMap((one) => ('command' in one ? [one] : [])),
     left: [
-      ...broken,
+      ...unread,
       ...made.flatMap((one) => ('why' in one ? [one] : [])),
       ...good.filter(isSilent).map(({ said }): Unwanted => ({ name: nameOf(said), why: 'nothing-said' })),
       ...lost.filter((one) => !isSilent(one)).map(({ said }): Unwanted => ({ name: nameOf(said), why: 'no-target' })),
@@ -74,11 +75,10 @@ function elsewhereIn(made: readonly (Wanted | Unwanted)[]): ReadonlyMap<string, 
 
 type Good = Extract<Read, { said: Said }>;
 
-const brokenOf = ({ broken, json }: Extract<Read, { broken: string }>): Unwanted => ({
-  name: isObject(json) ? String(json.id ?? '') : '',
-  why: 'broken',
-  detail: broken,
-});
+function unreadOf(one: Exclude<Read, Good>): Unwanted {
+  const name = isObject(one.json) ? shortened(String(one.json.id ?? ''), NAME_SHOWN) : '';
+  return 'broken' in one ? { name, why: 'broken', detail: one.broken } : { name, why: 'too-long' };
+}
 
 /** Also replies to replies, which are said to the annotation itself. */
 function repliesIn(all: readonly Good[], texts: Texts): ReadonlyMap<string, readonly Good[]> {
@@ -124,8 +124,7 @@ function wantedOf(
   const name = nameOf(said);
   const left = (why: NotBroughtIn): Unwanted => ({ name, why });
   if (said.tags.includes('withdrawn')) return left('nothing-said');
-  if (JSON.stringify(json).length > SAID_MAX) return left('too-long');
-  const places = said.places.map((place) => standingHere(place, texts));
+  const places = said.places.slice(0, PLACES_LOOKED_FOR).map((place) => standingHere(place, texts));
   const standing = places.find((place) => typeof place === 'object');
   if (standing === undefined)
     return leftBy(

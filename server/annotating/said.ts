@@ -85,12 +85,12 @@ function bodyOf(body: unknown): readonly Body[] {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
-/** What is marked up is shown as its words. */
+/** What is marked up is shown as its words. A sign that opens another tag ends a search, so that many of them cost no more than their number. */
 const plainOf = (value: string, format: unknown): string =>
   format === 'text/html'
     ? value
-        .replaceAll(/<(br|\/p|\/div|\/li)[^>]*>/gi, '\n')
-        .replaceAll(/<[^>]*>/g, '')
+        .replaceAll(/<(br|\/p|\/div|\/li)\b[^<>]*>/gi, '\n')
+        .replaceAll(/<[^<>]*>/g, '')
         .replaceAll(/&(\w+);/g, (all, name: string) => ENTITIES[name] ?? all)
         .trim()
     : value;

@@ -2,7 +2,6 @@ import { describe, type Selectors } from '../../shared/annotation/anchoring.ts';
 import { lettersIn } from '../../shared/annotation/carrying/sentences.ts';
 import type { Wording } from '../../shared/annotation/carrying/version.ts';
 import { ENOUGH_LETTERS } from '../../shared/annotation/carrying/whole-sentences.ts';
-import { occurrences } from '../../shared/annotation/quoted-place.ts';
 import { idOf, type MeetingId, type PassageId } from '../../shared/ids.ts';
 import { decoded } from './json.ts';
 import type { SaidPlace } from './said.ts';
@@ -50,28 +49,61 @@ export function standingHere(place: SaidPlace, texts: Texts): Standing | NotHere
   if (quote === null || quote.exact.trim() === '') return 'no-quote';
   const { version, passageId } = document;
   const passages = (texts.passagesOf(version) ?? []).filter(({ id }) => passageId === null || id === passageId);
-  const found = passages.flatMap((passage) => placesIn(passage, quote, passageId !== null));
-  const [first, ...others] = found.length > 1 ? found.filter((each) => isAt(each, place, passageId)) : found;
-  if (first === undefined) return found.length > 1 ? 'alike' : 'words';
-  if (others.length > 0) return 'alike';
-  const selectors = describe(first.passage.text, first.start, first.start + quote.exact.length);
-  return selectors ? { ...selectors, version, passageId: first.passage.id } : 'no-quote';
+  const found = passageId === null ? onlyOne(passages, quote) : inNamed(passages[0], quote, place.position);
+  if (typeof found === 'string') return found;
+  const selectors = describe(found.passage.text, found.start, found.start + quote.exact.length);
+  return selectors ? { ...selectors, version, passageId: found.passage.id } : 'no-quote';
 }
 
 type Found = { readonly passage: Wording; readonly start: number };
 type Quote = NonNullable<SaidPlace['quote']>;
 
 /** Where no passage is named, few words are known as the whole of one alone: nobody looks for each letter of a text. */
-function placesIn(passage: Wording, quote: Quote, isNamed: boolean): readonly Found[] {
+function* placesIn(passage: Wording, quote: Quote, isNamed: boolean): Generator<Found> {
   const { text } = passage;
-  if (!isNamed && !isEnough(quote.prefix + quote.exact + quote.suffix))
-    return text === quote.exact ? [{ passage, start: 0 }] : [];
-  return occurrences(text, quote.exact)
-    .filter(
-      (start) =>
-        agrees(text, start, quote) && (isNamed || text === quote.exact || isEnough(shownOf(text, start, quote))),
-    )
-    .map((start) => ({ passage, start }));
+  if (!isNamed && !isEnough(quote.prefix + quote.exact + quote.suffix)) {
+    if (text === quote.exact) yield { passage, start: 0 };
+    return;
+  }
+  for (let start = text.indexOf(quote.exact); start !== -1; start = text.indexOf(quote.exact, start + 1))
+    if (agrees(text, start, quote) && (isNamed || text === quote.exact || isEnough(shownOf(text, start, quote))))
+      yield { passage, start };
+}
+
+/** The one place in all of these; nobody looks on after a second one. */
+function onlyOne(passages: readonly Wording[], quote: Quote): Found | NotHere {
+  let only: Found | null = null;
+  for (const passage of passages)
+    for (const place of placesIn(passage, quote, false)) {
+      if (only !== null) return 'alike';
+      only = place;
+    }
+  return only ?? 'words';
+}
+
+/** The model counts characters of the source (4.2.5); a passage that is named is the source. */
+function inNamed(passage: Wording | undefined, quote: Quote, position: SaidPlace['position']): Found | NotHere {
+  if (passage === undefined) return 'words';
+  const places = placesIn(passage, quote, true);
+  const [first, second] = [places.next().value, places.next().value];
+  if (!first) return 'words';
+  if (!second) return first;
+  if (position === null) return 'alike';
+  const start = unitsBefore(passage.text, position.start);
+  return passage.text.startsWith(quote.exact, start) && agrees(passage.text, start, quote)
+    ? { passage, start }
+    : 'alike';
+}
+
+/** How many UTF-16 units so many characters have. */
+function unitsBefore(text: string, characters: number): number {
+  let [units, passed] = [0, 0];
+  for (const character of text) {
+    if (passed === characters) break;
+    units += character.length;
+    passed += 1;
+  }
+  return units;
 }
 
 const isEnough = (words: string): boolean => lettersIn(words, ENOUGH_LETTERS) >= ENOUGH_LETTERS;
@@ -86,9 +118,4 @@ function agrees(text: string, start: number, { exact, prefix, suffix }: Quote): 
   const isBefore =
     start >= prefix.length ? text.startsWith(prefix, start - prefix.length) : prefix.endsWith(text.slice(0, start));
   return isBefore && (text.startsWith(suffix, end) || suffix.startsWith(text.slice(end, end + suffix.length + 1)));
-}
-
-/** The model counts characters of the source (4.2.5); a passage that is named is the source. */
-function isAt({ passage, start }: Found, { position }: SaidPlace, named: PassageId | null): boolean {
-  return named !== null && position !== null && [...passage.text.slice(0, start)].length === position.start;
 }

@@ -2,13 +2,16 @@ import { type Inline, referenceText, type Style, type Words } from '../../../sha
 
 /** Characters that Markdown, or HTML inside it, would read as markup. */
 const ofALine = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&');
+/** White space that has a line break in it gives way. The whole of a run is met at once: a search for its end from each of its places would take its square. */
+const withoutBreaks = (text: string, instead: string): string =>
+  text.replace(/\s+/g, (run) => (run.includes('\n') ? instead : run));
 /** A text of ours on one line. */
-export const escaped = (text: string): string => ofALine(text).replace(/\s*\n\s*/g, ' ');
+export const escaped = (text: string): string => withoutBreaks(ofALine(text), ' ');
 /** A line may begin with what looks like a list or a heading. */
 export const safeStart = (text: string): string =>
   text.replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2').replace(/^(\s*)([-+](?=\s|$)|(?:=+|-{2,})(?=\s*$))/, '$1\\$2');
 /** A text of ours in a cell. */
-export const inCell = (text: string): string => ofALine(text).replace(/\s*\n\s*/g, BREAK_IN_LINE);
+export const inCell = (text: string): string => withoutBreaks(ofALine(text), BREAK_IN_LINE);
 
 /** A line break that stays one; the next line begins like any other. */
 export const BREAK = '\\\n';
@@ -35,8 +38,22 @@ function withoutBreaksAround(inlines: readonly Inline[]): readonly Inline[] {
   return inlines.map((inline, at) => {
     if (inline.type === 'reference') return inline;
     const begun = at === 0 ? inline.text.replace(/^\s+/, '') : inline.text;
-    return { ...inline, text: at === last ? begun.replace(/\n\s*$/, '') : begun };
+    return { ...inline, text: at === last ? withoutLastBreak(begun) : begun };
   });
+}
+
+/** The white space around some words. */
+function cut(text: string): readonly [before: string, words: string, after: string] {
+  const words = text.trim();
+  if (words === '') return ['', '', text];
+  const [begun, ended] = [text.trimStart(), text.trimEnd()];
+  return [text.slice(0, text.length - begun.length), words, text.slice(ended.length)];
+}
+
+function withoutLastBreak(text: string): string {
+  const [before, words, after] = cut(text);
+  const at = after.indexOf('\n');
+  return at === -1 ? text : before + words + after.slice(0, at);
 }
 
 const isMarked = ({ style }: Words): boolean => style !== 'plain' && style !== 'quiet';
@@ -61,7 +78,7 @@ type Beside = { readonly before: Inline | undefined; readonly after: Inline | un
 
 function wordsMarkdown(words: Words, lineBreak: string, beside: Beside): string {
   const { style, script, underline, strike, href } = words;
-  const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(words.text) ?? [];
+  const [before, text, after] = cut(words.text);
   if (text === '') return lines(words.text, lineBreak);
   const elements = [...(underline ? ['u'] : []), ...(strike ? ['s'] : []), ...(script ? [script] : [])];
   const inside = wrapped(lines(text, lineBreak), elements);
@@ -90,8 +107,7 @@ const shownOf = (inline: Inline | undefined): string => {
 };
 const isSpaceBefore = (text: string, before: Inline | undefined): boolean =>
   /\s$/.test(shownOf(before) + /^\s*/.exec(text));
-const isSpaceAfter = (text: string, after: Inline | undefined): boolean =>
-  /^\s/.test(/\s*$/.exec(text) + shownOf(after));
+const isSpaceAfter = (text: string, after: Inline | undefined): boolean => /^\s/.test(cut(text)[2] + shownOf(after));
 
 const wrapped = (inside: string, elements: readonly string[]): string =>
   elements.reduceRight((within, name) => `<${name}>${within}</${name}>`, inside);

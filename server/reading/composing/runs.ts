@@ -40,7 +40,10 @@ function bounded(marks: readonly Mark[]): readonly Mark[] {
   return all.length <= MARKS_MAX ? all : bare.slice(0, MARKS_MAX);
 }
 
-const inOneLine = (run: Run): Run => ({ ...run, text: run.text.replace(/\s*[\t\n]\s*/g, ' ') });
+const inOneLine = (run: Run): Run => ({
+  ...run,
+  text: run.text.replace(/\s+/g, (space) => (/[\t\n]/.test(space) ? ' ' : space)),
+});
 const withoutTabs = (run: Run): Run => ({ ...run, text: run.text.replaceAll('\t', ' ') });
 /** Where a word may be broken is seen by nobody, and would stand in the way of those who search for the word. */
 const withoutSoftHyphens = (runs: Runs): Runs =>
