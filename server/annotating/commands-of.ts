@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ANNOTATION_TEXT_MAX, type AnnotationCommand, type Origin } from '../../shared/annotation/annotation.ts';
-import { type AnnotationId, idOf, type ReplyId } from '../../shared/ids.ts';
+import { type AnnotationId, idOf, isId, type ReplyId } from '../../shared/ids.ts';
 import type { NotBroughtIn } from '../../shared/protocol/http/meetings/annotations.ts';
 import { shortened } from '../../shared/report/shortened.ts';
 import { inPieces } from '../in-pieces.ts';
@@ -40,7 +40,7 @@ const NAME_SHOWN = 200;
 /** Under its address it is one thing, in whichever file it comes: our own under its own id, any other under a hash. */
 export function idFor(iri: string, { meetingId }: Texts): string {
   const own = iri.match(/\/api\/meetings\/([^/#]+)\/annotations\.jsonld#([\w-]{1,64})$/);
-  if (own?.[2] && decoded(own[1] ?? '') === meetingId) return own[2];
+  if (own?.[2] && isId(own[2]) && decoded(own[1] ?? '') === meetingId) return own[2];
   return `in-${createHash('sha256').update(iri).digest('base64url').slice(0, 22)}`;
 }
 

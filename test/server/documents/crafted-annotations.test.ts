@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { sorted } from '../../../server/annotating/commands-of.ts';
+import { idFor, sorted } from '../../../server/annotating/commands-of.ts';
 import { inlinesMarkdown } from '../../../server/documents/markup/markdown-inlines.ts';
-import { idOf, type MeetingId, type PassageId } from '../../../shared/ids.ts';
+import { idOf, isId, type MeetingId, type PassageId } from '../../../shared/ids.ts';
 import { plain } from '../../../shared/report/document.ts';
 
 const SOURCE = 'https://floor.example/meetings/m/compilation.html#passage-p-1';
@@ -61,3 +61,12 @@ test('given long runs of spaces between words, when they are written as Markdown
   );
   expect(new Set(written)).toEqual(new Set([`x${spaces}xy${spaces}`]));
 });
+
+test.each(['__proto__', 'constructor', '_x', '-y'])(
+  'N17 given an address of ours that ends in %s, when it is brought, then it gets an id that commands can name',
+  (name) => {
+    const iri = `https://floor.example/api/meetings/m/annotations.jsonld#${name}`;
+    expect(isId(idFor(iri, texts))).toBe(true);
+    expect(idFor(iri, texts)).not.toBe(name);
+  },
+);
