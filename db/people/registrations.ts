@@ -17,6 +17,8 @@ export type StoredRegistration = Registration & {
   readonly meetingId: MeetingId;
   readonly gave: Role | null;
   readonly tookWith: number | null;
+  /** Since when it is new to those who decide, ms. */
+  readonly newAt: number;
   /** How often somebody decided the other way after a decision. */
   readonly turns: number;
 };
@@ -72,7 +74,7 @@ export function registrationsFor(
   return found.all().map(storedOf);
 }
 
-/** Those that wait for somebody who decides, and were made or changed after a moment, ms. */
+/** Those that wait for somebody who decides, and are new since a moment, ms. */
 export const waitingSince = (
   { orm }: Db,
   meetingId: MeetingId,
@@ -87,7 +89,7 @@ export const waitingSince = (
         eq(registrations.meetingId, meetingId),
         eq(registrations.state, 'waiting'),
         decidedBy(deciding),
-        gt(registrations.changedAt, since),
+        gt(registrations.newAt, since),
       ),
     )
     .all()
@@ -111,7 +113,7 @@ export const registrationsOfPerson = ({ orm }: Db, person: PersonId): readonly S
     .all()
     .map(storedOf);
 
-type Written = Registering & Pick<Registration, 'id' | 'person' | 'state'> & { readonly meetingId: MeetingId };
+type Written = Registering & Pick<StoredRegistration, 'id' | 'person' | 'state' | 'meetingId' | 'newAt'>;
 
 /** A person has one for a meeting: a later one takes the place of the first, with the next version. `at` in ms. */
 export function writeRegistration({ orm }: Db, { profile, ...written }: Written, at: number): void {

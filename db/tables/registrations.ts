@@ -31,6 +31,8 @@ export const registrations = sqliteTable(
     reason: text().notNull().default(''),
     madeAt: integer().notNull(),
     changedAt: integer().notNull(),
+    /** Those who decide and know of nothing since have not heard of it. */
+    newAt: integer().notNull().default(0),
     decidedBy: text().$type<PersonId>(),
     /** The role that the approval has given, and none other has since; null: it gave none, or took it again. */
     gave: text().$type<Role>(),

@@ -22,7 +22,7 @@ export function decidingOf(db: Db, { id, meeting }: Here, { person, email, isVer
   return point && { of: 'entity', entity: { organisation: point.organisation, country: point.country } };
 }
 
-/** Those that wait for this person's decision, and were made or changed after a moment, ms. */
+/** Those that wait for this person's decision, and are new since a moment, ms. */
 export const waitingFor = (
   db: Db,
   meetingId: Here['id'],

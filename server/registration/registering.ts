@@ -10,7 +10,7 @@ import { firstRefusal, isRefusal, type Refusal, refuse } from '../../shared/deci
 import { idOf, type PersonId, type RegistrationId } from '../../shared/ids.ts';
 import type { Registering } from '../../shared/registration/registration.ts';
 import { homeOf, mustHaveRegistrationRoom, REGISTRATIONS } from '../../shared/registration/registration-bounds.ts';
-import { stateAfterChange } from '../../shared/registration/registration-rules.ts';
+import { isToldOf, newSince, stateAfterChange } from '../../shared/registration/registration-rules.ts';
 import { registrationMustBeOpen, type Terms, type TermsState, termsAt } from '../../shared/registration/terms.ts';
 import type { SignedIn } from '../auth/sessions/sessions.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
@@ -71,9 +71,10 @@ export function register(
   if (full) return full;
   const id = before?.id ?? idOf<RegistrationId>(effects.newId());
   return db.orm.transaction(() => {
-    writeRegistration(db, { ...asked, id, person, meetingId: room.id, state }, now);
+    const newAt = newSince(before, asked, now);
+    writeRegistration(db, { ...asked, id, person, meetingId: room.id, state, newAt }, now);
     const written = registrationOf(db, room.id, person);
-    if (post && written?.state === 'waiting') noticeLater(db, room, written, now);
+    if (post && written?.state === 'waiting' && isToldOf(before, asked)) noticeLater(db, room, written, now);
     return written ?? refuse('storage-failed');
   });
 }

@@ -58,6 +58,18 @@ export function stateAfterChange(before: Before | null, now: Registering): 'wait
   return before?.state === 'approved' && judged(before) === judged(now) ? 'approved' : 'waiting';
 }
 
+/** Whether those who decide have something else before them: not where only mode, languages or needs of one that waits changed. */
+export const isToldOf = (before: Before | null, now: Registering): boolean =>
+  before?.state !== 'waiting' || judged(before) !== judged(now);
+
+const NEW_AGAIN_AFTER_MS = 24 * 60 * 60 * 1000;
+
+/** E14: since when a registration is new. Until somebody decides, it is new again once a day at most. `at` in ms. */
+export function newSince(before: (Before & { readonly newAt: number }) | null, now: Registering, at: number): number {
+  if (before === null || before.state === 'approved' || before.state === 'declined') return at;
+  return isToldOf(before, now) && at - before.newAt >= NEW_AGAIN_AFTER_MS ? at : before.newAt;
+}
+
 /** E8: what somebody needs is for the secretary, and for nobody else who decides. */
 export const needsFor = (deciding: Deciding, { needs, needsInWords }: Needs): Needs | null =>
   deciding.of === 'all' ? { needs, needsInWords } : null;

@@ -34,6 +34,7 @@ function write(n: number, organisation: string, country = 'UG'): void {
       id,
       person,
       meetingId,
+      newAt: 0,
       state: 'waiting',
       profile: { ...profile, region: 'africa', stakeholderGroup: 'other' },
     },

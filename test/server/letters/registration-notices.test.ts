@@ -30,10 +30,14 @@ afterEach(() => server.close());
 
 async function register(name: string, organisation = 'Ministry of Lakes'): Promise<Browser> {
   const browser = await verified(server, name);
-  const { email: _, password: _p, ...profile } = registrationOf(name, { organisation });
-  const said = { mode: 'room', comingAs: 'delegate', languages: ['en'], needs: [], needsInWords: '' };
-  await browser.post(path('/registration'), { ...said, profile });
+  await write(browser, name, organisation);
   return browser;
+}
+/** For the first time, or once more. */
+async function write(browser: Browser, name: string, organisation = 'Ministry of Lakes', mode = 'room'): Promise<void> {
+  const { email: _, password: _p, ...profile } = registrationOf(name, { organisation });
+  const said = { mode, comingAs: 'delegate', languages: ['en'], needs: [], needsInWords: '' };
+  await browser.post(path('/registration'), { ...said, profile });
 }
 /** What a server tells that starts anew on the same data, after so long. */
 async function toldAfter(ms: number): Promise<readonly string[]> {
@@ -68,6 +72,43 @@ describe('given people who register', () => {
     ]);
     expect(await toldAfter(2 * HOUR_MS)).toEqual([]);
     expect([await waitingFor(sofia), await waitingFor(bo)]).toEqual([3, 2]);
+  });
+
+  test('E14 when one who waits writes the same again, or is withdrawn and written every hour, then nobody is told of it twice in a day', async () => {
+    const amina = await register('Amina Okello');
+    expect(await toldAfter(NOTICED_AFTER_MS)).toHaveLength(2);
+    await write(amina, 'Amina Okello');
+    expect(await toldAfter(2 * HOUR_MS)).toEqual([]);
+    await write(amina, 'Amina Okello', 'Ministry of Lakes', 'remote');
+    expect(await toldAfter(2 * HOUR_MS)).toEqual([]);
+    await amina.remove(path('/registration'));
+    await write(amina, 'Amina Okello');
+    expect(await toldAfter(2 * HOUR_MS)).toEqual([]);
+    expect([await waitingFor(sofia), await waitingFor(bo)]).toEqual([1, 1]);
+    server.tick(24 * HOUR_MS);
+    await write(amina, 'Amina Okello', 'Another Ministry');
+    expect(await toldAfter(NOTICED_AFTER_MS)).toEqual([
+      'sofia@lakes.example: One registration is new and waits for a decision.',
+    ]);
+  });
+
+  test('E14 when one who waits names the organisation of another focal point, then that one is told within the day', async () => {
+    const amina = await register('Amina Okello', 'Ministry of Laks');
+    expect(await toldAfter(NOTICED_AFTER_MS)).toHaveLength(1);
+    await write(amina, 'Amina Okello');
+    expect(await toldAfter(NOTICED_AFTER_MS)).toEqual([
+      'bo@lakes.example: Une nouvelle inscription attend une décision.',
+    ]);
+  });
+
+  test('E14 when one who waits writes the same again, then nothing is written down to be told', async () => {
+    const amina = await register('Amina Okello');
+    await toldAfter(NOTICED_AFTER_MS);
+    await write(amina, 'Amina Okello');
+    const due = server.deps.db.raw
+      .prepare('SELECT count(*) FROM registration_notices WHERE due_at IS NOT NULL')
+      .pluck();
+    expect(due.get()).toBe(0);
   });
 
   test('E14 when it was withdrawn or decided meanwhile, or the right has ended, then nobody is told of it', async () => {
