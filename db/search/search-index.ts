@@ -7,7 +7,7 @@ import type { FoundKind } from '../../shared/protocol/http/search.ts';
 import { keepPrivate } from '../open-database.ts';
 
 /** With other tables, or other words for the same text, it is made again. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Who may read it beside what its source says: for the minutes there are two texts. */
 export type Audience = 'all' | 'members';

@@ -106,7 +106,11 @@ function watch(room: MeetingRoom, { texts }: IndexingDeps, { annotations, minute
   room.onCommitted((records) => {
     const types = records.map(({ event }) => event.type);
     if (types.some((type) => /^(annotation\.|attendance\.enrolled$)/.test(type))) annotations(room.id);
-    if (types.some((type) => /^(minutes|meeting|agenda)\.|^floor\.(granted|substituted|undone)$/.test(type)))
+    if (
+      types.some((type) =>
+        /^(minutes|meeting|agenda)\.|^floor\.(granted|released|revoked|interrupted|substituted|undone)$/.test(type),
+      )
+    )
       minutes(room.id);
   });
   texts.of(room.id).onMerged(() => minutes(room.id));

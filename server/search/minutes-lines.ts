@@ -35,6 +35,10 @@ const entryLine = ({ id, text, action }: EntrySkeleton): MinutesLine => ({
   names: [],
 });
 
+/** Whoever was called and was not there has not spoken (F45). */
+const spokenUnder = ({ interventions }: ItemSkeleton): readonly InterventionSkeleton[] =>
+  interventions.filter(({ absent }) => !absent);
+
 /** Who spoke; the words are there of what was handed in and read out. The title says under which item it was. */
 const interventionLine =
   (title: string) =>
@@ -49,7 +53,7 @@ function linesUnder(item: ItemSkeleton, textOf: MinutesSource['textOf']): readon
   const place = anchorName({ kind: 'item', id: item.id });
   const written = [item.title, ...textOf(item).flatMap(linesIn)].map((text) => ({ place, text, names: [] }));
   const entries = [...item.decisions, ...item.actions].map(entryLine);
-  return [...written, ...item.interventions.map(interventionLine(item.title)), ...entries];
+  return [...written, ...spokenUnder(item).map(interventionLine(item.title)), ...entries];
 }
 
 /** What people wrote: titles of items, text, decisions and actions; and who spoke. What else the record says by itself is not searched. */

@@ -51,6 +51,7 @@ const send = (id: string, more: object = {}) =>
     null,
     1,
   );
+const wish = { kind: 'intervention', note: '', capacity: { type: 'own-name' }, language: 'en', about: null } as const;
 const guest: MeetingCommand = {
   type: 'floor.enter',
   requestId: idOf<RequestId>('r-guest'),
@@ -62,11 +63,7 @@ const guest: MeetingCommand = {
     stakeholderGroup: 'other',
   },
   written: 'Cables need friends.',
-  kind: 'intervention',
-  note: '',
-  capacity: { type: 'own-name' },
-  language: 'en',
-  about: null,
+  ...wish,
 };
 
 beforeAll(async () => {
@@ -157,6 +154,22 @@ describe('given somebody who searches for a name', () => {
     });
     expect(await kinds(participant, 'weasel')).toEqual(['annotation']);
     expect((await found(participant, 'ngaire'))[0]?.about).toBe('Ngaire Paper, Reading Circle');
+  });
+
+  test('S5, F45 when somebody was called and was not there, then they are not found as having spoken', async () => {
+    const absentee = await verified(server, 'Odalys Absent', {
+      email: 'odalys@lakes.example',
+      invitation: invitationIn(
+        (await secretary.post(`/api/meetings/${meeting}/invitations`, { role: 'participant' })).json().link,
+      ),
+    });
+    const requestId = idOf<RequestId>('r-absent');
+    await say(absentee, { type: 'attendance.join', mode: 'remote' }, { type: 'floor.request', requestId, ...wish });
+    await say(absentee, { type: 'attendance.leave' });
+    await say(secretary, { type: 'floor.give', requestId, ending: null });
+    await found(participant, 'odalys');
+    await say(secretary, { type: 'floor.revoke', requestId, reason: '' });
+    expect(await kinds(participant, 'odalys')).toEqual([]);
   });
 
   test('S5 when a person spoke, then what they said under the item is found, in letters without spaces too', async () => {
