@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { registeredMode, wayFor } from '../../../client/features/hall/joining/registered-way.ts';
+import { registeredMode, registeredModeSoon, wayFor } from '../../../client/features/hall/joining/registered-way.ts';
 import { idOf, type MeetingId } from '../../../shared/ids.ts';
 
 const meetingId = idOf<MeetingId>('m');
@@ -26,5 +26,22 @@ describe('given somebody who joins', () => {
     expect(await registeredMode(meetingId)).toBeNull();
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no line')));
     expect(await registeredMode(meetingId)).toBeNull();
+  });
+
+  test('E16 when the server answers late, then nothing is proposed any more, and the question is there', async () => {
+    vi.useFakeTimers();
+    const comes = vi.fn();
+    const answer = new Response(JSON.stringify({ own: { mode: 'room', state: 'approved' } }));
+    vi.stubGlobal('fetch', () => new Promise((resolve) => setTimeout(resolve, 2000, answer)));
+    const proposed = registeredModeSoon(meetingId).then(comes);
+    await vi.advanceTimersByTimeAsync(1499);
+    expect(comes).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    await proposed;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(comes.mock.calls).toEqual([[null]]);
+    vi.useRealTimers();
+    answers({ mode: 'room', state: 'approved' });
+    expect(await registeredModeSoon(meetingId)).toBe('room');
   });
 });

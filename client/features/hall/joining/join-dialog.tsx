@@ -12,7 +12,7 @@ import { chooseChime, wantsChime } from '../bar/chime-choice.ts';
 import { MicrophonePreview } from '../bar/microphone-preview.tsx';
 import { WAYS, type Way } from './join-choice.ts';
 import { useJoining } from './joining-context.tsx';
-import { registeredMode, wayFor } from './registered-way.ts';
+import { registeredModeSoon, wayFor } from './registered-way.ts';
 
 const HINTS: Readonly<Record<Way, Key>> = {
   both: 'joining.bothHint',
@@ -40,18 +40,18 @@ export function JoinDialog(props: Props) {
   const ways = () => WAYS.filter((way) => !mayNotSpeak() || way === 'listen' || way === 'room');
   const [chosen, setChosen] = createSignal<Way>(remembered.way);
   const way = (): Way => (ways().includes(chosen()) ? chosen() : 'listen');
-  const [hasChosen, setHasChosen] = createSignal(isOnLink() || hasBeenHere());
+  const [isProposed, setProposed] = createSignal(isOnLink() || hasBeenHere());
   onMount(async () => {
     const meetingId = meeting.sitting.convocation?.meetingId;
-    const mode = meetingId && !hasChosen() ? await registeredMode(meetingId) : null;
-    if (mode && !hasChosen()) setChosen(wayFor(remembered.way, mode));
+    const mode = meetingId && !isProposed() ? await registeredModeSoon(meetingId) : null;
+    if (mode) setChosen(wayFor(remembered.way, mode));
+    setProposed(true);
   });
   const [opensItself, setOpensItself] = createSignal(remembered.opensItself);
   /** Chosen by hand: a remembered choice opens nothing that its person has shut (F30). */
   const [pressed, setPressed] = createSignal<readonly Lasting[]>([]);
   function choose(each: Way): void {
     setChosen(each);
-    setHasChosen(true);
     setPressed(each === 'both' ? ['microphone', 'camera'] : each === 'microphone' ? ['microphone'] : []);
   }
   function agree(opens: boolean): void {
@@ -67,7 +67,7 @@ export function JoinDialog(props: Props) {
   }
   return (
     <Dialog
-      open
+      open={isProposed()}
       persistent
       title={t('joining.title')}
       onClose={() => props.onClose()}

@@ -10,6 +10,15 @@ export function wayFor(remembered: Way, mode: Mode): Way {
   return remembered === 'room' ? 'both' : remembered;
 }
 
+/** So long the question how somebody takes part waits for their registration: once it is there, nothing moves under their hand. */
+const PATIENT_MS = 1500;
+
+/** The same where the answer comes soon enough; null where it does not. */
+export function registeredModeSoon(meetingId: MeetingId): Promise<Mode | null> {
+  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENT_MS, null));
+  return Promise.race([registeredMode(meetingId), late]);
+}
+
 /** The mode of one's own registration, as long as it stands; null: there is none. */
 export async function registeredMode(meetingId: MeetingId): Promise<Mode | null> {
   const now = await request<RegistrationNow>('GET', `/api/meetings/${encodeURIComponent(meetingId)}/registration`);
