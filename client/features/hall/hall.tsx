@@ -3,6 +3,7 @@ import type { MeetingId } from '../../../shared/ids.ts';
 import { hasRight } from '../../../shared/permissions.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { laterWords, lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
+import { keepChanges } from '../../meeting/kept-changes.ts';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 import { useDocumentTitle } from '../../ui/page/document-title.ts';
@@ -67,7 +68,9 @@ const RequestDialog = lazyWithWords(
 /** The hall: agenda, compiled inputs, stage, floor, list, and everybody's own controls. */
 export function Hall(props: { readonly meetingId: MeetingId }) {
   const t = useT();
-  const { agreed, meeting, seq, role, can } = useMeeting();
+  const store = useMeeting();
+  const { agreed, meeting, seq, role, can } = store;
+  const missed = keepChanges(store);
   const view = useFloorView();
   const panes = usePanes();
   const joining = useJoining();
@@ -159,7 +162,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
       />
       <Devices />
       <Show when={hasSoundBegun()}>
-        <Told />
+        <Told missed={missed} />
       </Show>
       <Show when={asksToJoin()}>
         <JoinDialog onClose={() => setAsksToJoin(false)} />
