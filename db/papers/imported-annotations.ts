@@ -30,6 +30,15 @@ export function removeImported({ orm }: Db, meetingId: MeetingId, ids: readonly 
       .run();
 }
 
+/** How much is kept of the files of a meeting, in bytes of JSON. */
+export const importedBytes = ({ raw }: Db, meetingId: MeetingId): number =>
+  raw
+    .prepare<[MeetingId], number>(
+      'SELECT coalesce(sum(octet_length(said)), 0) FROM imported_annotations WHERE meeting_id = ?',
+    )
+    .pluck()
+    .get(meetingId) ?? 0;
+
 export const importedIn = ({ orm }: Db, meetingId: MeetingId): ReadonlyMap<Row['annotationId'], Row['said']> =>
   new Map(
     orm

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Db } from '../../db/open-database.ts';
 import { compilationText } from '../../db/papers/compilations.ts';
-import { keepImported } from '../../db/papers/imported-annotations.ts';
+import { importedBytes, keepImported } from '../../db/papers/imported-annotations.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { OF_A_MEETING } from '../../shared/bounds/bounds.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
@@ -19,6 +19,8 @@ type Deps = { readonly db: Db; readonly rooms: Pick<MeetingRooms, 'together'>; r
 
 /** So many go into one commit; then others have a turn. */
 const AT_ONCE = 50;
+/** Of all files of a meeting, in bytes of JSON: it is read with each export. */
+const KEPT_MAX_BYTES = 20_000_000;
 /** Annotations and replies of one file: twice what a meeting holds. */
 const MOST = 2 * OF_A_MEETING.annotations;
 
@@ -75,22 +77,38 @@ function leftOf({ wanted, refused }: Outcome, { meeting }: MeetingRoom): readonl
 
 /** What a file says is kept with what comes in, in one commit; of two with one id the first comes. */
 async function bringSome({ db, rooms, effects }: Deps, room: MeetingRoom, actor: Actor, some: readonly Wanted[]) {
+  const fitting = thatFit(some, room, KEPT_MAX_BYTES - importedBytes(db, room.id));
   const receipts = await Promise.all(
     rooms.together(
-      () => keepImported(db, room.id, rowsOf(some, room)),
-      () => some.map(({ command }) => room.execute({ id: idOf<CommandId>(effects.newId()), command }, actor)),
+      () => keepImported(db, room.id, rowsOf(fitting, room)),
+      () => fitting.map(({ command }) => room.execute({ id: idOf<CommandId>(effects.newId()), command }, actor)),
     ),
   );
-  return some.flatMap((wanted, index): Outcome[] => {
-    const receipt = receipts[index];
-    return receipt === undefined ? [] : [{ wanted, refused: isRefusal(receipt) ? receipt.refused : null }];
+  return some.map((wanted): Outcome => {
+    const receipt = receipts[fitting.indexOf(wanted)] ?? refuse('quota-of-meeting');
+    return { wanted, refused: isRefusal(receipt) ? receipt.refused : null };
   });
 }
 
-function rowsOf(some: readonly Wanted[], { meeting }: MeetingRoom) {
+const isThere = ({ command }: Wanted, { meeting }: MeetingRoom): boolean =>
+  meeting.annotation.byId[command.annotationId] !== undefined;
+
+/** Those for which there is room; of what is there already, nothing more is kept. */
+function thatFit(some: readonly Wanted[], room: MeetingRoom, bytes: number): readonly Wanted[] {
+  let free = bytes;
+  return some.filter((wanted) => {
+    if (isThere(wanted, room)) return true;
+    const fits = wanted.bytes <= free;
+    if (fits) free -= wanted.bytes;
+    return fits;
+  });
+}
+
+function rowsOf(some: readonly Wanted[], room: MeetingRoom) {
   const rows = new Map<AnnotationId | ReplyId, Wanted['json']>();
-  for (const { command, json, replies } of some) {
-    if (meeting.annotation.byId[command.annotationId] !== undefined || rows.has(command.annotationId)) continue;
+  for (const wanted of some) {
+    const { command, json, replies } = wanted;
+    if (isThere(wanted, room) || rows.has(command.annotationId)) continue;
     rows.set(command.annotationId, json);
     for (const [place, { replyId }] of command.replies.entries()) rows.set(replyId, replies[place]?.json ?? {});
   }

@@ -10,12 +10,16 @@ import type { Said } from './said.ts';
 import { documentIn, type NotHere, standingHere, type Texts } from './standing-here.ts';
 
 type Import = Extract<AnnotationCommand, { type: 'annotation.import' }>;
-/** `replies`: in the order of the command's. `isSettled`: the file says that it was resolved or accepted there. */
+/**
+ * `replies`: in the order of the command's. `bytes`: of all that is kept of what the file says. `isSettled`: the file says that it
+ * was resolved or accepted there.
+ */
 export type Wanted = {
   readonly command: Import;
   readonly name: string;
   readonly json: Json;
   readonly replies: readonly { readonly name: string; readonly json: Json }[];
+  readonly bytes: number;
   readonly isSettled: boolean;
 };
 export type Unwanted = {
@@ -151,9 +155,13 @@ function wantedOf(
   return {
     ...{ command, name, json },
     replies: replies.map((reply) => ({ name: nameOf(reply.said), json: reply.json })),
+    bytes: bytesOf([json, ...replies.map((reply) => reply.json)]),
     isSettled: tags.includes('resolved') || tags.includes('accepted'),
   };
 }
+
+const bytesOf = (all: readonly Json[]): number =>
+  all.reduce((sum, json) => sum + Buffer.byteLength(JSON.stringify(json)), 0);
 
 function leftBy(name: string, { places }: Said, why: NotHere | undefined): Unwanted {
   const [first] = places;

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type AnnotationId, type CommandId, idOf } from '../../../shared/ids.ts';
+import { keepImported } from '../../../db/papers/imported-annotations.ts';
+import { type AnnotationId, type CommandId, idOf, type MeetingId } from '../../../shared/ids.ts';
 import { type Annotated, FAR, startAnnotated } from '../../support/annotation/annotated-elsewhere.ts';
 import { invitationIn } from '../../support/servers/founding-form.ts';
 import { verified } from '../../support/servers/http-server.ts';
@@ -169,5 +170,23 @@ describe('N17 annotations that come as a file', () => {
     const reopen = { id: idOf<CommandId>('again'), command: { type: 'annotation.reopen', annotationId: id } } as const;
     await at.room?.execute(reopen, { type: 'person', person, profile });
     expect(JSON.stringify(await at.exported())).not.toContain('"resolved"');
+  });
+
+  test('N17 given a reply with much beside its words, when the file comes, then that reply is named, and the annotation comes', async () => {
+    const large = { ...reply('2', '1'), 'https://words.example/x': 'x'.repeat(20_000) };
+    const answer = await bring([annotation('1', 'It is far'), large, reply('3', '1')]);
+    expect([answer.brought, answer.left]).toEqual([2, [{ name: 'https://notes.example/2', why: 'too-long' }]]);
+    expect(JSON.stringify(await at.exported())).not.toContain('words.example');
+  });
+
+  test('N17 given a meeting that keeps as much of files as one may, when another comes, then what has no room is named', async () => {
+    const said = { said: 'x'.repeat(1_000_000) };
+    const rows = Array.from({ length: 20 }, (_, n) => ({ annotationId: idOf<AnnotationId>(`in-${n}`), said }));
+    keepImported(at.server.deps.db, idOf<MeetingId>(at.made.meeting), rows.slice(1));
+    expect(await bring([annotation('1', 'It is far')])).toMatchObject({ brought: 1, left: [] });
+    keepImported(at.server.deps.db, idOf<MeetingId>(at.made.meeting), rows);
+    const answer = await bring([annotation('1', 'It is far'), annotation('2', 'from here'), reply('3', '2')]);
+    expect(answer).toMatchObject({ brought: 0, there: 1, left: [{ name: 'Vera Elsewhere: from here', why: 'full' }] });
+    expect(at.all()).toHaveLength(1);
   });
 });
