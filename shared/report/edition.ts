@@ -14,8 +14,14 @@ export type Edition = { readonly seq: number; readonly at: number } & (
   | { readonly kind: 'revision'; readonly number: number; readonly isContinued: boolean; readonly differs: boolean }
 );
 
+/** What its name tells of an edition. */
+export type EditionName = { readonly at: number } & (
+  | { readonly kind: 'draft' }
+  | { readonly kind: 'revision'; readonly number: number }
+);
+
 /** `Revision 2 of 28 September 2015, 14:05:10, GMT+2` */
-export function nameEdition(edition: Edition, { t, moment }: Phrases): string {
+export function nameEdition(edition: EditionName, { t, moment }: Phrases): string {
   const time = moment(edition.at);
   return edition.kind === 'draft'
     ? t('exports.draftOf', { time })
@@ -23,4 +29,4 @@ export function nameEdition(edition: Edition, { t, moment }: Phrases): string {
 }
 
 /** As it stands in the name of a file: `r2`; empty for a draft. */
-export const markOfEdition = (edition: Edition): string => (edition.kind === 'draft' ? '' : `-r${edition.number}`);
+export const markOfEdition = (edition: EditionName): string => (edition.kind === 'draft' ? '' : `-r${edition.number}`);

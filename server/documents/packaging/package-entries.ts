@@ -5,7 +5,7 @@ import { markOfEdition, nameEdition } from '../../../shared/report/edition.ts';
 import type { Phrases } from '../../../shared/report/phrases.ts';
 import { hasWords } from '../../answering/gathered.ts';
 import type { DocumentFormat } from '../exporter.ts';
-import type { Reading } from '../readings/minutes-readings.ts';
+import type { Issued } from '../readings/issued-minutes.ts';
 import { fileNameFor } from './file-names.ts';
 import type { Entry } from './write-zip.ts';
 
@@ -21,7 +21,7 @@ export type PackageSource = {
   /** Of the published compilation; null: there is none. */
   readonly version: number | null;
   /** The minutes that everybody may read, the newest first. */
-  readonly minutes: readonly Reading[];
+  readonly minutes: readonly Issued[];
 };
 
 const MINUTES_FORMATS = ['html', 'pdf', 'docx', 'md', 'json'] as const satisfies readonly DocumentFormat[];
@@ -37,7 +37,7 @@ export type Part =
   | { readonly kind: 'bundle' }
   | { readonly kind: 'page'; readonly of: ContributionId };
 
-export type MinutesPart = { readonly kind: 'minutes'; readonly reading: Reading } & (
+export type MinutesPart = { readonly kind: 'minutes'; readonly issued: Issued } & (
   | { readonly form: 'document'; readonly format: DocumentFormat }
   | { readonly form: 'interventions' | 'speaking-times' }
 );
@@ -70,14 +70,14 @@ const compiled = (version: number): readonly Packed[] =>
   });
 
 /** Each revision under its number: `minutes/minutes-r2.pdf`. */
-const minutesIn = (reading: Reading): readonly Packed[] => {
-  const path = (name: string, ending: string) => `minutes/${name}${markOfEdition(reading.edition)}.${ending}`;
+const minutesIn = (issued: Issued): readonly Packed[] => {
+  const path = (name: string, ending: string) => `minutes/${name}${markOfEdition(issued.edition)}.${ending}`;
   return [
     ...MINUTES_FORMATS.map((format): Packed => {
-      return { path: path('minutes', format), part: { kind: 'minutes', reading, form: 'document', format } };
+      return { path: path('minutes', format), part: { kind: 'minutes', issued, form: 'document', format } };
     }),
     ...(['interventions', 'speaking-times'] as const).map((form): Packed => {
-      return { path: path(form, 'csv'), part: { kind: 'minutes', reading, form } };
+      return { path: path(form, 'csv'), part: { kind: 'minutes', issued, form } };
     }),
   ];
 };

@@ -1,28 +1,15 @@
-import type { MinutesRevision } from '../../../db/minutes-revisions.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
 import type { PublishedMinutes } from '../../../shared/protocol/http/meetings/meetings.ts';
-import type { MinutesSource } from '../../../shared/report/compose/compose-minutes.ts';
 import type { Edition } from '../../../shared/report/edition.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
-import type { RecordRead } from '../../minutes/minutes-revisions.ts';
+import type { RecordRead, Revision } from '../../minutes/minutes-revisions.ts';
 import type { TextRead } from '../../minutes/text-read.ts';
 import type { Asker } from '../../threads/thread-shares.ts';
 import { AT_HAND, createAtHand } from '../at-hand.ts';
 import { type ExportDeps, type Said, saidIn } from './export-source.ts';
-import { contentsOf, createPastMinutes, type PastMinutes } from './past-minutes.ts';
-
-/** One text of a meeting's minutes, made when somebody asks for it. */
-export type Reading = {
-  readonly id: MeetingId;
-  /** Which of the meeting's texts it is, and all from which it is made. */
-  readonly name: string;
-  readonly version: string;
-  readonly edition: Edition;
-  /** Whether everybody may read it. */
-  readonly isOpen: boolean;
-  readonly record: () => RecordRead;
-  readonly source: () => MinutesSource;
-};
+import { type Issued, issuedIn, revisionIn } from './issued-minutes.ts';
+import { contentsOf, createPastMinutes } from './past-minutes.ts';
+import type { Reading } from './reading.ts';
 
 /** The texts of the minutes that can be read: the present one, and every revision that was published (R10, R11). `whose`: for whom. */
 export type MinutesReadings = {
@@ -33,6 +20,8 @@ export type MinutesReadings = {
   readonly list: (room: MeetingRoom, whose: Asker) => Promise<PublishedMinutes>;
   /** What everybody may read now; null before the first closing. */
   readonly published: (room: MeetingRoom, whose: Asker) => Promise<Reading | null>;
+  /** So many of those that were published, the newest first; none before the first closing, and never a draft. */
+  readonly issued: (room: MeetingRoom, most: number, whose: Asker) => Promise<readonly Issued[]>;
 };
 
 export function createMinutesReadings(deps: ExportDeps): MinutesReadings {
@@ -67,11 +56,12 @@ export function createMinutesReadings(deps: ExportDeps): MinutesReadings {
       const row = revisions.find(room.id, number);
       return row ? revisionIn(past.read(room, row, whose), room, row, false) : null;
     },
-    list: async (room, whose) => ({
-      isContinued: isContinued(await published(room, whose)),
-      revisions: revisions.of(room.id).map(({ number, at }) => ({ number, at })),
-    }),
+    list: async (room, whose) => listed(await published(room, whose), revisions.of(room.id)),
     published,
+    async issued(room, most, whose) {
+      const now = await (isClosed(room) ? present(room, whose) : reopening.get(room.id));
+      return issuedIn(deps, past, room, now ?? null, most);
+    },
   };
 }
 
@@ -82,28 +72,15 @@ const recordOf = ({ id, seq, at, meeting }: MeetingRoom): RecordRead => ({ id, s
 
 const isClosed = ({ meeting }: Pick<RecordRead, 'meeting'>): boolean => meeting.sitting.phase.state === 'closed';
 
-const isContinued = (newest: Reading | null): boolean =>
-  newest?.edition.kind === 'revision' && newest.edition.isContinued;
+const listed = (newest: Reading | null, revisions: readonly Revision[]): PublishedMinutes => ({
+  isContinued: newest?.edition.kind === 'revision' && newest.edition.isContinued,
+  revisions: revisions.map(({ number, at }) => ({ number, at })),
+});
 
 const presentReading = (record: RecordRead, version: string, said: () => Said, edition: Edition): Reading => ({
   ...{ id: record.id, name: 'present', version, edition, isOpen: isClosed(record), record: () => record },
   source: () => ({ ...said(), edition }),
 });
-
-/** `isContinued`: the meeting was opened again, and goes on. */
-async function revisionIn(
-  { version, found }: ReturnType<PastMinutes['read']>,
-  room: MeetingRoom,
-  row: MinutesRevision,
-  isContinued: boolean,
-): Promise<Reading> {
-  const { number, seq, at } = row;
-  const { record, said, differs } = await found();
-  const edition = { kind: 'revision', number, seq, at, isContinued, differs } as const;
-  const name = `revision ${number}${isContinued ? ' continued' : ''}`;
-  const source = () => ({ ...said, edition });
-  return { id: room.id, name, version, edition, isOpen: true, record: () => record, source };
-}
 
 /** What is being published because a meeting goes on: other readers wait for it meanwhile. */
 function publishingBefore(deps: ExportDeps, editionOf: EditionOf): ReadonlyMap<MeetingId, Promise<void>> {

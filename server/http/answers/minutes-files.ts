@@ -1,7 +1,8 @@
 import type { Language } from '../../../shared/languages/language.ts';
 import { markOfEdition } from '../../../shared/report/edition.ts';
 import type { DocumentFormat, Exporter } from '../../documents/exporter.ts';
-import type { Reading } from '../../documents/readings/minutes-readings.ts';
+import type { Issued } from '../../documents/readings/issued-minutes.ts';
+import type { Reading } from '../../documents/readings/reading.ts';
 import { workOf } from './formats.ts';
 import type { KeptAnswer, Making } from './kept-answers.ts';
 
@@ -16,11 +17,24 @@ export type MinutesFile = Pick<KeptAnswer, 'work'> & {
 };
 
 /** Made once for everybody, wherever it goes: by itself, or in a package. */
-export function madeFrom(reading: Reading, { of, origin = '', work, make }: MinutesFile): Making {
-  const { id, name, edition } = reading;
-  const version = `${reading.version}${markOfEdition(edition)} ${origin}`;
-  return { slot: `${of} ${id} ${name}`, version, work, make: () => make(reading) };
+export function madeFrom(reading: Reading, { make, ...file }: MinutesFile): Making {
+  return { ...named(reading, file), make: () => make(reading) };
 }
+
+/**
+ * The same for a text that has to be read first: one after the other, so that many revisions are not in memory together, whatever the
+ * file is.
+ */
+export function madeFromIssued(issued: Issued, { make, ...file }: MinutesFile): Making {
+  return { ...named(issued, { ...file, work: 'heavy' }), make: async () => make(await issued.read()) };
+}
+
+const named = (
+  { id, name, version, edition }: Omit<Issued, 'read'>,
+  { of, origin = '', work }: Omit<MinutesFile, 'make'>,
+) => ({
+  ...{ slot: `${of} ${id} ${name}`, version: `${version}${markOfEdition(edition)} ${origin}`, work },
+});
 
 export const minutesDocument = (
   exporter: Exporter,

@@ -13,12 +13,12 @@ import { composeBundle } from '../../documents/contributions/compose-bundle.ts';
 import { composeContribution } from '../../documents/contributions/compose-contributions.ts';
 import type { MinutesPart, Part } from '../../documents/packaging/package-entries.ts';
 import { phrasesFor, publishedCompilation } from '../../documents/readings/export-source.ts';
-import type { Reading } from '../../documents/readings/minutes-readings.ts';
+import type { Issued } from '../../documents/readings/issued-minutes.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
 import type { RoutesDeps } from '../deps.ts';
 import { workOf } from './formats.ts';
 import type { Making } from './kept-answers.ts';
-import { interventionsFile, madeFrom, minutesDocument, timesFile } from './minutes-files.ts';
+import { interventionsFile, madeFromIssued, minutesDocument, timesFile } from './minutes-files.ts';
 
 type Source = {
   readonly room: MeetingRoom;
@@ -29,7 +29,7 @@ type Source = {
   /** The server's, for addresses of its pages. */
   readonly origin: string;
   /** The minutes that everybody may read, the newest first. */
-  readonly minutes: readonly Reading[];
+  readonly minutes: readonly Issued[];
 };
 
 /** What the documents are made from is read once. */
@@ -49,7 +49,8 @@ function documentsOf({ db, exporter }: RoutesDeps, { room, consultation, read, p
     },
     async bundle() {
       const [newest] = minutes;
-      const report = newest ? composeMinutes(newest.source(), await phrasesFor(newest.record(), language)) : null;
+      const read = await newest?.read();
+      const report = read ? composeMinutes(read.source(), await phrasesFor(read.record(), language)) : null;
       const document = composeBundle(await all(), publishedCompilation({ db }, room), consulted, phrases, report);
       return exporter.paged(document, phrases);
     },
@@ -102,11 +103,11 @@ const compilationAs = (
 function minutesAs({ exporter }: RoutesDeps, { language, origin }: Source, part: MinutesPart): Making {
   switch (part.form) {
     case 'document':
-      return madeFrom(part.reading, minutesDocument(exporter, part.format, language, origin));
+      return madeFromIssued(part.issued, minutesDocument(exporter, part.format, language, origin));
     case 'interventions':
-      return madeFrom(part.reading, interventionsFile(exporter, language));
+      return madeFromIssued(part.issued, interventionsFile(exporter, language));
     case 'speaking-times':
-      return madeFrom(part.reading, timesFile(exporter));
+      return madeFromIssued(part.issued, timesFile(exporter));
   }
 }
 

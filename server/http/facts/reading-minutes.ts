@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
-import type { Reading } from '../../documents/readings/minutes-readings.ts';
+import type { Reading } from '../../documents/readings/reading.ts';
 import type { HttpDeps } from '../deps.ts';
 import { idIn, numberIn } from '../reading.ts';
 import { attending } from '../sessions/signed-in.ts';

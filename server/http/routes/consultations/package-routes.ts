@@ -16,9 +16,11 @@ import { answersOfConsultation } from '../../answers-of-consultation.ts';
 import { createDownloads } from '../../bounds/downloads.ts';
 import { whenOver } from '../../bounds/when-over.ts';
 import type { Routes, RoutesDeps } from '../../deps.ts';
-import { issuedMinutes } from '../../facts/issued-minutes.ts';
 import { idIn } from '../../reading.ts';
 import { whoAsks } from '../../sessions/who-asks.ts';
+
+/** Most revisions of the minutes that go together. */
+const REVISIONS_MAX = 10;
 
 /** Everything of a consultation together: as one page that needs no network, and as one archive. What is in them is public. */
 export const packageRoutes: Routes = (app, deps) => {
@@ -39,10 +41,10 @@ export const packageRoutes: Routes = (app, deps) => {
   });
 
   app.get('/api/meetings/:id/package.zip', { exposeHeadRoute: false }, async (request, reply) => {
-    const source = await sourceOf(deps, request);
-    if (isRefusal(source)) return source;
     const refused = downloads.begin(reply, whoAsks(request));
     if (refused) return refused;
+    const source = await sourceOf(deps, request);
+    if (isRefusal(source)) return source;
     const entries = await madeOf(deps, request, source);
     if (isRefusal(entries)) return entries;
     const { stream, size } = writeZip(entries);
@@ -66,7 +68,7 @@ async function sourceOf(deps: RoutesDeps, request: FastifyRequest) {
   const t = await translateIn(language);
   const phrases = createPhrases(language, t, consultation.timeZone);
   const version = room.meeting.compilation.version;
-  const minutes = await issuedMinutes(deps.exporter.readings, room, whoAsks(request));
+  const minutes = await deps.exporter.readings.issued(room, REVISIONS_MAX, whoAsks(request));
   const origin = originOf(request, deps.publicUrl);
   return {
     named: { id: room.id, t },
