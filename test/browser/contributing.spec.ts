@@ -86,8 +86,13 @@ test('C3 C4 C5 C6 given a consultation, when somebody contributes, corrects and 
     expect(await findings(secretary)).toEqual([]);
   });
 
-  await test.step('after the last day nothing is taken, and nobody is invited to contribute', async () => {
+  await test.step('after the last day nothing is taken, and nobody is invited to contribute; what was begun is there to be copied', async () => {
+    await author.goto(`${home}/contribute`);
+    await author.locator('[name=text]').fill('The pier is short.');
     await setLastDay(dayFromNow(-2));
+    await author.reload();
+    await expect(author.locator('.kept-words blockquote')).toHaveText('The pier is short.');
+    expect(await findings(author)).toEqual([]);
     await expect(secretary.getByText(/^Contributions were accepted until the end of/)).toBeVisible();
     await author.goto(home);
     await expect(author.getByText(/^Contributions were accepted until the end of/)).toBeVisible();

@@ -9,6 +9,7 @@ import { createDraft } from '../../device/draft.ts';
 import { AllowanceNote } from '../../features/account/allowance-note.tsx';
 import { Allowed } from '../../features/account/allowed.tsx';
 import { isLate, ReceptionNote, takesContributions } from '../../features/consultation/reception.tsx';
+import { KeptWords } from '../../features/contributing/kept-words.tsx';
 import { WordsFields } from '../../features/contributing/words-fields.tsx';
 import { createWordsForm, draftOf } from '../../features/contributing/words-form.ts';
 import { createAnswer } from '../../http/answer.ts';
@@ -17,6 +18,7 @@ import { useFormats } from '../../i18n/formats.ts';
 import { useLanguage, useT } from '../../i18n/language-context.tsx';
 import { useNavigate, useParam, useSearch } from '../../routing/router.tsx';
 import type { Session } from '../../session/session.ts';
+import { useSession } from '../../session/session-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Answered, Refused } from '../../ui/form/answered.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
@@ -75,7 +77,7 @@ export function ContributePage() {
               {found().consultation.question}
             </p>
             <ReceptionNote consultation={found().consultation} />
-            <Show when={takesContributions(found().consultation)}>
+            <Show when={takesContributions(found().consultation)} fallback={<Unsent {...found()} />}>
               <NeedsSignIn>
                 {(session) => (
                   <Allowed deed="contribute" session={session()}>
@@ -100,6 +102,17 @@ function beginningOf({ consultation, corrected }: Found, language: Language): [s
   const blank = blankDraft(language);
   if (corrected === null) return [`contribution.${consultation.id}`, blank];
   return [`correction.${corrected.id}.${corrected.version}`, { ...blank, ...draftOf(corrected) }];
+}
+
+function Unsent(props: Found) {
+  const { language } = useLanguage();
+  const { session } = useSession();
+  const begun = untrack(() => beginningOf(props, language()));
+  return (
+    <Show when={session()}>
+      <KeptWords name={begun[0]} blank={begun[1]} />
+    </Show>
+  );
 }
 
 function ContributionForm(props: FormProps) {

@@ -162,6 +162,14 @@ export const writing = {
       'other-parts': 'Other parts: {n}',
     },
   },
+  kept: {
+    label: 'Your unsent contribution',
+    note: 'This was not sent. It is kept on this device until you sign out: copy it or save it.',
+    copy: 'Copy',
+    copied: 'Copied.',
+    'not-copied': 'The browser does not let this page copy. Select the text and copy it, or save it as a file.',
+    save: 'Save as a file',
+  },
   late: {
     title: 'Late contributions',
     'for-secretary': 'They came after the last day for contributions. Nobody else sees them until you accept them.',

@@ -172,6 +172,15 @@ export const writing = {
       'other-parts': 'Otras partes: {n}',
     },
   },
+  kept: {
+    label: 'Su contribución sin enviar',
+    note: 'Este texto no se ha enviado. Queda en este dispositivo hasta que cierre la sesión: cópielo o guárdelo.',
+    copy: 'Copiar',
+    copied: 'Copiado.',
+    'not-copied':
+      'El navegador no deja que esta página copie. Seleccione el texto y cópielo, o guárdelo en un archivo.',
+    save: 'Guardar en un archivo',
+  },
   late: {
     title: 'Contribuciones tardías',
     'for-secretary':

@@ -172,6 +172,15 @@ export const writing = {
       'other-parts': 'Autres parties : {n}',
     },
   },
+  kept: {
+    label: 'Votre contribution non envoyée',
+    note: 'Ce texte n’a pas été envoyé. Il reste sur cet appareil jusqu’à votre déconnexion : copiez-le ou enregistrez-le.',
+    copy: 'Copier',
+    copied: 'Copié.',
+    'not-copied':
+      'Le navigateur ne laisse pas cette page copier. Sélectionnez le texte et copiez-le, ou enregistrez-le dans un fichier.',
+    save: 'Enregistrer dans un fichier',
+  },
   late: {
     title: 'Contributions tardives',
     'for-secretary':

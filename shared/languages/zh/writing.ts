@@ -159,6 +159,14 @@ export const writing = {
       'other-parts': '其他部分：{n}',
     },
   },
+  kept: {
+    label: '您未发送的文稿',
+    note: '这段文字尚未发送，在您退出登录之前保存在本设备上。请复制或另存。',
+    copy: '复制',
+    copied: '已复制。',
+    'not-copied': '浏览器不允许本页面复制。请选中文字后复制，或保存为文件。',
+    save: '保存为文件',
+  },
   late: {
     title: '逾期文稿',
     'for-secretary': '这些文稿在截止日之后送达。在您接受之前，其他人看不到。',
