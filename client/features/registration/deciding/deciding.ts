@@ -1,29 +1,27 @@
 import { createSignal } from 'solid-js';
 import type { MeetingId } from '../../../../shared/ids.ts';
 import type { Translate } from '../../../../shared/languages/translate.ts';
-import {
-  DECIDED_AT_ONCE,
-  type ListedRegistration,
-  type RegistrationDecision,
-  type RegistrationsDecided,
-} from '../../../../shared/protocol/http/meetings/registrations.ts';
-import { type Failure, isFailure, request } from '../../../http/request.ts';
+import { DECIDED_AT_ONCE, type ListedRegistration } from '../../../../shared/protocol/http/meetings/registrations.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { sentenceOf } from '../../../ui/form/answered.tsx';
 import { useToasts } from '../../../ui/layer/toasts.tsx';
+import { decideInParts, type Outcome, type Verdict } from './in-parts.ts';
 
-export type Verdict = { readonly approved: true } | { readonly approved: false; readonly reason: string };
+/** How many are decided of those a decision is about. */
+type DecidingNow = { readonly decided: number; readonly count: number };
 
 /** Sends a decision about any number of registrations, so many at a time, and tells what could not be decided. */
 export function useDeciding(props: { readonly meetingId: MeetingId; readonly onDecided: () => void }) {
   const t = useT();
   const toasts = useToasts();
-  const [busy, setBusy] = createSignal(false);
+  const [deciding, setDeciding] = createSignal<DecidingNow | null>(null);
 
   async function decide(verdict: Verdict, about: readonly ListedRegistration[]): Promise<boolean> {
-    setBusy(true);
-    const outcome = await sendInParts(`/api/meetings/${props.meetingId}/registrations/decisions`, verdict, about);
-    setBusy(false);
+    const tell = (decided: number) => setDeciding({ decided, count: about.length });
+    tell(0);
+    const path = `/api/meetings/${props.meetingId}/registrations/decisions`;
+    const outcome = await decideInParts(path, verdict, about, tell);
+    setDeciding(null);
     if (outcome.done > 0) {
       const text = t(`registering.list.${verdict.approved ? 'approved' : 'declined'}-now`, { count: outcome.done });
       toasts.show({ kind: 'done', text });
@@ -33,23 +31,13 @@ export function useDeciding(props: { readonly meetingId: MeetingId; readonly onD
     props.onDecided();
     return left === null;
   }
-  return { busy, decide };
-}
-
-type Outcome = RegistrationsDecided & { readonly failure: Failure | null };
-
-async function sendInParts(path: string, verdict: Verdict, about: readonly ListedRegistration[]): Promise<Outcome> {
-  const part = about.slice(0, DECIDED_AT_ONCE).map(({ id, version }) => ({ id, version }));
-  const body: RegistrationDecision = { ...verdict, registrations: part };
-  const answer = await request<RegistrationsDecided>('POST', path, body);
-  if (isFailure(answer)) return { done: 0, left: [], failure: answer };
-  const rest = about.slice(DECIDED_AT_ONCE);
-  const after = rest.length === 0 ? null : await sendInParts(path, verdict, rest);
-  return {
-    done: answer.done + (after?.done ?? 0),
-    left: [...answer.left, ...(after?.left ?? [])],
-    failure: after?.failure ?? null,
+  const busy = () => deciding() !== null;
+  /** While it takes more than one part. */
+  const progress = () => {
+    const now = deciding();
+    return now && now.count > DECIDED_AT_ONCE ? now : undefined;
   };
+  return { busy, progress, decide };
 }
 
 /** How many were not decided, and for each reason who. */

@@ -30,7 +30,7 @@ export function RegistrationsList(props: Props) {
   const [filter, setFilter] = createStore<RegistrationFilter>(EVERY_REGISTRATION);
   const [chosen, setChosen] = createSignal<Chosen>(NONE);
   const [declining, setDeclining] = createSignal<readonly ListedRegistration[]>([]);
-  const { busy, decide } = useDeciding(props);
+  const { busy, progress, decide } = useDeciding(props);
   const found = createMemo(() => props.registrations.filter((each) => isFound(each, { ...filter }, country)));
   const open = createMemo(() => found().filter(({ forSecretary }) => !forSecretary));
   const selected = createMemo(() => open().filter(({ id }) => chosen().has(id)));
@@ -79,6 +79,9 @@ export function RegistrationsList(props: Props) {
             <Button disabled={busy()} onClick={() => setDeclining(undecided('declined'))}>
               {t('registering.list.decline-many', { count: undecided('declined').length })}
             </Button>
+          </Show>
+          <Show when={progress()}>
+            {(now) => <span role="status">{t('people.settling', { done: now().decided, count: now().count })}</span>}
           </Show>
         </div>
         {/* biome-ignore lint/a11y/useSemanticElements: rows stand in blocks, which no list element may hold */}
