@@ -38,9 +38,11 @@ export async function publishCompilation(
   { db, rooms, effects, drafts }: Deps,
   room: MeetingRoom,
   actor: Actor,
-  sent: NewCompilation,
+  { previous, ...sent }: NewCompilation,
 ): Promise<CompilationMade | Refusal> {
-  const version = room.meeting.compilation.version + 1;
+  const last = room.meeting.compilation.version;
+  if (previous !== undefined && previous !== last) return refuse('changed-meanwhile');
+  const version = last + 1;
   const { passages, taken, left, rewrites } = withWordings(db, room, sent.passages);
   const compilation = { ...sent, passages: [...withTheirNotes(db, room.meeting, passages)] };
   const command = publishCommand(version, compilation);

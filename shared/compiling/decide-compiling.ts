@@ -1,5 +1,5 @@
 import { accept, assertNever, type Decision, firstRefusal, refuse, refuseUnless } from '../decision.ts';
-import type { AgendaItemId, SectionId } from '../ids.ts';
+import type { AgendaItemId, PassageId, SectionId } from '../ids.ts';
 import type { Around } from './around.ts';
 import type { CompilingCommand, CompilingEvent } from './compiling.ts';
 import type { CompilingLog } from './compiling-log.ts';
@@ -25,7 +25,7 @@ export function decideCompiling(log: CompilingLog, command: CompilingCommand, ar
     case 'compiling.redo':
       return redo(log, command.seq);
     case 'compiling.move':
-      return move(log.draft, command);
+      return move(log, command, around);
     case 'compiling.remove':
       return mustHavePassages(log.draft, command.passages) ?? accept({ ...command, type: 'compiling.removed' });
     case 'compiling.place':
@@ -98,16 +98,29 @@ const addSection = (draft: Draft, command: Command<'compiling.add-section'>, ite
     mustFit(draft, { sections: 1 }),
   ) ?? accept({ ...command, type: 'compiling.section-added' });
 
-function move(draft: Draft, command: Command<'compiling.move'>): Decided {
+function move(log: CompilingLog, command: Command<'compiling.move'>, { known }: Around): Decided {
+  const { draft } = log;
   const section = sectionOf(draft, command.sectionId);
   if (!section) return refuse('not-in-draft');
   return (
     firstRefusal(
       mustHavePassages(draft, command.passages),
+      mustBeWhole(log, command.passages, known),
       mustHavePlace(section.passages, command.after, command.passages),
     ) ?? accept({ ...command, type: 'compiling.moved' })
   );
 }
+
+/** What somebody has divided since is not moved by halves (K3). */
+const mustBeWhole = ({ records, undone }: CompilingLog, passages: readonly PassageId[], known: number) =>
+  refuseUnless(
+    !records
+      .slice(known)
+      .some(
+        ({ event, seq }) => event.type === 'compiling.split' && passages.includes(event.passageId) && !undone.has(seq),
+      ),
+    'changed-meanwhile',
+  );
 
 function takeUp(version: number, { published }: Around): Decided {
   const draft = published(version);

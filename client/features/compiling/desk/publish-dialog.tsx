@@ -34,14 +34,28 @@ export function PublishDialog(props: Props) {
 function Publishing(props: { readonly onClose: () => void }) {
   const bench = useWorkbench();
   const { answer, reload } = createAnswer(() => bench, readPublished);
+  const [failure, setFailure] = createSignal<Failure>();
+  /** Where another version was published meanwhile, this one is compared with it. */
+  const heard = (refused: Failure | undefined) => {
+    setFailure(refused);
+    if (refused?.refused === 'changed-meanwhile') void reload();
+  };
   return (
     <Answered answer={answer()} onRetry={reload}>
-      {(found) => <PublishForm published={found()} onClose={() => props.onClose()} />}
+      {(found) => (
+        <PublishForm published={found()} failure={failure()} onAnswer={heard} onClose={() => props.onClose()} />
+      )}
     </Answered>
   );
 }
 
-type FormProps = { readonly published: Published; readonly onClose: () => void };
+type FormProps = {
+  readonly published: Published;
+  /** Why it was not published, when it was tried. */
+  readonly failure: Failure | undefined;
+  readonly onAnswer: (failure: Failure | undefined) => void;
+  readonly onClose: () => void;
+};
 
 function PublishForm(props: FormProps) {
   const t = useT();
@@ -50,7 +64,6 @@ function PublishForm(props: FormProps) {
   const toasts = useToasts();
   const navigate = useNavigate();
   const [date, setDate] = createSignal(dayAt(bench.meeting.timeZone, Date.now()));
-  const [failure, setFailure] = createSignal<Failure>();
   const [isBusy, setBusy] = createSignal(false);
   const next = createMemo(() => nextVersion(bench, props.published));
   bench.desk.seeShown(untrack(() => props.published.shown));
@@ -64,10 +77,11 @@ function PublishForm(props: FormProps) {
 
   async function publish(): Promise<void> {
     setBusy(true);
-    const body = { date: date(), ...next().sent };
+    const body = { date: date(), previous: last()?.version ?? 0, ...next().sent };
     const done = await request<CompilationMade>('POST', `/api/meetings/${bench.meeting.id}/compilation`, body);
     setBusy(false);
-    if (isFailure(done)) return void setFailure(done);
+    props.onAnswer(isFailure(done) ? done : undefined);
+    if (isFailure(done)) return;
     void bench.lookAtPublished();
     toasts.show({
       kind: 'done',
@@ -95,7 +109,7 @@ function PublishForm(props: FormProps) {
             {t('compiling.take-out-first', { numbers: formats.list(gone()) })}
           </p>
         </Show>
-        <Refused failure={failure()} />
+        <Refused failure={props.failure} />
         <p class="row">
           <Button
             kind="primary"

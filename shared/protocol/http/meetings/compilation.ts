@@ -54,10 +54,14 @@ function tidiedPassage<P extends { readonly text: string; readonly shape?: Shape
 /** Longest text of a compilation, all its passages and leads together, in characters: it has to fit into one file. */
 export const COMPILATION_TEXT_MAX = DRAFT_TEXT_MAX;
 
-/** `POST /api/meetings/:id/compilation`, by a secretary: publishes the next version, of `COMPILATION_TEXT_MAX` at most. */
+/**
+ * `POST /api/meetings/:id/compilation`, by a secretary: publishes the next version, of `COMPILATION_TEXT_MAX` at most. `previous`: the
+ * last version that the sender knows of, 0 for none; when there is another, nothing is published (K20).
+ */
 export const newCompilationSchema = v.strictObject({
   date: day,
   introduction: text(INTRODUCTION_MAX),
+  previous: v.optional(whole(0, 1_000_000)),
   sections: v.pipe(v.array(section), v.minLength(1), v.maxLength(SECTIONS_MAX)),
   passages: v.pipe(v.array(passage), v.minLength(1), v.maxLength(PASSAGES_MAX)),
 });
