@@ -106,11 +106,14 @@ const PIECES = [
     'features/compilation/reading-desk/pointing-in-words.ts',
     'ui/list/near-rows.ts',
   ),
+  // Named by server/http/hall-ahead.ts too.
   piece(
     'annotated',
     'features/annotation/margin/margin-rail.tsx',
     'features/annotation/painting/painted-passage.tsx',
     'features/annotation/suggestion/accepted-wording.tsx',
+    '../shared/annotation/anchoring.ts',
+    '../shared/annotation/suggesting/insertion.ts',
   ),
 ];
 
