@@ -33,6 +33,8 @@ const HASHED = '/assets/';
 export type ClientFiles = {
   /** Whether there is one of this address, such as `/early.js`. */
   readonly has: (address: string) => boolean;
+  /** The addresses of the script and the styles of a piece, such as `/assets/annotated-1a2b.js`. */
+  readonly ofPiece: (name: string) => readonly string[];
   /** The words of a file of text. Throws where there is none. */
   readonly text: (address: string) => Promise<string>;
   /** Throws where there is none. */
@@ -50,6 +52,10 @@ export function createClientFiles(folder: string, kept: KeptAnswers): ClientFile
 
   return {
     has: (address) => files.has(address),
+    ofPiece: (name) =>
+      [...files.keys()]
+        .filter((address) => address.startsWith(`${HASHED}${name}-`) && /\.(js|css)$/.test(address))
+        .sort(),
     text: (address) => readFile(pathOf(address), 'utf8'),
     send(address, request, reply) {
       const path = pathOf(address);

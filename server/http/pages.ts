@@ -3,6 +3,7 @@ import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { createKeptAnswers } from './answers/kept-answers.ts';
 import { createClientFiles } from './client-files.ts';
 import type { RoutesDeps } from './deps.ts';
+import { aheadOfHall } from './hall-ahead.ts';
 import { createPlainPages } from './plain/plain-pages.ts';
 
 /** The addresses of pages that the client has (client/app.tsx); here it only matters that they exist. */
@@ -59,8 +60,12 @@ export function registerPages(app: FastifyInstance, deps: RoutesDeps): void {
       ? reply.header('cache-control', 'no-store').redirect('/setup', 302)
       : pageAt('/', request, reply),
   );
-  for (const address of PAGES)
-    if (address !== '/') app.get(address, (request, reply) => pageAt(address, request, reply));
+  app.get('/meetings/:id', (request, reply) => {
+    const ahead = aheadOfHall(deps, files, request);
+    return pageAt('/meetings/:id', request, ahead === null ? reply : reply.header('link', ahead));
+  });
+  const others = PAGES.filter((address) => address !== '/' && address !== '/meetings/:id');
+  for (const address of others) app.get(address, (request, reply) => pageAt(address, request, reply));
   app.setNotFoundHandler((request, reply) => {
     const address = request.url.split('?', 1)[0] ?? '/';
     if (isReading(request) && files.has(address)) return files.send(address, request, reply);
