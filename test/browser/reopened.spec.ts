@@ -55,8 +55,9 @@ test('R11: given minutes that were published, when the meeting goes on, then a v
 
   const late = await signIn(browser, floor, 'observer');
   await late.page.goto(`/meetings/${MEETING}`);
-  await expect(late.page.locator('.control-bar').getByRole('link', { name: 'Minutes' })).toBeVisible();
+  await expect(late.page.locator('.hall-notice').getByRole('link', { name: 'Minutes' })).toBeVisible();
   await expect(late.page.getByRole('dialog')).toBeHidden();
+  await expect(late.page.getByRole('button', { name: 'Join the meeting' })).toBeHidden();
   await late.context.close();
   await page.goto('/consultations/cl-15-31');
   await expect(first).toHaveText(['Minutes']);

@@ -89,7 +89,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
   onMount(() => {
     const before = joining.before();
     if (before && mayJoin()) void joining.join(before);
-    else setAsksToJoin(mayJoin() && meeting.sitting.phase.state !== 'closed');
+    else setAsksToJoin(mayJoin());
   });
   const hasSoundBegun = useSoundBegun();
   async function leave() {

@@ -7,7 +7,6 @@ import { lazyWithWords, useAtOnce } from '../../../i18n/lazy-with-words.tsx';
 import { useCall } from '../../../media/call/call-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { useMay } from '../../../meeting/sending.ts';
-import { Button } from '../../../ui/button.tsx';
 import { createShortcut } from '../../../ui/shortcuts.ts';
 import './control-bar.css';
 import { useJoining } from '../joining/joining-context.tsx';
@@ -64,18 +63,7 @@ export function ControlBar(props: Props) {
       </div>
       <Show
         when={joining.joined()}
-        fallback={
-          <Show when={props.onJoin}>
-            {(onJoin) => (
-              <Show when={isClosed()} fallback={<JoinButton onJoin={onJoin()} />}>
-                <a class="button" data-kind="primary" href={`/meetings/${props.meetingId}/minutes`}>
-                  {t('hall.phase.minutes')}
-                </a>
-                <Button onClick={onJoin()}>{t('hall.join.open')}</Button>
-              </Show>
-            )}
-          </Show>
-        }
+        fallback={<Show when={props.onJoin}>{(onJoin) => <JoinButton onJoin={onJoin()} />}</Show>}
       >
         <Show when={may('floor.request') && !isClosed()}>
           <FloorControl />
