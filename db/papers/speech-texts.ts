@@ -1,7 +1,9 @@
 import { eq, getTableColumns } from 'drizzle-orm';
 import type { MeetingId, SpeechId } from '../../shared/ids.ts';
+import type { Sitting } from '../../shared/sitting/sitting.ts';
 import type { Db } from '../open-database.ts';
 import { speechTexts } from '../tables/speech-texts.ts';
+import { removeUpload } from './files/uploads.ts';
 
 export type SpeechText = typeof speechTexts.$inferSelect;
 
@@ -17,6 +19,14 @@ export function storeSpeechText(db: Db, text: SpeechText): void {
 export function removeSpeechText(db: Db, id: SpeechId): void {
   db.changed();
   db.orm.delete(speechTexts).where(eq(speechTexts.id, id)).run();
+}
+
+/** What was read in the file of a text goes with it (H2), unless the `next` text is in that file too. */
+export function removeFileOfSpeech(db: Db, { convocation }: Sitting, id: SpeechId, next: string | null = null): void {
+  const { file, handedInBy } = speechTexts;
+  const text = db.orm.select({ file, handedInBy }).from(speechTexts).where(eq(speechTexts.id, id)).get();
+  if (!text?.file || text.file === next || !convocation) return;
+  removeUpload(db, { consultationId: convocation.consultationId, person: text.handedInBy, hash: text.file });
 }
 
 export const speechText = ({ orm }: Db, id: SpeechId): SpeechText | null =>

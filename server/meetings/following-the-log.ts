@@ -1,8 +1,7 @@
 import { keepAppointment } from '../../db/meetings.ts';
 import type { Db } from '../../db/open-database.ts';
-import { removeUpload } from '../../db/papers/files/uploads.ts';
 import { removeImported } from '../../db/papers/imported-annotations.ts';
-import { removeSpeechText, speechText } from '../../db/papers/speech-texts.ts';
+import { removeFileOfSpeech, removeSpeechText } from '../../db/papers/speech-texts.ts';
 import type { AnnotationId, MeetingId, PersonId, ReplyId, SpeechId } from '../../shared/ids.ts';
 import type { Meeting, MeetingEvent, MeetingRecord } from '../../shared/meeting.ts';
 import { announceToAll } from '../letters/announce-to-all.ts';
@@ -44,9 +43,7 @@ function rescheduled(db: Db, { id, meeting, byMail }: Followed, { event, by }: R
 
 /** Nothing stays of the text, nor of its file as soon as nobody needs it (H2). */
 function forgetSpeech(db: Db, { meeting }: Followed, id: SpeechId): void {
-  const text = speechText(db, id);
-  const consultationId = meeting.sitting.convocation?.consultationId;
-  if (text?.file && consultationId) removeUpload(db, { consultationId, person: text.handedInBy, hash: text.file });
+  removeFileOfSpeech(db, meeting.sitting, id);
   removeSpeechText(db, id);
 }
 

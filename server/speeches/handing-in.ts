@@ -1,10 +1,9 @@
 import type { Db } from '../../db/open-database.ts';
 import type { Words } from '../../db/papers/contributions.ts';
-import { removeUpload } from '../../db/papers/files/uploads.ts';
-import { speechTextHeads, storeSpeechText } from '../../db/papers/speech-texts.ts';
+import { removeFileOfSpeech, storeSpeechText } from '../../db/papers/speech-texts.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { isRefusal, type Refusal } from '../../shared/decision.ts';
-import { type CommandId, idOf, type SpeechId } from '../../shared/ids.ts';
+import { type CommandId, idOf } from '../../shared/ids.ts';
 import type { SpeechCommand } from '../../shared/speeches/speeches.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
@@ -20,7 +19,7 @@ async function carryOut(
   room: MeetingRoom,
   command: SpeechCommand,
   actor: Actor,
-  store: () => void,
+  store: () => void = () => {},
 ): Promise<Refusal | null> {
   const receipt = await rooms.together(store, () =>
     room.execute({ id: idOf<CommandId>(effects.newId()), command }, actor),
@@ -28,19 +27,11 @@ async function carryOut(
   return isRefusal(receipt) ? receipt : null;
 }
 
-/** What was read in the file of a text that is given up goes with it (H2), unless the next text is in that file too. */
-function forgetFileOf({ db }: Deps, room: MeetingRoom, id: SpeechId, next: string | null): void {
-  const text = speechTextHeads(db, room.id).find((head) => head.id === id);
-  const consultationId = room.meeting.sitting.convocation?.consultationId;
-  if (!text?.file || text.file === next || !consultationId) return;
-  removeUpload(db, { consultationId, person: text.handedInBy, hash: text.file });
-}
-
 /** The text takes the place of the one before, if there is one under this id (H2). */
 export function handIn(deps: Deps, room: MeetingRoom, command: HandIn, actor: Actor, words: Sent) {
   const { shapes = [], file = null, fileName = '', sentAs = null, language, title, paragraphs } = words;
   return carryOut(deps, room, command, actor, () => {
-    forgetFileOf(deps, room, command.speechId, file);
+    removeFileOfSpeech(deps.db, room.meeting.sitting, command.speechId, file);
     storeSpeechText(deps.db, {
       ...{ id: command.speechId, meetingId: room.id, language, title, paragraphs, shapes, file, fileName, sentAs },
       version: (room.meeting.speech.byId[command.speechId]?.version ?? 0) + 1,
@@ -53,8 +44,8 @@ export function handIn(deps: Deps, room: MeetingRoom, command: HandIn, actor: Ac
 /** The text goes with the record, as whenever one is withdrawn (`following-the-log.ts`). */
 type Withdrawal = Extract<SpeechCommand, { type: 'speech.withdraw' }>;
 export const withdrawSpeech = (deps: Deps, room: MeetingRoom, command: Withdrawal, actor: Actor) =>
-  carryOut(deps, room, command, actor, () => {});
+  carryOut(deps, room, command, actor);
 
 type Choice = Extract<SpeechCommand, { type: 'speech.choose-publication' }>;
 export const choosePublication = (deps: Deps, room: MeetingRoom, command: Choice, actor: Actor) =>
-  carryOut(deps, room, command, actor, () => {});
+  carryOut(deps, room, command, actor);
