@@ -45,12 +45,13 @@ type Deps = {
   readonly db: Db;
   readonly subject: string;
   readonly reach?: PushReach;
+  readonly now: Effects['now'];
   readonly log: Effects['log'];
   /** So long a service may take to answer. */
   readonly sendMs?: number;
 };
 
-export function createPush({ db, subject, reach = ON_THE_INTERNET, log, sendMs = SEND_MS }: Deps): Push {
+export function createPush({ db, subject, reach = ON_THE_INTERNET, now, log, sendMs = SEND_MS }: Deps): Push {
   const keys: PushKeys = pushKeysOf(db, () => webPush.generateVAPIDKeys());
   const closing = new AbortController();
   const lookup = lookupWithin(reach);
@@ -66,7 +67,7 @@ export function createPush({ db, subject, reach = ON_THE_INTERNET, log, sendMs =
     );
     const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(sendMs)]);
     const agent = url.protocol === 'https:' ? agents['https:'] : agents['http:'];
-    return post(url, { method: 'POST', headers, lookup, signal, agent }, body);
+    return post(url, { method: 'POST', headers, lookup, signal, agent }, body, now);
   }
 
   return {
@@ -120,11 +121,11 @@ const turnsIn =
     lane.run({ ...to, host: URL.canParse(endpoint) ? new URL(endpoint).host : '' }, work);
 
 /** Nothing is read but the status: whoever answers chooses the rest. */
-function post(url: URL, options: https.RequestOptions, body: Buffer | null): Promise<Pushed> {
+function post(url: URL, options: https.RequestOptions, body: Buffer | null, now: Effects['now']): Promise<Pushed> {
   const { request } = url.protocol === 'https:' ? https : http;
   return new Promise((resolve, reject) => {
     const asked = request(url, options, (answer) => {
-      resolve(pushedBy(answer.statusCode ?? 0, answer.headers['retry-after']));
+      resolve(pushedBy(answer.statusCode ?? 0, answer.headers['retry-after'], now()));
       let read = 0;
       answer.on('data', (piece: Buffer) => {
         read += piece.length;
@@ -137,16 +138,16 @@ function post(url: URL, options: https.RequestOptions, body: Buffer | null): Pro
   });
 }
 
-function pushedBy(status: number, retryAfter = ''): Pushed {
+function pushedBy(status: number, retryAfter: string | undefined, now: number): Pushed {
   if (status >= 200 && status < 300) return { outcome: 'sent' };
   if (status === 404 || status === 410) return { outcome: 'gone' };
   if (status !== 429 && status < 500) return { outcome: 'refused' };
-  return { outcome: 'again', afterMs: waitIn(retryAfter) };
+  return { outcome: 'again', afterMs: waitIn(retryAfter ?? '', now) };
 }
 
 /** RFC 9110, 10.2.3: seconds, or a moment. */
-function waitIn(retryAfter: string): number | null {
+function waitIn(retryAfter: string, now: number): number | null {
   if (/^\d{1,6}$/.test(retryAfter)) return Number(retryAfter) * 1000;
   const at = Date.parse(retryAfter);
-  return Number.isNaN(at) ? null : Math.max(0, at - Date.now());
+  return Number.isNaN(at) ? null : Math.max(0, at - now);
 }

@@ -207,6 +207,7 @@ function openPost({ mail: mailConfig, publicUrl }: Config, { pushReach }: Overri
   const push = createPush({
     db,
     subject: subjectOf(publicUrl),
+    now: effects.now,
     log: effects.log,
     ...(pushReach && { reach: pushReach }),
   });

@@ -80,11 +80,14 @@ describe('given a meeting with its hours', () => {
     expect([day.service.state.asked, day.service.messages.length]).toEqual([5, 0]);
   });
 
-  test('U6 when it says 429 and how long, then it is asked again after that time', async () => {
+  test.each([
+    ['how long', () => '90'],
+    ['until when', () => new Date(BEGINS - HOUR_MS + 91_000).toUTCString()],
+  ])('U6 when it says 429 and %s, then it is asked again after that time', async (_, retryAfter) => {
     const chen = await day.member('Chen Member');
     await day.subscribe(chen, 'laptop');
     day.goTo(BEGINS - HOUR_MS + 1000);
-    Object.assign(day.service.state, { status: 429, retryAfter: '90' });
+    Object.assign(day.service.state, { status: 429, retryAfter: retryAfter() });
     await day.look();
     day.service.state.status = 201;
     day.server.tick(80_000);

@@ -58,7 +58,7 @@ describe('given reminders that are due', () => {
     day.service.state.delayMs = 10 * HOUR_MS;
     for (let n = 0; n < 10; n += 1) await day.subscribe(chen, `b${n}`);
     const { db, sessions, effects } = day.server.deps;
-    const push = createPush({ db, subject: 'https://meet.example', reach: LOOPBACK, log: effects.log });
+    const push = createPush({ db, subject: 'https://meet.example', reach: LOOPBACK, ...effects });
     const deps = { db, sessions, push };
     const sent = tryPush(deps, { person: chen, language: 'en' }, 500);
     await until(() => day.service.state.asked === 2, 'two to be asked', 3000);

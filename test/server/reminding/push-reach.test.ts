@@ -11,7 +11,7 @@ const pushing = (more: Partial<Parameters<typeof createPush>[0]> = {}) =>
     db: openDatabase(':memory:'),
     subject: 'https://meet.example',
     reach: LOOPBACK,
-    log: quietEffects().log,
+    ...quietEffects(),
     ...more,
   });
 
@@ -66,7 +66,7 @@ describe('the address of a push service, which people give', () => {
 
   test('U7 given an address that came into the database in another way, then nothing is sent, and it counts as gone', async () => {
     const service = await startPushService();
-    const push = createPush({ db: openDatabase(':memory:'), subject: 'https://meet.example', log: quietEffects().log });
+    const push = createPush({ db: openDatabase(':memory:'), subject: 'https://meet.example', ...quietEffects() });
     const to = { id: 1, person: 'p' as never, sessionId: 's', publicKey: null, at: 1, ...service.subscribe('x') };
     expect(await push.send(to, SAID, KEPT)).toEqual({ outcome: 'gone' });
     expect(service.state.asked).toBe(0);
@@ -175,7 +175,7 @@ describe('the address of a push service, which people give', () => {
 
   test('U7 given a server that starts again, then its key is the same, so that browsers go on taking what it sends', () => {
     const db = openDatabase(':memory:');
-    const made = () => createPush({ db, subject: 'https://meet.example', log: quietEffects().log }).publicKey;
+    const made = () => createPush({ db, subject: 'https://meet.example', ...quietEffects() }).publicKey;
     expect(made()).toBe(made());
   });
 });

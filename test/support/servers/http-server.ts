@@ -73,7 +73,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { reado
     passwords,
     accounts,
     post: mail && publicUrl !== null ? createPost({ db, mail, links: accounts.links, effects, publicUrl }) : null,
-    push: createPush({ db, subject: 'mailto:nobody@openfloor.invalid', log: effects.log }),
+    push: createPush({ db, subject: 'mailto:nobody@openfloor.invalid', ...effects }),
     founders,
     reader: createFileReader(effects.log, shares),
     exporter,

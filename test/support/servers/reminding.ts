@@ -32,7 +32,7 @@ export async function startReminding() {
   /** A server that starts on the same data. */
   function starting({ post, rooms }: Pick<HttpDeps, 'post' | 'rooms'> = server.deps) {
     const { db, sessions, effects } = server.deps;
-    const push = createPush({ db, subject: 'https://meet.example', reach: LOOPBACK, log: effects.log });
+    const push = createPush({ db, subject: 'https://meet.example', reach: LOOPBACK, ...effects });
     const send = createSendReminder({ db, rooms, push, post, sessions, publicUrl: 'https://meet.example', effects });
     const reminding = createReminding({ db, rooms, effects, push, send, byMail: true, settledAfterMs: 1 });
     return {
