@@ -35,12 +35,6 @@ export function textIn(from: unknown, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** All texts of one name in the query, in their order. */
-export function textsIn(query: unknown, name: string): readonly string[] {
-  const value: unknown = typeof query === 'object' && query !== null ? Reflect.get(query, name) : undefined;
-  return [value].flat().filter((one) => typeof one === 'string');
-}
-
 /** The number of a version or revision, as `?version=2`, in its one spelling; for anything else 0, which none has. */
 export function numberIn(request: FastifyRequest, name: string): number {
   const text = textIn(request.query, name);

@@ -20,9 +20,11 @@ export function BringAnnotations() {
     setFile(chosen);
     setAnswer(undefined);
     const document = await readJson(chosen);
-    const address = `/api/meetings/${meetingId}/annotations${queryOf(known)}`;
+    const body = known.length === 0 ? document : { document, known };
     setAnswer(
-      document === undefined ? { refused: 'bad-message' } : await request<BroughtIn>('POST', address, document),
+      document === undefined
+        ? { refused: 'bad-message' }
+        : await request<BroughtIn>('POST', `/api/meetings/${meetingId}/annotations`, body),
     );
   }
   const choose = (list: FileList | null) => {
@@ -62,16 +64,6 @@ export function BringAnnotations() {
     </>
   );
 }
-
-const queryOf = (known: readonly Known[]): string =>
-  known.length === 0
-    ? ''
-    : `?${new URLSearchParams(
-        known.flatMap(({ source, version }) => [
-          ['about', source],
-          ['version', String(version)],
-        ]),
-      )}`;
 
 /** Undefined: it is no JSON. */
 async function readJson(file: File): Promise<unknown> {

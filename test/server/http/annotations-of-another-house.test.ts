@@ -61,8 +61,7 @@ describe('N17 annotations that come as a file from another house', () => {
         { source: 'https://a.example/x', count: 1 },
       ],
     });
-    const query = `?${new URLSearchParams({ about: other, version: '1' })}`;
-    const report = await bring(file, at.secretary, query);
+    const report = await bring({ document: file, known: [{ source: other, version: 1 }] });
     expect(report).toMatchObject({ brought: 3, elsewhere: [{ source: 'https://a.example/x', count: 1 }] });
     expect(report.left.map(({ why }: { why: string }) => why)).toEqual(['alike', 'words', 'elsewhere']);
     expect(at.all().map(({ passageId, position }) => [passageId, position.start])).toEqual([
@@ -72,9 +71,27 @@ describe('N17 annotations that come as a file from another house', () => {
     expect((await at.exported()).first.items.map(({ id }: { id: string }) => id)).toEqual(
       [file[0], file[4], file[1]].map((each) => each?.id),
     );
-    const never = `?${new URLSearchParams({ about: other, version: '2' })}`;
-    const unknown = await bring([file[3]], at.secretary, never);
+    const unknown = await bring({ document: [file[3]], known: [{ source: other, version: 2 }] });
     expect(unknown.left).toMatchObject([{ why: 'words' }]);
+  });
+
+  test('N17 given documents whose addresses are long, or of which something is said wrongly, when they are said to be versions, then all are heard, or the file is refused', async () => {
+    const known = Array.from({ length: 20 }, (_, n) => {
+      return { source: `https://read.example/${n}?${'x'.repeat(19_000)}`, version: 1 };
+    });
+    const quote = { type: 'TextQuoteSelector', exact: 'Power fails twice a week' };
+    const last = annotation('1', '', { target: { source: known.at(-1)?.source, selector: quote } });
+    const [first = { source: '', version: 0 }] = known;
+    const wrong = [
+      [...known, first],
+      [{ source: first.source }],
+      [{ ...first, version: 'two' }],
+      [{ ...first, version: 0 }],
+      [{ ...first, source: 'x'.repeat(20_001) }],
+    ];
+    for (const said of wrong)
+      expect(await bring({ document: [last], known: said })).toMatchObject({ refused: 'bad-message' });
+    expect(await bring({ document: [last], known })).toMatchObject({ brought: 1, left: [] });
   });
 
   test('N17 given a passage that a fragment selector names, when the annotation comes, then it is on that passage', async () => {

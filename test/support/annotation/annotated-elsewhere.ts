@@ -47,8 +47,7 @@ export async function startAnnotated() {
   const room = server.deps.rooms.get(idOf<MeetingId>(made.meeting));
   return {
     ...{ server, secretary, made, page, annotation, reply, room },
-    bring: async (document: unknown, by = secretary, query = '') =>
-      (await by.post(`${address}${query}`, document as object)).json(),
+    bring: async (document: unknown, by = secretary) => (await by.post(address, document as object)).json(),
     all: () => Object.values(room?.meeting.annotation.byId ?? {}),
     exported: async () => (await secretary.get(`${address}.jsonld`)).json(),
   };
