@@ -5,6 +5,7 @@ import type { Wanted } from '../../shared/finding/wanted.ts';
 import type { ConsultationId, MeetingId } from '../../shared/ids.ts';
 import type { FoundKind } from '../../shared/protocol/http/search.ts';
 import { keepPrivate } from '../open-database.ts';
+import { changedPlaces } from './changed-places.ts';
 
 /** With other tables, or other words for the same text, it is made again. */
 const VERSION = 3;
@@ -49,7 +50,7 @@ export type IndexQuery = {
 export type SearchIndex = {
   /** Whether it was made again by this opening. */
   readonly isNew: boolean;
-  /** In place of all that this source had. */
+  /** In place of all that this source had; what is the same stays, so that going on with a long text costs little. */
   readonly replace: (source: string, entries: readonly Indexed[]) => void;
   /** What a source has besides. */
   readonly add: (entries: readonly Indexed[]) => void;
@@ -212,7 +213,9 @@ const wordsIn = (text: string): string =>
     .join(' ');
 
 function writingIn(raw: Database.Database) {
-  const ids = raw.prepare<[string], { id: number }>('SELECT id FROM places WHERE source = ?');
+  const ofSource = raw.prepare<[string], IndexedPlace & { id: number }>(
+    `SELECT id, ${COLUMNS} FROM places WHERE source = ?`,
+  );
   const beginning = raw.prepare<[string, string], { id: number }>(
     'SELECT id FROM places WHERE source >= ? AND source < ?',
   );
@@ -232,8 +235,9 @@ function writingIn(raw: Database.Database) {
   return {
     add,
     replace(source: string, entries: readonly Indexed[]): void {
-      remove(ids.all(source));
-      for (const entry of entries) add(entry);
+      const { gone, come } = changedPlaces(ofSource.all(source), entries);
+      remove(gone);
+      for (const entry of come) add(entry);
     },
     removeAll: (name: string): void => remove(beginning.all(name, `${name}\uffff`)),
   };

@@ -48,6 +48,27 @@ describe('given an index in a file', () => {
     expect([find('transit'), index.count()]).toEqual([[], 1]);
   });
 
+  test('when a long text is replaced by one with one more place, then only that place is written', () => {
+    const line = (n: number, text = `Fibre ${n}`) => entry('m', `p${n}`, text, { kind: 'minutes', kept: text });
+    const rows = () => {
+      const raw = new Database(file, { readonly: true });
+      const found = raw.prepare('SELECT id FROM places ORDER BY id').pluck().all();
+      raw.close();
+      return found;
+    };
+    index.replace('m', [line(1), line(2), line(2)]);
+    index.replace('later', [entry('later', '1', 'Masts')]);
+    const before = rows();
+    index.replace('m', [line(0), line(1), line(2), line(2)]);
+    expect(rows().slice(0, 4)).toEqual(before);
+    index.replace('m', [line(0), line(1), line(2, 'Copper')]);
+    expect(find('fibre', { kind: 'minutes' }).toSorted()).toEqual(['m p0', 'm p1']);
+    expect(find('copper', { kind: 'minutes' })).toEqual(['m p2']);
+    index.replace('a', [entry('a', '1', 'Ducts')]);
+    index.replace('a', [entry('a', '1', 'Poles')]);
+    expect([find('ducts'), find('poles')]).toEqual([[], ['a 1']]);
+  });
+
   test('S5 when names are put in, then the place that stands for all is found by them, and others by what they say as well', () => {
     const names = ['Thandiwe Nkosi', '王小明'];
     index.replace('a', [entry('a', '0', 'Prices', { names, byName: true }), entry('a', '1', 'Fibre', { names })]);
