@@ -53,17 +53,17 @@ export const createAdmitting = (deps: Deps): Admitting => ({
   },
 
   async refuseAll(room, { people }, actor) {
+    const each = [...new Set(people)];
     const { members } = room.meeting.attendance;
-    const former = people.filter((person) => members[person]?.standing === 'applied');
-    const refused = await Promise.all(
-      former.map((person) => room.execute(envelopeOf(deps, { type: 'attendance.exclude', person }), actor)),
-    );
     const waited = new Set(applicantsOf(deps.db, room, deps.effects.now()).map(({ person }) => person));
-    const left = people.filter((person) => !waited.has(person) && !former.includes(person));
-    const count = refuseApplications(deps.db, room.id, people, deps.effects.now());
+    const answers = each.map((person) => {
+      const isFormer = members[person]?.standing === 'applied';
+      if (isFormer) return room.execute(envelopeOf(deps, { type: 'attendance.exclude', person }), actor);
+      return waited.has(person) ? null : refuse('not-waiting');
+    });
+    refuseApplications(deps.db, room.id, each, deps.effects.now());
     deps.changed(room.id);
-    const done = count + refused.filter((receipt) => !isRefusal(receipt)).length;
-    return { done, left: left.map((person) => ({ person, refused: 'not-waiting' })) };
+    return settledOf(each, await Promise.all(answers));
   },
 });
 
@@ -97,7 +97,8 @@ function alikeAmong({ db, effects }: Deps, room: MeetingRoom, people: readonly P
   return new Set(applicantsOf(db, room, effects.now()).flatMap(({ person, like }) => (like ? [person] : [])));
 }
 
-function settledOf(people: readonly PersonId[], answers: readonly Receipt[]): Settled {
+/** By person, what became of it; null: it was done. */
+function settledOf(people: readonly PersonId[], answers: readonly (Receipt | null)[]): Settled {
   const left = people.flatMap((person, n) => {
     const answer = answers[n];
     return answer && isRefusal(answer) ? [{ person, refused: whyLeft(answer.refused) }] : [];
