@@ -20,6 +20,11 @@ test('N18 given one annotation within a long one, and another after it within th
   ]);
 });
 
+test('N18 given thousands of annotations on the same words, then all stand together, in their order', () => {
+  const all = Array.from({ length: 20_000 }, (_, n) => on(0, 9, `a-${n}`));
+  expect(overlapping(all)).toEqual([{ start: 0, end: 9, ids: all.map(({ id }) => id) }]);
+});
+
 test('N18 given any annotations, then two that have a word in common are together, and each stands in one place at most', () => {
   const place = fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 12 }));
   fc.assert(
