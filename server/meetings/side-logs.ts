@@ -92,7 +92,7 @@ export function createSideLogs<Event extends object, Log extends LogOf<Event>>(
       const event = decide(log);
       if (isRefusal(event)) return event;
       const room = source.takesBack(event) ? ROOM_TO_TAKE_BACK : 1;
-      const isFull = log.records.length >= RECORDS_MAX * room || size >= textMax * room;
+      const isFull = log.records.length >= RECORDS_MAX * room || size + sizeOf(event) > textMax * room;
       if (isFull) return refuse('quota-of-meeting');
       const record = { seq: log.records.length + 1, at: source.now(), by, command: id, event };
       return portion(held.store(meetingId, before, record), known);

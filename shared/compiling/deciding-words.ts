@@ -11,7 +11,7 @@ import {
 } from '../decision.ts';
 import { dividedAt, joined } from '../paper/divide.ts';
 import { lengthOfNotes } from '../paper/notes.ts';
-import { PLAIN } from '../paper/shape.ts';
+import { MARKS_MAX, PLAIN } from '../paper/shape.ts';
 import { tidied } from '../paper/tidy.ts';
 import type { Around } from './around.ts';
 import type { CompilingCommand, CompilingEvent, Placed, Placing } from './compiling.ts';
@@ -122,10 +122,12 @@ function merge(draft: Draft, first: DraftPassage, { withId }: Command<'compiling
   const passages = sectionWith(draft, first.id)?.passages ?? [];
   const second = passages[passages.indexOf(first) + 1];
   if (second?.id !== withId) return refuse('not-in-draft');
+  const { text, shape } = joined(first, second);
   return (
     firstRefusal(
       mustBeSeen(second, known),
-      refuseUnless(joined(first, second).text.length <= PASSAGE_MAX, 'text-too-long'),
+      refuseUnless(text.length <= PASSAGE_MAX, 'text-too-long'),
+      refuseUnless(Math.max(shape.marks.length, shape.notes?.length ?? 0) <= MARKS_MAX, 'out-of-range'),
       refuseUnless(united(first.sources, second.sources).length <= SOURCES_MAX, 'out-of-range'),
     ) ?? accept({ type: 'compiling.merged', passageId: first.id, withId })
   );

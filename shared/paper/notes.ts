@@ -6,22 +6,41 @@ export const labelsIn = (marks: readonly Mark[]): readonly string[] => [
   ...new Set(marks.flatMap((mark) => ('note' in mark ? [mark.note] : []))),
 ];
 
+/** Most notes that come with one paragraph (K16). */
+export const NOTES_MAX = 100;
+
+/** Paragraphs by label, found once for each text: each of its paragraphs may be placed. */
+const footnotes = new WeakMap<ShapedText, ReadonlyMap<string, readonly number[]>>();
+
+function footnotesOf(text: ShapedText): ReadonlyMap<string, readonly number[]> {
+  const known = footnotes.get(text);
+  if (known) return known;
+  const found = new Map<string, number[]>();
+  for (const [index] of text.paragraphs.entries()) {
+    const shape = shapeOf(text, index + 1);
+    if (shape.kind !== 'footnote') continue;
+    const same = found.get(shape.label) ?? [];
+    found.set(shape.label, same);
+    same.push(index + 1);
+  }
+  footnotes.set(text, found);
+  return found;
+}
+
 /** The paragraph in which a text has the footnote of a label: where one is told twice, the next after the words that call it. */
 function footnoteOf(text: ShapedText, label: string, calledIn: number): number | null {
-  const found = text.paragraphs.flatMap((_, index) => {
-    const shape = shapeOf(text, index + 1);
-    return shape.kind === 'footnote' && shape.label === label ? [index + 1] : [];
-  });
+  const found = footnotesOf(text).get(label) ?? [];
   return found.find((n) => n > calledIn) ?? found[0] ?? null;
 }
 
 export type From = Pick<Note, 'contributionId' | 'version'>;
 
-/** The footnotes that paragraph n of a contribution calls, and those that these call in turn (K16). */
+/** The footnotes that paragraph n of a contribution calls, and those that these call in turn, to so many (K16). */
 export function notesCalledIn(text: ShapedText, n: number, from: From): readonly Note[] {
   const notes = new Map<string, Note>();
   const bring = (marks: readonly Mark[], calledIn: number): void => {
     for (const label of labelsIn(marks)) {
+      if (notes.size >= NOTES_MAX) return;
       const paragraph = notes.has(label) ? null : footnoteOf(text, label, calledIn);
       if (paragraph === null || paragraph === n) continue;
       const shape = shapeOf(text, paragraph);

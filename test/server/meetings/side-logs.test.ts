@@ -16,13 +16,14 @@ test('W3 given a log that is full, then nothing more is said, and what was said 
     extended: (log, more) => ({ records: [...log.records, ...more] }),
     now: () => 0,
     takesBack: ({ type }) => type === 'undone',
-    textMax: 100,
+    textMax: 150,
   });
   let n = 0;
   const send = (event: Event) => {
     n += 1;
     return logs.execute(idOf<MeetingId>('m'), { id: idOf<CommandId>(`c-${n}`), by: sofia.id, known: 0 }, () => event);
   };
+  expect(send({ type: 'said', words: 'x'.repeat(200) })).toEqual({ refused: 'quota-of-meeting' });
   expect(send({ type: 'said', words: 'x'.repeat(100) })).toMatchObject({ last: 1 });
   expect(send({ type: 'said', words: 'y' })).toEqual({ refused: 'quota-of-meeting' });
   expect(send({ type: 'undone', words: '1' })).toMatchObject({ last: 2 });

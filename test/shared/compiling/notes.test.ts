@@ -5,7 +5,7 @@ import type { CompilingLog } from '../../../shared/compiling/compiling-log.ts';
 import { lengthOf, passageOf } from '../../../shared/compiling/draft.ts';
 import { toPublish } from '../../../shared/compiling/to-publish.ts';
 import { unplacedOf } from '../../../shared/compiling/unplaced.ts';
-import { notesCalledIn, withNotes } from '../../../shared/paper/notes.ts';
+import { NOTES_MAX, notesCalledIn, withNotes } from '../../../shared/paper/notes.ts';
 import { PLAIN, type Shape, type ShapedText, shapeOf } from '../../../shared/paper/shape.ts';
 import {
   around,
@@ -129,6 +129,29 @@ describe('K16 given a paragraph that calls footnotes', () => {
     const again = then(split, { type: 'compiling.merge', passageId: passage(1), withId: passage(3) });
     expect(notesOf(again, 1)).toEqual(['1 By the survey of 2026.', '2 Some 900 km.']);
     expect(passageOf(again.draft, passage(1))?.text).toBe(TEXTS[0]?.paragraphs[0]);
+  });
+
+  test('when its footnotes call more of them than a passage holds, then it has the first, and each paragraph is looked at once', () => {
+    const labels = Array.from({ length: 1500 }, (_, n) => String(n + 1));
+    const chain = labels.map((label, n) => {
+      const marks = [{ note: String(n + 2), start: 0, end: 1 }];
+      return ['x', { kind: 'footnote', label, marks }] as const;
+    });
+    const made = textOf(calling('Dear1', '1'), ...chain);
+    let looks = 0;
+    const shapes = new Proxy<readonly Shape[]>(made.shapes ?? [], {
+      get: (all, at) => {
+        looks += 1;
+        return Reflect.get(all, at);
+      },
+    });
+    const text = { ...made, shapes };
+    const from = { contributionId: contribution(0), version: 1 };
+    const notes = notesCalledIn(text, 1, from);
+    expect(notes.map(({ label }) => label)).toEqual(labels.slice(0, NOTES_MAX));
+    looks = 0;
+    for (let n = 0; n < 10; n += 1) notesCalledIn(text, 1, from);
+    expect(looks).toBeLessThan(10 * 10 * NOTES_MAX);
   });
 
   test('when a footnote is placed as a passage too, then it stands in the version once, as that passage', () => {
