@@ -28,7 +28,7 @@ export const help = {
     title: 'Reading and annotating the compiled inputs',
     passages: 'The next or the previous paragraph',
     words: 'Select the words of the paragraph',
-    fewer: 'Select a word less or more',
+    fewer: 'Select one word more or one word less',
     place: 'Without a selection: to a place between two words',
     tools: 'To what can be done with the words or at the place',
     send: 'Send what is written',

@@ -36,7 +36,7 @@ export const people = {
   'admitted-many': 'Admitted: {count}',
   settling: 'Settling: {done} of {count}',
   'not-settled': 'Not done: {names}.',
-  'settle-alone': 'They would be taken for a member: decide about each alone.',
+  'settle-alone': 'Their names look like those of a member. Decide about each one separately.',
   'refused-many': 'Refused: {count}',
   readmit: 'Admit again',
   'withdraw-everything': 'Withdraw everything',
