@@ -1,6 +1,7 @@
 import { createSignal, type ParentProps, Show } from 'solid-js';
 import { createContextOf } from '../../context.tsx';
 import { type Failure, isFailure, request } from '../../http/request.ts';
+import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Refused, sentenceOf } from '../../ui/form/answered.tsx';
@@ -58,10 +59,11 @@ const enabling = ({ path, name }: Target): Target => ({ path: path.replace(/disa
 /** Says for whom it was not done, and with whom it was so before. */
 function useLeftTold(): (settled: DoneTogether) => void {
   const t = useT();
+  const formats = useFormats();
   const toasts = useToasts();
   return ({ before, left }) => {
-    const names = before.map(({ name }) => name).join(', ');
-    if (names !== '') toasts.show({ kind: 'note', text: t('administration.so-before', { names }) });
+    const names = formats.list(before.map(({ name }) => name));
+    if (before.length > 0) toasts.show({ kind: 'note', text: t('administration.so-before', { names }) });
     for (const { name, failure } of left) {
       const text = `${t('people.not-settled', { names: name })} ${sentenceOf(t, failure)}`;
       toasts.show({ kind: 'refused', text });
