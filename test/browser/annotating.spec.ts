@@ -198,7 +198,7 @@ test('given a keyboard and a screen reader alone, when two people annotate, answ
     .first()
     .click();
   await press(ruth, '?');
-  await expect(ruth.page.getByRole('dialog', { name: 'Help' })).toContainText('Select a word less or more');
+  await expect(ruth.page.getByRole('dialog', { name: 'Help' })).toContainText('Select one word more or one word less');
   await press(ruth, 'Escape', '1', 'ArrowDown', 'ArrowDown');
   const third = await focused(ruth).getAttribute('aria-label');
   await press(ruth, 'ArrowUp');
