@@ -30,6 +30,8 @@ export type SideLog<Log, Command> = {
   /** Sent and not answered yet. */
   readonly isSending: Accessor<boolean>;
   readonly isOffline: Accessor<boolean>;
+  /** Asks at once what has come, after whatever is being sent. */
+  readonly look: () => Promise<void>;
   /** Null: it was done. What did not arrive is sent until it is answered; one after the other. */
   readonly give: (command: Command) => Promise<Failure | null>;
 };
@@ -135,6 +137,7 @@ export function createSideLog<Event, Log extends LogOf<Event>, Answer extends Po
     log: growing.log,
     isSending: () => waiting() > 0,
     isOffline: line.isOffline,
+    look: () => inTurn(line.look),
     async give(command) {
       setWaiting((count) => count + 1);
       const id = idOf<CommandId>(newId());

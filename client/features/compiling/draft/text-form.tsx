@@ -4,6 +4,7 @@ import { useT } from '../../../i18n/language-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Refused } from '../../../ui/form/answered.tsx';
 import { TextArea } from '../../../ui/form/text-area.tsx';
+import { createWords } from './words.ts';
 
 type Props = {
   readonly label: string;
@@ -20,7 +21,8 @@ type Props = {
 /** Words that are written or changed in place. Escape gives up, Ctrl+Enter saves, Alt+Enter divides; what is refused stays here. */
 export function TextForm(props: Props) {
   const t = useT();
-  const [text, setText] = createSignal(untrack(() => props.text));
+  const words = createWords(() => props.text);
+  const { text, write } = words;
   const [failure, setFailure] = createSignal<Failure>();
   const [isBusy, setBusy] = createSignal(false);
   let form: HTMLFormElement | undefined;
@@ -28,7 +30,12 @@ export function TextForm(props: Props) {
   onMount(() => area()?.focus());
 
   async function saved(): Promise<boolean> {
-    if (text() === props.text) return true;
+    if (!words.isChanged()) return true;
+    if (words.isOvertaken()) {
+      setFailure({ refused: 'changed-meanwhile' });
+      words.seeOthers();
+      return false;
+    }
     setBusy(true);
     const refused = await props.save(text());
     setBusy(false);
@@ -65,7 +72,7 @@ export function TextForm(props: Props) {
       <TextArea
         label={props.label}
         value={text()}
-        onValue={setText}
+        onValue={write}
         maxLength={props.maxLength}
         rows={Math.min(14, 3 + Math.floor(untrack(() => props.text).length / 90))}
         required={!props.mayBeEmpty}
