@@ -97,6 +97,9 @@ export const compiling = {
   'publish-now': 'Publish version {version}',
   published: 'Version {version} is published.',
   'to-consultation': 'To the consultation',
+  closed:
+    'No version can be published while the meeting is closed. The chair or a secretary can open it again in the hall.',
+  'wording-waits': 'An accepted wording is in no version yet:',
   'wording-next': 'The next version will have an accepted wording:',
   'left-out': { one: '{count} accepted wording cannot be put in', other: '{count} accepted wordings cannot be put in' },
   'left-out-advice':

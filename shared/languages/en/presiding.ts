@@ -7,6 +7,15 @@ export const presiding = {
   confirmClose: 'Close the meeting?',
   confirmCloseHint:
     'The current intervention ends, the item is concluded and all microphones close. People who wait on a list keep their place, and you can open the meeting again. Closing publishes the minutes: everybody who has the address can then read them, even without an account, with everybody’s names, organisations and annotations. Later changes in the minutes become a new revision with a number.',
+  stillWaiting: {
+    one: '{count} person still waits for the floor.',
+    other: '{count} people still wait for the floor.',
+  },
+  unpublished: {
+    one: '{count} accepted wording is in no version of the compilation yet. While the meeting is closed, no version can be published.',
+    other:
+      '{count} accepted wordings are in no version of the compilation yet. While the meeting is closed, no version can be published.',
+  },
   keepOpen: 'Keep it open',
   openAgain: 'Open the meeting again',
   confirmOpenAgain: 'Open the meeting again?',

@@ -116,6 +116,9 @@ export const compiling = {
   'publish-now': 'Publicar la versión {version}',
   published: 'La versión {version} está publicada.',
   'to-consultation': 'Ir a la consulta',
+  closed:
+    'Mientras la reunión esté clausurada, no se puede publicar ninguna versión. La presidencia o la secretaría pueden volver a abrirla en la sala.',
+  'wording-waits': 'Una redacción aceptada no está aún en ninguna versión:',
   'wording-next': 'La próxima versión tendrá una redacción aceptada:',
   'left-out': {
     one: '{count} redacción aceptada no se puede incorporar',

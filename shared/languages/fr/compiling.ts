@@ -104,6 +104,9 @@ export const compiling = {
   'publish-now': 'Publier la version {version}',
   published: 'La version {version} est publiée.',
   'to-consultation': 'Aller à la consultation',
+  closed:
+    'Aucune version ne peut être publiée tant que la réunion est close. La présidence ou le secrétariat peut la rouvrir dans l’espace de réunion.',
+  'wording-waits': 'Une formulation acceptée n’est encore dans aucune version :',
   'wording-next': 'La prochaine version aura une formulation acceptée :',
   'left-out': {
     one: '{count} libellé accepté ne peut être repris',

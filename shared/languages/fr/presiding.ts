@@ -10,6 +10,17 @@ export const presiding = {
   confirmClose: 'Clore la réunion ?',
   confirmCloseHint:
     'L’intervention en cours prend fin, le point est clos et tous les micros se ferment. Les personnes inscrites sur une liste gardent leur place, et vous pouvez rouvrir la réunion. La clôture publie le compte rendu : toute personne qui a l’adresse peut alors le lire, même sans compte, avec les noms, les organisations et les annotations de chacun. Tout changement ultérieur du compte rendu devient une nouvelle révision numérotée.',
+  stillWaiting: {
+    one: '{count} personne attend encore la parole.',
+    many: '{count} de personnes attendent encore la parole.',
+    other: '{count} personnes attendent encore la parole.',
+  },
+  unpublished: {
+    one: '{count} formulation acceptée n’est encore dans aucune version de la compilation. Tant que la réunion est close, aucune version ne peut être publiée.',
+    many: '{count} de formulations acceptées ne sont encore dans aucune version de la compilation. Tant que la réunion est close, aucune version ne peut être publiée.',
+    other:
+      '{count} formulations acceptées ne sont encore dans aucune version de la compilation. Tant que la réunion est close, aucune version ne peut être publiée.',
+  },
   keepOpen: 'La laisser ouverte',
   openAgain: 'Rouvrir la réunion',
   confirmOpenAgain: 'Rouvrir la réunion ?',

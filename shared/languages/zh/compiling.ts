@@ -92,6 +92,8 @@ export const compiling = {
   'publish-now': '发布第 {version} 版',
   published: '第 {version} 版已发布。',
   'to-consultation': '前往咨询页面',
+  closed: '闭会期间不能发布新版本。主席或秘书可以在会议厅再次宣布开会。',
+  'wording-waits': '有一处已接受的措辞尚未写入任何版本：',
   'wording-next': '下一版将采用已接受的措辞：',
   'left-out': { other: '{count} 处已采纳的措辞无法写入' },
   'left-out-advice': '未写入的措辞仍属已采纳，留待以后的版本。请修改草稿，或在会议厅中重新开启该建议。',

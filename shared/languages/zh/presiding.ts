@@ -10,6 +10,8 @@ export const presiding = {
   confirmClose: '宣布闭会？',
   confirmCloseHint:
     '当前发言结束，议项审议完毕，所有麦克风关闭。名单上的等候者保留位置，您可以再次宣布开会。闭会即公布会议记录：任何持有网址的人，即使没有账户，都可以阅读，包括所有人的姓名、组织和批注。此后对会议记录的任何改动都会成为带编号的新修订版。',
+  stillWaiting: { other: '仍有 {count} 人等候发言。' },
+  unpublished: { other: '有 {count} 处已接受的措辞尚未写入汇编的任何版本。闭会期间不能发布新版本。' },
   keepOpen: '继续开会',
   openAgain: '再次宣布开会',
   confirmOpenAgain: '再次宣布开会？',

@@ -148,6 +148,18 @@ describe('N15 publishing with the wordings that were accepted', () => {
     expect((await version(3)).wordings).toHaveLength(1);
   });
 
+  test('C1 given those who may close the meeting, then they can read which accepted wordings are in no version yet', async () => {
+    await suggest('a-1', FAR, 'high', 'too high');
+    await accept('a-1');
+    const { link } = (await secretary.post(`/api/meetings/${made.meeting}/invitations`, { role: 'chair' })).json();
+    const chair = await verified(server, 'Carla Chair', { invitation: invitationIn(link) });
+    const waiting = `/api/meetings/${made.meeting}/compiling/accepted`;
+    expect((await chair.get(waiting)).json()).toMatchObject({ suggestions: [{ id: 'a-1' }] });
+    const guest = (await secretary.post(`/api/meetings/${made.meeting}/invitations`, { role: 'participant' })).json();
+    const participant = await verified(server, 'Pat Participant', { invitation: invitationIn(guest.link) });
+    expect((await participant.get(waiting)).json()).toMatchObject({ refused: 'not-permitted' });
+  });
+
   test('N14 given one accepted on an earlier version, then another for the same words of this version is in conflict with it', async () => {
     await suggest('a-1', FAR, 'price of transit', 'fee');
     await publish(`${FAR} So they say.`);

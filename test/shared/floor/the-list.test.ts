@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NOTE_MAX } from '../../../shared/floor/requests/floor-request.ts';
+import { stillWaiting } from '../../../shared/floor/still-waiting.ts';
 import { given, later, type Scene } from '../../support/given.ts';
 import {
   closed,
@@ -99,6 +100,11 @@ describe('moving', () => {
     over.when(move(bo, chen), by(amina)).refused('meeting-closed');
     over.when({ type: 'floor.deny', requestId: requestOf(bo), reason: null }, by(amina)).refused('meeting-closed');
     over.when({ type: 'floor.withdraw', requestId: requestOf(bo) }, by(bo)).refused('meeting-closed');
+  });
+
+  test('F22 given people on lists, then those who still wait are counted, without who has the floor or has withdrawn', () => {
+    expect(stillWaiting(given(...sitting).meeting.floor)).toBe(0);
+    expect(stillWaiting(given(...four, withdrawnBy(bo), givenTo(chen)).meeting.floor)).toBe(2);
   });
 
   test('F22 given a request that has ended, when it is moved, then it is refused', () => {

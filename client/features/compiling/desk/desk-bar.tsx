@@ -55,6 +55,9 @@ export function DeskBar(props: Props) {
           {t('compiling.publish')}
         </Button>
       </Show>
+      <Show when={bench.published()?.isClosed}>
+        <span class="quiet small">{t('compiling.closed')}</span>
+      </Show>
       <SavedState words="compiling" line={desk} class="compiling-state" />
       <Show when={open() === 'agenda'}>
         <AgendaDialog onClose={() => setOpen(undefined)} />

@@ -35,10 +35,10 @@ function Publishing(props: { readonly onClose: () => void }) {
   const bench = useWorkbench();
   const { answer, reload } = createAnswer(() => bench, readPublished);
   const [failure, setFailure] = createSignal<Failure>();
-  /** Where another version was published meanwhile, this one is compared with it. */
+  /** Where another version was published meanwhile, this one is compared with it; where the meeting was closed, it says so. */
   const heard = (refused: Failure | undefined) => {
     setFailure(refused);
-    if (refused?.refused === 'changed-meanwhile') void reload();
+    if (refused?.refused === 'changed-meanwhile' || refused?.refused === 'meeting-closed') void reload();
   };
   return (
     <Answered answer={answer()} onRetry={reload}>
@@ -79,10 +79,11 @@ function PublishForm(props: FormProps) {
     setBusy(true);
     const body = { date: date(), previous: last()?.version ?? 0, ...next().sent };
     const done = await request<CompilationMade>('POST', `/api/meetings/${bench.meeting.id}/compilation`, body);
+    // The draft has now what the version has taken in (K13): nobody sees the old words again, or changes them.
+    if (!isFailure(done)) await Promise.all([bench.desk.look(), bench.lookAtPublished()]);
     setBusy(false);
     props.onAnswer(isFailure(done) ? done : undefined);
     if (isFailure(done)) return;
-    void bench.lookAtPublished();
     toasts.show({
       kind: 'done',
       text: t('compiling.published', { version: done.version }),
@@ -92,7 +93,9 @@ function PublishForm(props: FormProps) {
   }
   return (
     <div class="stack">
-      <p>{t('compiling.publish-why', { version: version() })}</p>
+      <Show when={!props.published.isClosed} fallback={<p class="refused">{t('compiling.closed')}</p>}>
+        <p>{t('compiling.publish-why', { version: version() })}</p>
+      </Show>
       <Show when={next().passages.length > 0} fallback={<p class="refused">{t('compiling.nothing-yet')}</p>}>
         <LeftWordings left={next().left} />
         <Show when={last()}>
@@ -114,7 +117,7 @@ function PublishForm(props: FormProps) {
           <Button
             kind="primary"
             busy={isBusy()}
-            disabled={bench.desk.isOffline() || gone().length > 0}
+            disabled={bench.desk.isOffline() || gone().length > 0 || props.published.isClosed}
             onClick={() => void publish()}
           >
             {t('compiling.publish-now', { version: version() })}

@@ -27,7 +27,7 @@ export function PassageWordings(props: { readonly passage: DraftPassage }) {
         {(made) => (
           <div class="compiling-wording small">
             <Show when={made().passage?.text !== props.passage.text}>
-              <p>{t('compiling.wording-next')}</p>
+              <p>{t(bench.published()?.isClosed ? 'compiling.wording-waits' : 'compiling.wording-next')}</p>
               <WordDiff from={props.passage.text} to={made().passage?.text ?? ''} />
             </Show>
             <For each={made().taken}>

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ConfirmDialog } from '../../../ui/layer/confirm-dialog.tsx';
 import { createShortcut } from '../../../ui/shortcuts.ts';
 import { ScreenLinksButton } from '../../screen/screen-links-button.tsx';
+import { BeforeClosing } from './before-closing.tsx';
 
 /** Opening, suspending, resuming and closing: for the chair and the secretary. */
 export function MeetingControls() {
@@ -82,7 +83,9 @@ function CloseMeeting() {
         cancel={t('presiding.keepOpen')}
         onConfirm={() => void sending.send({ type: 'meeting.close' })}
         onClose={() => setAsking(false)}
-      />
+      >
+        <BeforeClosing />
+      </ConfirmDialog>
     </>
   );
 }

@@ -11,7 +11,7 @@ import { before } from '../../bounds/uploads.ts';
 import { createWeighed } from '../../bounds/weighed.ts';
 import type { Routes, RoutesDeps } from '../../deps.ts';
 import { afterIn, bodyOf, numberIn, textIn } from '../../reading.ts';
-import { attending } from '../../sessions/signed-in.ts';
+import { attending, commanding } from '../../sessions/signed-in.ts';
 
 /** Of one person, in all their meetings: people click. */
 const COMMANDS: Rate = { burst: 100, perSecond: 4 };
@@ -29,10 +29,11 @@ function compiling(deps: RoutesDeps, request: FastifyRequest): Compiling | Refus
   return consultation ? { room: here.room, person: here.actor.person, consultation } : refuse('not-convened');
 }
 
-/** What publishing will put in. */
+/** What publishing will put in; also for those who close the meeting, after which nothing is published (C1). */
 export const acceptedRoutes: Routes = (app, deps) => {
   app.get('/api/meetings/:id/compiling/accepted', async (request) => {
-    const here = compiling(deps, request);
+    const closing = commanding(deps, request, 'meeting.close');
+    const here = isRefusal(closing) ? compiling(deps, request) : closing;
     if (isRefusal(here)) return here;
     return { suggestions: acceptedSuggestions(deps.db, here.room) } satisfies AcceptedAnswer;
   });
