@@ -37,9 +37,12 @@ export function TakeBack(props: Props) {
         title={props.question}
         onClose={() => setAsking(false)}
         actions={
-          <CommandButton kind="warn" command={props.command} onCommanded={taken}>
-            {t('annotation.withdraw')}
-          </CommandButton>
+          <>
+            <Button onClick={() => setAsking(false)}>{t('common.cancel')}</Button>
+            <CommandButton kind="warn" command={props.command} onCommanded={taken}>
+              {t('annotation.withdraw')}
+            </CommandButton>
+          </>
         }
       >
         <p>{props.consequence}</p>

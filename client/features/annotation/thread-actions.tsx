@@ -83,7 +83,12 @@ export function ThreadActions(props: { readonly annotation: Annotation }) {
           command={{ type: 'annotation.withdraw', annotationId: id() }}
           label={t('annotation.withdraw')}
           question={t('annotation.confirmWithdraw')}
-          consequence={t('annotation.confirmWithdrawHint')}
+          consequence={[
+            props.annotation.acceptedBy && t('annotation.withdrawAccepted'),
+            t('annotation.confirmWithdrawHint'),
+          ]
+            .filter(Boolean)
+            .join(' ')}
           onTaken={leave}
         />
         <Show when={may('floor.request')}>

@@ -133,6 +133,7 @@ export const annotation = {
   broughtInBy: 'استوردها {name}',
   withdraw: 'سحب',
   confirmWithdraw: 'سحب هذه الملاحظة؟',
+  withdrawAccepted: 'قُبلت صياغتها. تحتفظ بها النسخة التي تتضمنها، ولن تدرجها أي نسخة لاحقة.',
   confirmWithdrawHint:
     'تختفي كلماتها لدى الجميع، وتبقى ردود الآخرين. وإذا سحبتها بعد اختتام الاجتماع، احتفظ المحضر باسم كاتبها وبأن ملاحظة كانت هنا.',
   withdrawReply: 'سحب هذا الرد',

@@ -74,6 +74,7 @@ export const annotation = {
   broughtInBy: 'brought in by {name}',
   withdraw: 'Withdraw',
   confirmWithdraw: 'Withdraw this annotation?',
+  withdrawAccepted: 'Its wording was accepted. A version that has it keeps it; no later version takes it in.',
   confirmWithdrawHint:
     'Its words disappear for everybody; the replies of others stay. If you withdraw it after the meeting is closed, the minutes still show its author’s name, and that there was an annotation.',
   withdrawReply: 'Withdraw this reply',

@@ -96,6 +96,7 @@ export const annotation = {
   broughtInBy: 'importada por {name}',
   withdraw: 'Retirar',
   confirmWithdraw: '¿Retirar esta anotación?',
+  withdrawAccepted: 'Su redacción fue aceptada. La versión que la tenga la conserva; ninguna posterior la incorporará.',
   confirmWithdrawHint:
     'Sus palabras desaparecen para todos; las respuestas de otros permanecen. Si la retira después de clausurada la reunión, el acta conserva el nombre de quien la escribió y que hubo una anotación.',
   withdrawReply: 'Retirar esta respuesta',

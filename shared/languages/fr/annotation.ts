@@ -93,6 +93,8 @@ export const annotation = {
   broughtInBy: 'importée par {name}',
   withdraw: 'Retirer',
   confirmWithdraw: 'Retirer cette annotation ?',
+  withdrawAccepted:
+    'Sa formulation a été acceptée. La version qui l’a la garde ; aucune version ultérieure ne la reprendra.',
   confirmWithdrawHint:
     'Ses mots disparaissent pour tout le monde ; les réponses des autres restent. Si vous la retirez après la clôture de la réunion, le compte rendu garde le nom de la personne qui l’a faite et le fait qu’il y a eu une annotation.',
   withdrawReply: 'Retirer cette réponse',

@@ -76,6 +76,7 @@ export const annotation = {
   broughtInBy: '由{name}导入',
   withdraw: '撤回',
   confirmWithdraw: '撤回这条批注？',
+  withdrawAccepted: '其措辞已被接受。已采用该措辞的版本予以保留，此后的版本不再采用。',
   confirmWithdrawHint:
     '其文字将对所有人消失；他人的回复保留。闭会后撤回的，会议记录会保留作者姓名，并注明此处曾有批注。',
   withdrawReply: '撤回这条回复',
