@@ -53,3 +53,37 @@ export const saidOf = ({ said, undone }: AnsweringLog, input: Input): readonly G
   (said.get(nameOfText(input)) ?? [])
     .filter(({ span, seq }) => holds(span, input) && !undone.has(seq))
     .map(({ span: _, ...given }) => given);
+
+/**
+ * The last that was said of each of the first `length` paragraphs of a text and is not undone. From the newest span back, and past
+ * the paragraphs that have theirs: many answers of a long text cost no more than both together.
+ */
+export function lastSaid(
+  { said, undone }: AnsweringLog,
+  text: Pick<Input, 'contributionId' | 'version'>,
+  length: number,
+): ReadonlyMap<number, Given> {
+  const last = new Map<number, Given>();
+  const open = openFrom();
+  for (const { span, ...given } of (said.get(nameOfText(text)) ?? []).toReversed()) {
+    if (undone.has(given.seq)) continue;
+    const to = Math.min(span.to ?? span.paragraph, length);
+    for (let paragraph = open.next(span.paragraph); paragraph <= to; paragraph = open.next(paragraph)) {
+      last.set(paragraph, given);
+      open.pass(paragraph);
+    }
+  }
+  return last;
+}
+
+/** Numbers of which some are passed: which is the next that is not. */
+function openFrom() {
+  const after = new Map<number, number>();
+  function next(from: number): number {
+    let found = from;
+    for (let later = after.get(found); later !== undefined; later = after.get(found)) found = later;
+    if (found !== from) after.set(from, found);
+    return found;
+  }
+  return { next, pass: (number: number) => void after.set(number, number + 1) };
+}

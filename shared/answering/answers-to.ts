@@ -1,6 +1,6 @@
 import type { ContributionId } from '../ids.ts';
 import type { AnsweringLog, Given } from './answering-log.ts';
-import { saidOf } from './answering-log.ts';
+import { lastSaid, saidOf } from './answering-log.ts';
 
 /** Which paragraph of this version has the words of each paragraph of another one: `now[m - 1]`, 0 where none has. */
 export type Former = { readonly version: number; readonly now: readonly number[] };
@@ -31,13 +31,23 @@ export const historyOf = (log: AnsweringLog, text: Answerable, paragraph: number
 
 export type Answer = Given & { readonly outcome: NonNullable<Given['outcome']> };
 
-export function answerTo(log: AnsweringLog, text: Answerable, paragraph: number): Answer | null {
-  const last = historyOf(log, text, paragraph).at(-1);
-  return last && last.outcome !== null ? { ...last, outcome: last.outcome } : null;
-}
+const standing = (last: Given | undefined): Answer | null =>
+  last && last.outcome !== null ? { ...last, outcome: last.outcome } : null;
 
-export const answersTo = (log: AnsweringLog, text: Answerable): readonly (Answer | null)[] =>
-  Array.from({ length: text.paragraphs.length }, (_, index) => answerTo(log, text, index + 1));
+/** Of each paragraph the last of its history: null where none stands, or where it was taken back. */
+export function answersTo(log: AnsweringLog, text: Answerable): readonly (Answer | null)[] {
+  const { id: contributionId, version, paragraphs, former } = text;
+  const own = lastSaid(log, { contributionId, version }, paragraphs.length);
+  const last = Array.from({ length: paragraphs.length }, (_, index) => own.get(index + 1));
+  for (const each of former) {
+    const said = lastSaid(log, { contributionId, version: each.version }, each.now.length);
+    for (const [paragraph, given] of said) {
+      const at = (each.now[paragraph - 1] ?? 0) - 1;
+      if (at >= 0 && (last[at]?.seq ?? 0) <= given.seq) last[at] = given;
+    }
+  }
+  return last.map(standing);
+}
 
 export const countOpen = (answers: readonly (Answer | null)[]): number =>
   answers.filter((answer) => answer === null).length;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answersOf, emptyAnswers, extended } from '../../../shared/answering/answering-log.ts';
-import { type Answerable, answersTo, countOpen } from '../../../shared/answering/answers-to.ts';
+import { type Answerable, answersTo, countOpen, historyOf } from '../../../shared/answering/answers-to.ts';
 import { standingOf, standingsIn } from '../../../shared/answering/proposed.ts';
 import { sameParagraphs } from '../../../shared/answering/same-paragraphs.ts';
-import { idOf, type PassageId } from '../../../shared/ids.ts';
+import { type CommandId, idOf, type PassageId } from '../../../shared/ids.ts';
 import { contributionNamed, doing, input, items, notTaken, section, story, taken } from '../../support/answers.ts';
 
 /** The first contribution, of which these are the versions, as its version `at`. */
@@ -67,6 +67,50 @@ describe('given answers to a contribution', () => {
     const portions = log.records.reduce((so, record) => extended(so, [record]), emptyAnswers);
     expect(answersTo(portions, text)).toEqual(answersTo(whole, text));
     expect(countOpen(answersTo(whole, text))).toBe(1);
+  });
+
+  test('W3 W4 given any answers, taken back and undone, to any versions, then each paragraph has the last of its history', () => {
+    const texts = [first, ['Fibre is far.', 'New.'], ['Skills are few.', 'Transit is dear.', 'Fibre is far.']] as const;
+    const step = fc.record({
+      kind: fc.constantFrom('taken', 'not', 'back', 'undo'),
+      n: fc.integer({ min: 1, max: 3 }),
+      version: fc.integer({ min: 1, max: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        let said = emptyAnswers;
+        for (const { kind, n, version } of steps) {
+          const to = input(1, n, version);
+          if (kind === 'taken') said = doing(said, taken(to));
+          else if (kind === 'not') said = doing(said, notTaken('Elsewhere.', to));
+          else if (kind === 'back') said = doing(said, { type: 'answering.withdraw', inputs: [to] });
+          else said = { ...said, undone: new Set([...said.undone, n]) };
+        }
+        for (const at of [1, 2, 3]) {
+          const text = versioned(at, ...texts);
+          const last = text.paragraphs.length;
+          const histories = Array.from({ length: last }, (_, index) => historyOf(said, text, index + 1).at(-1));
+          expect(answersTo(said, text)).toEqual(histories.map((given) => (given?.outcome ? given : null)));
+        }
+      }),
+    );
+  });
+
+  test('W3 given a long contribution answered paragraph by paragraph in turn, many times, then every paragraph has its last answer', () => {
+    const length = 2000;
+    const paragraphs = Array.from({ length }, (_, index) => index + 1);
+    const halves = [0, 1].map((rest) => paragraphs.filter((n) => n % 2 === rest).map((n) => input(1, n)));
+    const said = answersOf(
+      Array.from({ length: 50 }, (_, n) => ({
+        ...{ seq: n + 1, at: n, by: 'system' as const, command: idOf<CommandId>(`command-${n}`) },
+        event: {
+          type: 'answering.answered' as const,
+          answers: halves.map((inputs) => ({ inputs, outcome: { kind: 'not-taken' as const, reason: `For ${n}.` } })),
+        },
+      })),
+    );
+    const answers = answersTo(said, { id: contributionNamed(1), version: 1, paragraphs, former: [] });
+    expect(new Set(answers.map((answer) => answer?.seq))).toEqual(new Set([50]));
   });
 });
 
