@@ -16,8 +16,9 @@ export const HELD_OF_PEOPLE: Readonly<Record<string, Goes>> = {
   ...{ uploads: 'time', files: 'time', file_pieces: 'time' },
   ...{ registrations: 'own', focal_points: 'own', invitations: 'own', screen_links: 'own' },
   ...{ people: 'account', reminder_wishes: 'account', push_subscriptions: 'account' },
+  ...{ registration_notices: 'account' },
   ...{ account_links: 'time', announcements: 'time', applications: 'time', decision_letters: 'time' },
-  ...{ letters: 'time', registration_notices: 'time', reminders: 'time', reminder_sendings: 'time', sessions: 'time' },
+  ...{ letters: 'time', reminders: 'time', reminder_sendings: 'time', sessions: 'time' },
   ...{ calendar_entries: 'nobody', consultations: 'nobody', meetings: 'nobody', push_keys: 'nobody' },
   ...{ registration_terms: 'nobody' },
 };
