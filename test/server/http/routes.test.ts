@@ -24,6 +24,7 @@ const WHO: Readonly<Record<string, readonly Asker[]>> = {
   verified: ASKERS.filter((asker) => asker !== 'visitor' && asker !== 'newcomer'),
   member: ['participant', 'moderator', ...OFFICERS],
   'chair, secretary': OFFICERS,
+  'chair, secretary, rapporteur': OFFICERS,
   secretary: ['secretary'],
   'secretary, rapporteur': ['secretary'],
   'secretary, focal point': ['secretary'],
