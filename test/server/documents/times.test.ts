@@ -57,7 +57,7 @@ describe('Given one who spoke in the room and one who spoke remotely', () => {
     expect(charts.map(title)).toEqual(CHARTS);
     const [byMode = ''] = charts;
     for (const bar of BARS.slice(0, 2)) expect(byMode).toContain(`>${bar}</text>`);
-    expect(byMode).toContain('Remotely: Speaking time 2 min 0 s (67%), Average wait 30 s</desc>');
+    expect(byMode).toContain('Remotely: Speaking time 2 min 0 s (67%) and Average wait 30 s</desc>');
     const lengths = (measure: number) =>
       [...byMode.matchAll(new RegExp(`"measure-${measure}"[^>]* width="([\\d.]+)%"`, 'g'))].map(([, px]) => Number(px));
     expect(ratio(lengths(0))).toBeCloseTo(SPOKEN, 2);
