@@ -73,7 +73,7 @@ describe('given people who wait for a decision', () => {
     expect((await toldAmina()).subject).toContain('meet.example');
     const next = (await amina?.post(home, { ...words, title: 'Again' }))?.json().contribution;
     const changed = await amina?.patch(`/api/contributions/${next}`, { ...words, title: 'Better', version: 1 });
-    expect(changed?.json()).toEqual({ contribution: next });
+    expect(changed?.json()).toEqual({ contribution: next, waits: true });
     const stale = await secretary?.post(`/api/contributions/${next}/acceptance`, { accepted: true, version: 1 });
     expect(stale?.json().refused).toBe('changed-meanwhile');
     expect((await amina?.remove(`/api/contributions/${next}`))?.statusCode).toBe(204);
