@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { type BadLine, openBadLine } from '../support/lines/bad-line.ts';
 import { type Attendee, MEETING, signIn } from './support/attending.ts';
+import { minutesInMarkdown } from './support/minutes.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 
 /** Drops: some in every run, all of them with `DROPS=200`. */
@@ -26,10 +27,6 @@ const said = ({ page }: Attendee) =>
     text: document.querySelector('.minutes-editor')?.textContent ?? '',
   }));
 
-/** By a way that neither waits nor drops. */
-const stored = async ({ context }: Attendee): Promise<string> =>
-  (await context.request.get(`${floor.url}/api/meetings/${MEETING}/minutes.md`)).text();
-
 const wordsIn = (text: string): readonly string[] => text.match(/w\d+z/g) ?? [];
 
 test('given a rapporteur whose line drops again and again, when they type on, then "saved" is true, nothing is lost and they are not shut out', async ({
@@ -50,12 +47,14 @@ test('given a rapporteur whose line drops again and again, when they type on, th
       const { saved, text } = await said(rapporteur);
       expect(saved).not.toBe('refused');
       if (saved !== 'saved') continue;
-      const there = new Set(wordsIn(await stored(rapporteur)));
+      const there = new Set(wordsIn(await minutesInMarkdown(rapporteur, floor.url)));
       expect(wordsIn(text).filter((word) => !there.has(word))).toEqual([]);
     }
     line.cut(drop % 4 === 0 ? 700 : 0);
   }
   await expect(page.locator('.minutes-saved[data-saved="saved"]').first()).toBeVisible({ timeout: 30_000 });
-  expect(wordsIn(await stored(rapporteur))).toEqual(Array.from({ length: typed }, (_, n) => `w${n}z`));
+  expect(wordsIn(await minutesInMarkdown(rapporteur, floor.url))).toEqual(
+    Array.from({ length: typed }, (_, n) => `w${n}z`),
+  );
   await page.context().close();
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { type Attendee, everybodyLeaves, gather, type Hall, type Seats } from './support/attending.ts';
+import { text } from './support/minutes.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 
 const SEATS = {
@@ -19,7 +20,6 @@ test.beforeAll(async ({ browser }) => {
 });
 test.afterAll(({ browser }) => everybodyLeaves(browser, floor));
 
-const text = (rapporteur: Attendee): Locator => rapporteur.region('Minutes').locator('[contenteditable="true"]');
 const tool = (rapporteur: Attendee, name: string): Promise<void> =>
   rapporteur.region('Minutes').getByRole('button', { name, exact: true }).click();
 const saved = (rapporteur: Attendee) =>

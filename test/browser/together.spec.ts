@@ -2,6 +2,7 @@ import { type Browser, expect, type Locator, type Page, test } from '@playwright
 import { admitted } from './support/admitted.ts';
 import { type Attendee, everybodyLeaves, gather, type Hall, MEETING, type Seats, signIn } from './support/attending.ts';
 import { ask, DESIGN, give, listed, RUTH, take } from './support/hall.ts';
+import { minutesInMarkdown, text, written } from './support/minutes.ts';
 import { type Openfloor, openOpenfloor, PASSWORD } from './support/openfloor.ts';
 import { firstWords, selectWords } from './support/reading.ts';
 import { hear } from './support/sound.ts';
@@ -134,17 +135,6 @@ test('given an observer who joins, when they are asked how, then no way has a mi
   await dialog.getByRole('button', { name: 'Join the meeting' }).click();
   await expect(dialog).toBeHidden();
 });
-
-const text = (rapporteur: Attendee): Locator => rapporteur.region('Minutes').locator('[contenteditable="true"]');
-/** Without the name at the caret of the other. */
-const written = (rapporteur: Attendee): Promise<string> =>
-  text(rapporteur).evaluate((editor) => {
-    const copy = editor.cloneNode(true) as Element;
-    for (const caret of copy.querySelectorAll('.minutes-caret')) caret.remove();
-    return (copy.textContent ?? '').replaceAll('\u2060', '');
-  });
-const minutesInMarkdown = async ({ context }: Attendee): Promise<string> =>
-  (await context.request.get(`/api/meetings/${MEETING}/minutes.md`)).text();
 
 test('given two rapporteurs in the text of one item, when they type at the same time, then both have both texts, and so have the exported minutes', async () => {
   const { first, second } = hall;
