@@ -1,11 +1,13 @@
-import { For, type JSX, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { isReady, type Prospect, type ReadyRow } from '../../../../shared/importing/prospect.ts';
 import { useCountryNames } from '../../../i18n/country-name.ts';
 import { useFormats } from '../../../i18n/formats.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { Dotted } from '../../../ui/label/dotted-words.tsx';
 import type { Seen } from './import-run.ts';
 import type { Code } from './looking.ts';
+import { RowsOfList } from './rows-of-list.tsx';
 import { faultyRows, RowsToMend, Unnamed } from './rows-to-mend.tsx';
 
 type State = Prospect<Code>['state'];
@@ -38,40 +40,13 @@ export function ImportPreview(props: { readonly seen: Seen; readonly onBring: ()
       </Show>
       <RowsToMend title={t('importing.part.faulty')} head={props.seen.head} rows={faultyRows(t, prospects())} />
       <Unnamed names={props.seen.unnamed} />
-      <Part title={t('importing.part.ready')} rows={ready()}>
+      <RowsOfList title={t('importing.part.ready')} rows={ready()}>
         {(row) => <WillBe row={row} />}
-      </Part>
-      <Part title={t('importing.part.standing')} rows={prospects().filter(isStanding)}>
+      </RowsOfList>
+      <RowsOfList title={t('importing.part.standing')} rows={prospects().filter(isStanding)}>
         {(row) => <Stands row={row} />}
-      </Part>
+      </RowsOfList>
     </section>
-  );
-}
-
-type PartProps<R> = {
-  readonly title: string;
-  readonly rows: readonly R[];
-  readonly children: (row: R) => JSX.Element;
-};
-
-function Part<R extends { readonly line: number; readonly file: string }>(props: PartProps<R>) {
-  const t = useT();
-  const formats = useFormats();
-  return (
-    <Show when={props.rows.length > 0}>
-      <h3>{props.title}</h3>
-      <ul class="stack">
-        <For each={props.rows}>
-          {(row) => (
-            <li>
-              {t('importing.line', { n: formats.number(row.line) })} <bdi>{row.file}</bdi>
-              <br />
-              {props.children(row)}
-            </li>
-          )}
-        </For>
-      </ul>
-    </Show>
   );
 }
 
@@ -98,19 +73,13 @@ function WillBe(props: { readonly row: ReadyRow }) {
     );
   return (
     <>
+      <br />
       <strong dir="auto" lang={fields().language}>
         {fields().title}
       </strong>
       <br />
       <span class="quiet">
-        <For each={facts()}>
-          {(fact, index) => (
-            <>
-              {index() > 0 && ' · '}
-              <bdi>{fact}</bdi>
-            </>
-          )}
-        </For>
+        <Dotted parts={facts()} />
       </span>
       <Show when={props.row.losses.length > 0}>
         <br />
@@ -128,8 +97,11 @@ function Stands(props: { readonly row: Standing }) {
   const before = () => (props.row.state === 'before' ? props.row : undefined);
   const same = () => (props.row.state === 'twice' ? formats.number(props.row.of) : '');
   return (
-    <Show when={before()} fallback={<span class="quiet">{t('importing.same', { n: same() })}</span>}>
-      {(row) => <a href={`/contributions/${row().contribution}`}>{t('importing.here-already')}</a>}
-    </Show>
+    <>
+      <br />
+      <Show when={before()} fallback={<span class="quiet">{t('importing.same', { n: same() })}</span>}>
+        {(row) => <a href={`/contributions/${row().contribution}`}>{t('importing.here-already')}</a>}
+      </Show>
+    </>
   );
 }

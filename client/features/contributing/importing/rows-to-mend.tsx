@@ -2,13 +2,13 @@ import { For, Show } from 'solid-js';
 import { faultInWords } from '../../../../shared/importing/fault-in-words.ts';
 import { type Prospect, toMend } from '../../../../shared/importing/prospect.ts';
 import type { Translate } from '../../../../shared/languages/translate.ts';
-import { useFormats } from '../../../i18n/formats.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { sentenceOf } from '../../../ui/form/answered.tsx';
 import { saveFile } from '../../minutes/fetch-file.ts';
 import { listAsFile } from './import-set.ts';
 import type { Code } from './looking.ts';
+import { RowsOfList } from './rows-of-list.tsx';
 
 type Missed = {
   readonly line: number;
@@ -30,31 +30,26 @@ export const faultyRows = (t: Translate, prospects: readonly Prospect<Code>[]): 
 /** Rows that do not come in, each with all that is wrong with it; they can be saved as a list, to be mended. */
 export function RowsToMend(props: Props) {
   const t = useT();
-  const formats = useFormats();
   const save = () => {
     const rows = props.rows.map(({ cells, why }) => ({ cells, why: why.join(' ') }));
     saveFile({ name: `${t('importing.saved-name')}.csv`, blob: listAsFile(toMend(props.head, rows)) });
   };
   return (
-    <Show when={props.rows.length > 0}>
-      <h3>{props.title}</h3>
-      <ul class="stack">
-        <For each={props.rows}>
-          {(row) => (
-            <li>
-              {t('importing.line', { n: formats.number(row.line) })} <bdi>{row.file}</bdi>
-              <ul>
-                <For each={row.why}>{(why) => <li>{why}</li>}</For>
-              </ul>
-            </li>
-          )}
-        </For>
-      </ul>
-      <p>
-        <Button onClick={save}>{t('importing.save')}</Button>
-      </p>
-      <p class="quiet">{t('importing.save-how')}</p>
-    </Show>
+    <>
+      <RowsOfList title={props.title} rows={props.rows}>
+        {(row) => (
+          <ul>
+            <For each={row.why}>{(why) => <li>{why}</li>}</For>
+          </ul>
+        )}
+      </RowsOfList>
+      <Show when={props.rows.length > 0}>
+        <p>
+          <Button onClick={save}>{t('importing.save')}</Button>
+        </p>
+        <p class="quiet">{t('importing.save-how')}</p>
+      </Show>
+    </>
   );
 }
 
