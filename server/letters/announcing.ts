@@ -5,23 +5,17 @@ import {
   takeDueAnnouncements,
 } from '../../db/announcements.ts';
 import type { Db } from '../../db/open-database.ts';
+import type { Refusal } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import { differs } from '../../shared/sitting/appointment.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import { MINUTE_MS } from './announce-to-all.ts';
-import { createDueLetters, type DueLetters } from './due-letters.ts';
+import { AT_A_TIME, afterTrying, createDueLetters, type DueLetters } from './due-letters.ts';
 import { mailboxHash } from './letter-counts.ts';
 import type { Post } from './post.ts';
 import { readersOf } from './readers-of.ts';
 
-const AT_A_TIME = 20;
-const AGAIN_AFTER_MS = 60 * MINUTE_MS;
-/**
- * For a mail server that does not answer. A person who has had too many letters for now waits, however long: they are told of the
- * last change.
- */
-const TRIES = 12;
 /** An announcement that is long overdue has waited on a server that sent no letters. */
 const STALE_MS = 24 * 60 * MINUTE_MS;
 
@@ -47,8 +41,7 @@ export function createAnnouncing(deps: Deps): DueLetters {
 
   async function tell(told: Told, invited: InvitedTo): Promise<void> {
     const outcome = await write(deps, told, invited);
-    const tries = outcome === 'failed' ? told.tries + 1 : told.tries;
-    if (outcome !== 'sent' && !letters.isStopped()) tellAgain(deps, told, tries);
+    if (outcome !== 'sent' && !letters.isStopped()) tellAgain(deps, told, outcome);
   }
   const letters = createDueLetters<StoredAnnouncement>(
     {
@@ -94,7 +87,8 @@ async function write({ post, effects }: Deps, told: Told, invited: InvitedTo): R
 const isStillToBeTold = ({ meetingId, about, email, before, now }: Told, invited: InvitedTo): boolean =>
   about === 'called-off' || (differs(before, now) && invited(meetingId).has(mailboxHash(email)));
 
-function tellAgain({ db, effects }: Deps, told: Told, tries: number): void {
-  if (tries < TRIES) announceAgain(db, { ...told, tries, dueAt: effects.now() + AGAIN_AFTER_MS });
+function tellAgain({ db, effects }: Deps, told: Told, outcome: 'failed' | Refusal): void {
+  const again = afterTrying(outcome, told.tries, effects.now());
+  if (again) announceAgain(db, { ...told, ...again });
   else effects.log.warn({ meeting: told.meetingId }, 'somebody could not be told that a meeting is another');
 }

@@ -12,13 +12,8 @@ import type { Refusal } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Effects } from '../effects.ts';
 import { type Decided, writeDecision } from './decision-letter.ts';
-import { createDueLetters, type DueLetters } from './due-letters.ts';
+import { AT_A_TIME, afterTrying, createDueLetters, type DueLetters } from './due-letters.ts';
 import type { LetterDesk } from './letter-desk.ts';
-
-const AT_A_TIME = 20;
-const AGAIN_AFTER_MS = 60 * 60 * 1000;
-/** For a mail server that does not answer; whoever has had too many letters for now waits, however long. */
-const TRIES = 12;
 
 type Deps = {
   readonly db: Db;
@@ -58,9 +53,9 @@ export function createDecisionPost(deps: Deps): DecisionPost {
 async function settle(deps: Deps, waiting: WaitingDecision): Promise<void> {
   const { db, effects } = deps;
   const outcome = await tell(deps, waiting);
-  const tries = outcome === 'failed' ? waiting.tries + 1 : waiting.tries;
-  if (outcome === 'sent') decisionTold(db, waiting.id);
-  else if (tries < TRIES) tellDecisionLater(db, waiting.id, { tries, dueAt: effects.now() + AGAIN_AFTER_MS });
+  if (outcome === 'sent') return decisionTold(db, waiting.id);
+  const again = afterTrying(outcome, waiting.tries, effects.now());
+  if (again) tellDecisionLater(db, waiting.id, again);
   else {
     effects.log.warn({ page: waiting.page }, 'a decision could not be told');
     decisionTold(db, waiting.id);

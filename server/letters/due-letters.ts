@@ -1,6 +1,25 @@
+import type { Refusal } from '../../shared/decision.ts';
 import type { Effects } from '../effects.ts';
 
 const LOOKED_EVERY_MS = 15_000;
+/** So many are told beside each other. */
+export const AT_A_TIME = 20;
+const AGAIN_AFTER_MS = 60 * 60 * 1000;
+/** For a mail server that does not answer. */
+const TRIES = 12;
+
+/**
+ * After a letter that did not go: how often it was tried in vain, and when it is due again, ms; null: it is given up. To be refused for
+ * quantity is no try: it waits, however long. `now` in ms.
+ */
+export function afterTrying(
+  outcome: 'failed' | Refusal,
+  before: number,
+  now: number,
+): { readonly tries: number; readonly dueAt: number } | null {
+  const tries = outcome === 'failed' ? before + 1 : before;
+  return tries < TRIES ? { tries, dueAt: now + AGAIN_AFTER_MS } : null;
+}
 
 /** Letters that wait in a table until they are due. */
 type Waiting<Row> = {

@@ -10,15 +10,13 @@ import {
 } from '../../db/people/registration-notices.ts';
 import type { StoredRegistration } from '../../db/people/registrations.ts';
 import type { Effects } from '../effects.ts';
-import { createDueLetters, type DueLetters } from '../letters/due-letters.ts';
+import { AT_A_TIME, afterTrying, createDueLetters, type DueLetters } from '../letters/due-letters.ts';
 import type { Post } from '../letters/post.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import { decidersOf, decidingOf, type Here, waitingFor } from './deciders.ts';
 
 /** Several who register together make one letter. */
 export const NOTICED_AFTER_MS = 3 * 60 * 1000;
-const AT_A_TIME = 20;
-const TRIES = 12;
 
 type Deps = {
   readonly db: Db;
@@ -69,8 +67,7 @@ async function settle(deps: Deps, notice: WaitingNotice): Promise<void> {
     const more = countNew(deps, { ...notice, toldUntil: now }, reader);
     return settleNotice(db, notice, { toldUntil: now, dueAt: more > 0 ? later : null, tries: 0 });
   }
-  const tries = notice.tries + 1;
-  settleNotice(db, notice, { dueAt: tries < TRIES ? later : null, tries: tries < TRIES ? tries : 0 });
+  settleNotice(db, notice, afterTrying(outcome, notice.tries, effects.now()) ?? { dueAt: null, tries: 0 });
 }
 
 async function tell(
