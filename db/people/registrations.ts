@@ -74,6 +74,14 @@ export function registrationsFor(
   return found.all().map(storedOf);
 }
 
+const areNew = (meetingId: MeetingId, deciding: Deciding, since: number) =>
+  and(
+    eq(registrations.meetingId, meetingId),
+    eq(registrations.state, 'waiting'),
+    decidedBy(deciding),
+    gt(registrations.newAt, since),
+  );
+
 /** Those that wait for somebody who decides, and are new since a moment, ms. */
 export const waitingSince = (
   { orm }: Db,
@@ -84,16 +92,17 @@ export const waitingSince = (
   orm
     .select()
     .from(registrations)
-    .where(
-      and(
-        eq(registrations.meetingId, meetingId),
-        eq(registrations.state, 'waiting'),
-        decidedBy(deciding),
-        gt(registrations.newAt, since),
-      ),
-    )
+    .where(areNew(meetingId, deciding, since))
     .all()
     .map(storedOf);
+
+/** How many these are, without reading them. */
+export const countWaitingSince = ({ orm }: Db, meetingId: MeetingId, deciding: Deciding, since: number): number =>
+  orm
+    .select({ n: sql<number>`count(*)` })
+    .from(registrations)
+    .where(areNew(meetingId, deciding, since))
+    .get()?.n ?? 0;
 
 /** Changes with each of them. */
 export function versionOfRegistrations({ orm }: Db, meetingId: MeetingId): string {

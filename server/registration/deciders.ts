@@ -1,7 +1,7 @@
 import type { Db } from '../../db/open-database.ts';
 import { verifiedAccount } from '../../db/people/accounts.ts';
 import { focalPoint, focalPointsFor } from '../../db/people/focal-points.ts';
-import { type StoredRegistration, waitingSince } from '../../db/people/registrations.ts';
+import { countWaitingSince, type StoredRegistration, waitingSince } from '../../db/people/registrations.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import { hasRight } from '../../shared/permissions.ts';
 import type { Deciding } from '../../shared/registration/registration.ts';
@@ -22,15 +22,17 @@ export function decidingOf(db: Db, { id, meeting }: Here, { person, email, isVer
   return point && { of: 'entity', entity: { organisation: point.organisation, country: point.country } };
 }
 
-/** Those that wait for this person's decision, and are new since a moment, ms. */
-export const waitingFor = (
+/** How many wait for this person's decision, and are new since a moment, ms. Those of one entity are few, and each is judged (E11, E12). */
+export const countWaiting = (
   db: Db,
   meetingId: Here['id'],
   deciding: Deciding,
   person: PersonId,
   since = -1,
-): readonly StoredRegistration[] =>
-  waitingSince(db, meetingId, deciding, since).filter((each) => !isForSecretary(each, deciding, person));
+): number =>
+  deciding.of === 'all'
+    ? countWaitingSince(db, meetingId, deciding, since)
+    : waitingSince(db, meetingId, deciding, since).filter((each) => !isForSecretary(each, deciding, person)).length;
 
 /** Who decides about a registration: the secretaries, and the focal points of its entity who may. */
 export function decidersOf(db: Db, { id, meeting }: Here, registration: StoredRegistration): readonly PersonId[] {

@@ -13,7 +13,7 @@ import type { Effects } from '../effects.ts';
 import { AT_A_TIME, afterTrying, createDueLetters, type DueLetters } from '../letters/due-letters.ts';
 import type { Post } from '../letters/post.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
-import { decidersOf, decidingOf, type Here, waitingFor } from './deciders.ts';
+import { countWaiting, decidersOf, decidingOf, type Here } from './deciders.ts';
 
 /** Several who register together make one letter. */
 export const NOTICED_AFTER_MS = 3 * 60 * 1000;
@@ -52,7 +52,7 @@ function countNew(
 ): number {
   const found = rooms.look(meetingId);
   const deciding = found && decidingOf(db, { id: meetingId, meeting: found.meeting }, reader);
-  return deciding ? waitingFor(db, meetingId, deciding, reader.person, toldUntil).length : 0;
+  return deciding ? countWaiting(db, meetingId, deciding, reader.person, toldUntil) : 0;
 }
 
 async function settle(deps: Deps, notice: WaitingNotice): Promise<void> {

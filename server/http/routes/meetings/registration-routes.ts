@@ -12,7 +12,7 @@ import {
   termsSchema,
 } from '../../../../shared/protocol/http/meetings/registrations.ts';
 import type { SignedIn } from '../../../auth/sessions/sessions.ts';
-import { decidingOf, waitingFor } from '../../../registration/deciders.ts';
+import { countWaiting, decidingOf } from '../../../registration/deciders.ts';
 import { mayRegister, register, termsNow, withdraw } from '../../../registration/registering.ts';
 import type { Routes, RoutesDeps } from '../../deps.ts';
 import { bodyOf, idIn } from '../../reading.ts';
@@ -39,7 +39,7 @@ function look(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): R
   const own = signedIn && registrationOf(deps.db, room.id, signedIn.person);
   reply.header('cache-control', 'no-store');
   const decides = signedIn && decidingOf(deps.db, room, signedIn);
-  const waiting = decides ? waitingFor(deps.db, room.id, decides, signedIn.person).length : 0;
+  const waiting = decides ? countWaiting(deps.db, room.id, decides, signedIn.person) : 0;
   return { terms: termsNow(deps, room), own: own && ownOf(own), decides, waiting };
 }
 
