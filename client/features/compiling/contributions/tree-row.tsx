@@ -88,7 +88,7 @@ export function TreeRow(props: RowProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the keys
     <div
-      class="compiling-paragraph"
+      class="compiling-quoted compiling-paragraph"
       id={`row-${props.row.key}`}
       role="treeitem"
       tabIndex={-1}

@@ -43,7 +43,7 @@ export function PassagePart(props: Props) {
   const keys = createPassageKeys(bench, id, () => setOpen('words'));
   return (
     <article
-      class="compiling-passage"
+      class="compiling-quoted compiling-passage"
       id={`passage-${id()}`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows, Enter and Delete act on it
       tabIndex={0}
