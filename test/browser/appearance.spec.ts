@@ -4,6 +4,7 @@ import type { Member } from '../support/member.ts';
 import { everybodyLeaves, MEETING } from './support/attending.ts';
 import { byWire, cookieOf } from './support/by-wire.ts';
 import { findings } from './support/findings.ts';
+import { LOOKS, type Look, pageIn } from './support/looks.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 import { enter, giveTo, itemOf, openWithItem, say } from './support/scene.ts';
 
@@ -52,24 +53,14 @@ async function setTheScene(chair: Member): Promise<void> {
   });
 }
 
-type Look = {
-  readonly name: string;
-  readonly kept: Readonly<Record<string, string>>;
-  readonly viewport?: { readonly width: number; readonly height: number };
-};
-const LOOKS: readonly Look[] = [
-  { name: 'light', kept: { 'openfloor.theme': 'light', 'openfloor.language': 'en' } },
-  { name: 'dark', kept: { 'openfloor.theme': 'dark', 'openfloor.language': 'en' } },
-  { name: 'right to left', kept: { 'openfloor.theme': 'light', 'openfloor.language': 'ar' } },
-  { name: 'high contrast', kept: { 'openfloor.theme': 'contrast', 'openfloor.language': 'en' } },
-  {
-    name: 'telephone',
-    kept: { 'openfloor.theme': 'light', 'openfloor.language': 'en' },
-    viewport: { width: 390, height: 844 },
-  },
+type Size = { readonly viewport?: { readonly width: number; readonly height: number } };
+const [LIGHT] = LOOKS;
+const SEEN: readonly (Look & Size)[] = [
+  ...LOOKS,
+  { name: 'telephone', kept: LIGHT?.kept ?? {}, viewport: { width: 390, height: 844 } },
 ];
 
-async function openAs(browser: Browser, account: string, { kept, viewport }: Look): Promise<Page> {
+async function openAs(browser: Browser, account: string, { kept, viewport }: (typeof SEEN)[number]): Promise<Page> {
   const context = await browser.newContext({
     baseURL: floor.url,
     locale: 'en-GB',
@@ -78,10 +69,7 @@ async function openAs(browser: Browser, account: string, { kept, viewport }: Loo
   });
   const [name, value] = (await cookieOf(floor, account)).split('=');
   await context.addCookies([{ name: name ?? '', value: value ?? '', url: floor.url }]);
-  await context.addInitScript((pairs) => {
-    for (const [key, each] of pairs) localStorage.setItem(key, each);
-  }, Object.entries(kept));
-  return context.newPage();
+  return pageIn(context, { kept });
 }
 
 async function expectClean(page: Page, place: string): Promise<void> {
@@ -94,7 +82,7 @@ async function settled(page: Page): Promise<void> {
   await expect(page.locator('.progress')).toHaveCount(0);
 }
 
-for (const look of LOOKS) {
+for (const look of SEEN) {
   test(`given the ${look.name} appearance, when the chair sits in the hall, then axe finds nothing in it and its dialogs`, async ({
     browser,
   }) => {

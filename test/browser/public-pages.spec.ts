@@ -2,6 +2,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { admitted } from './support/admitted.ts';
 import { everybodyLeaves } from './support/attending.ts';
 import { findings } from './support/findings.ts';
+import { LOOKS, type Look, pageIn } from './support/looks.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 
 let floor: Openfloor;
@@ -11,13 +12,6 @@ test.beforeAll(async () => {
 test.afterAll(({ browser }) => everybodyLeaves(browser, floor));
 
 const PASSWORD = 'seven green lanterns';
-type Look = { readonly name: string; readonly kept: Readonly<Record<string, string>> };
-const LOOKS: readonly Look[] = [
-  { name: 'light', kept: { 'openfloor.theme': 'light' } },
-  { name: 'dark', kept: { 'openfloor.theme': 'dark' } },
-  { name: 'right to left', kept: { 'openfloor.language': 'ar' } },
-  { name: 'high contrast', kept: { 'openfloor.theme': 'contrast' } },
-];
 const ADDRESSES = [
   '/',
   '/consultations/cl-15-31',
@@ -29,13 +23,8 @@ const ADDRESSES = [
   '/nowhere',
 ];
 
-async function open(browser: Browser, look: Look | null = null): Promise<Page> {
-  const context = await browser.newContext({ baseURL: floor.url, locale: 'en' });
-  const kept = Object.entries(look?.kept ?? {});
-  await context.addInitScript((pairs) => {
-    for (const [key, value] of pairs) localStorage.setItem(key, value);
-  }, kept);
-  return context.newPage();
+async function open(browser: Browser, look: Pick<Look, 'kept'> = { kept: {} }): Promise<Page> {
+  return pageIn(await browser.newContext({ baseURL: floor.url, locale: 'en' }), look);
 }
 
 async function register(page: Page, name: string, email: string): Promise<void> {
@@ -60,6 +49,7 @@ for (const look of LOOKS) {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
       await expect(page.locator('.progress')).toHaveCount(0);
+      await expect(page.getByRole('dialog')).toHaveCount(address.includes('?contribution=') ? 1 : 0);
       expect(await findings(page), address).toEqual([]);
     }
     await page.context().close();
