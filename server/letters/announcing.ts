@@ -5,13 +5,12 @@ import {
   takeDueAnnouncements,
 } from '../../db/announcements.ts';
 import type { Db } from '../../db/open-database.ts';
-import type { Refusal } from '../../shared/decision.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import { differs } from '../../shared/sitting/appointment.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import { MINUTE_MS } from './announce-to-all.ts';
-import { AT_A_TIME, afterTrying, createDueLetters, type DueLetters } from './due-letters.ts';
+import { type Again, AT_A_TIME, createDueLetters, type DueLetters } from './due-letters.ts';
 import { mailboxHash } from './letter-counts.ts';
 import type { Post } from './post.ts';
 import { readersOf } from './readers-of.ts';
@@ -39,17 +38,19 @@ const NOBODY: Invited = new Map();
 export function createAnnouncing(deps: Deps): DueLetters {
   const { db, effects } = deps;
 
-  async function tell(told: Told, invited: InvitedTo): Promise<void> {
+  async function tell(told: Told, invited: InvitedTo, again: Again): Promise<void> {
     const outcome = await write(deps, told, invited);
-    if (outcome !== 'sent' && !letters.isStopped()) tellAgain(deps, told, outcome);
+    // What a stop breaks off may have gone, and nobody is told twice; what only waited has not.
+    const mayHaveGone = outcome === 'sent' || (outcome === 'failed' && letters.isStopped());
+    if (!mayHaveGone) tellAgain(deps, told, again(outcome, told.tries));
   }
   const letters = createDueLetters<StoredAnnouncement>(
     {
       due: (at) => takeDueAnnouncements(db, at, AT_A_TIME),
       nextAt: () => nextAnnouncementAt(db),
-      tell(due) {
+      tell(due, again) {
         const invited = invitedNow(deps);
-        return Promise.all(due.map(({ id: _, ...told }) => tell(told, invited)));
+        return Promise.all(due.map(({ id: _, ...told }) => tell(told, invited, again)));
       },
       what: 'announcements',
     },
@@ -87,8 +88,7 @@ async function write({ post, effects }: Deps, told: Told, invited: InvitedTo): R
 const isStillToBeTold = ({ meetingId, about, email, before, now }: Told, invited: InvitedTo): boolean =>
   about === 'called-off' || (differs(before, now) && invited(meetingId).has(mailboxHash(email)));
 
-function tellAgain({ db, effects }: Deps, told: Told, outcome: 'failed' | Refusal): void {
-  const again = afterTrying(outcome, told.tries, effects.now());
-  if (again) announceAgain(db, { ...told, ...again });
+function tellAgain({ db, effects }: Deps, told: Told, later: ReturnType<Again>): void {
+  if (later) announceAgain(db, { ...told, ...later });
   else effects.log.warn({ meeting: told.meetingId }, 'somebody could not be told that a meeting is another');
 }

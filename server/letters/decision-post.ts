@@ -12,7 +12,7 @@ import type { Refusal } from '../../shared/decision.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Effects } from '../effects.ts';
 import { type Decided, writeDecision } from './decision-letter.ts';
-import { AT_A_TIME, afterTrying, createDueLetters, type DueLetters } from './due-letters.ts';
+import { type Again, AT_A_TIME, createDueLetters, type DueLetters } from './due-letters.ts';
 import type { LetterDesk } from './letter-desk.ts';
 
 type Deps = {
@@ -41,7 +41,7 @@ export function createDecisionPost(deps: Deps): DecisionPost {
       {
         due: (at) => dueDecisions(db, at, AT_A_TIME),
         nextAt: () => nextDecisionAt(db),
-        tell: (due) => Promise.all(due.map((waiting) => settle(deps, waiting))),
+        tell: (due, again) => Promise.all(due.map((waiting) => settle(deps, waiting, again))),
         what: 'letters about decisions',
       },
       effects,
@@ -50,12 +50,12 @@ export function createDecisionPost(deps: Deps): DecisionPost {
 }
 
 /** The row stays until the letter has gone: a server that ends just then sends it once more, which is better than never. */
-async function settle(deps: Deps, waiting: WaitingDecision): Promise<void> {
+async function settle(deps: Deps, waiting: WaitingDecision, again: Again): Promise<void> {
   const { db, effects } = deps;
   const outcome = await tell(deps, waiting);
   if (outcome === 'sent') return decisionTold(db, waiting.id);
-  const again = afterTrying(outcome, waiting.tries, effects.now());
-  if (again) tellDecisionLater(db, waiting.id, again);
+  const later = again(outcome, waiting.tries);
+  if (later) tellDecisionLater(db, waiting.id, later);
   else {
     effects.log.warn({ page: waiting.page }, 'a decision could not be told');
     decisionTold(db, waiting.id);

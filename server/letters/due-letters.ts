@@ -8,15 +8,15 @@ const AGAIN_AFTER_MS = 60 * 60 * 1000;
 /** For a mail server that does not answer. */
 const TRIES = 12;
 
+/** How often a letter was tried in vain, and when it is due again, ms; null: it is given up. */
+type Later = { readonly tries: number; readonly dueAt: number } | null;
 /**
- * After a letter that did not go: how often it was tried in vain, and when it is due again, ms; null: it is given up. To be refused for
- * quantity is no try: it waits, however long. `now` in ms.
+ * What becomes of a letter that did not go. To be refused for quantity is no try: it waits, however long; nor is what the stop of the
+ * server broke off: it is due when the server is there again.
  */
-export function afterTrying(
-  outcome: 'failed' | Refusal,
-  before: number,
-  now: number,
-): { readonly tries: number; readonly dueAt: number } | null {
+export type Again = (outcome: 'failed' | Refusal, before: number) => Later;
+
+function afterTrying(outcome: 'failed' | Refusal, before: number, now: number): Later {
   const tries = outcome === 'failed' ? before + 1 : before;
   return tries < TRIES ? { tries, dueAt: now + AGAIN_AFTER_MS } : null;
 }
@@ -28,7 +28,7 @@ type Waiting<Row> = {
   /** When the next is due, in ms; null: none waits. */
   readonly nextAt: () => number | null;
   /** Tells these, and postpones those that could not be told. */
-  readonly tell: (rows: readonly Row[]) => Promise<unknown>;
+  readonly tell: (rows: readonly Row[], again: Again) => Promise<unknown>;
   /** What waits, for the server's log. */
   readonly what: string;
 };
@@ -46,12 +46,14 @@ export function createDueLetters<Row>(
   { now, log }: Pick<Effects, 'now' | 'log'>,
 ): DueLetters {
   let [isStopped, working] = [false, Promise.resolve()];
+  const again: Again = (outcome, before) =>
+    isStopped ? { tries: before, dueAt: now() } : afterTrying(outcome, before, now());
 
   async function tellAllDue(): Promise<void> {
     while (!isStopped) {
       const rows = due(now());
       if (rows.length === 0) return;
-      await tell(rows);
+      await tell(rows, again);
     }
   }
 

@@ -69,7 +69,7 @@ export function createPost(deps: Deps): Post {
     sender: mail.sender,
     close() {
       decisions.decisions.stop();
-      mail.close();
+      desk.close();
     },
   };
 }

@@ -10,7 +10,7 @@ import {
 } from '../../db/people/registration-notices.ts';
 import type { StoredRegistration } from '../../db/people/registrations.ts';
 import type { Effects } from '../effects.ts';
-import { AT_A_TIME, afterTrying, createDueLetters, type DueLetters } from '../letters/due-letters.ts';
+import { type Again, AT_A_TIME, createDueLetters, type DueLetters } from '../letters/due-letters.ts';
 import type { Post } from '../letters/post.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import { countWaiting, decidersOf, decidingOf, type Here } from './deciders.ts';
@@ -35,7 +35,7 @@ export function createNoticing(deps: Deps): DueLetters {
     {
       due: (at) => dueNotices(deps.db, at, AT_A_TIME),
       nextAt: () => nextNoticeAt(deps.db),
-      tell: (due) => Promise.all(due.map((notice) => settle(deps, notice))),
+      tell: (due, again) => Promise.all(due.map((notice) => settle(deps, notice, again))),
       what: 'notices of registrations',
     },
     deps.effects,
@@ -55,7 +55,7 @@ function countNew(
   return deciding ? countWaiting(db, meetingId, deciding, reader.person, toldUntil) : 0;
 }
 
-async function settle(deps: Deps, notice: WaitingNotice): Promise<void> {
+async function settle(deps: Deps, notice: WaitingNotice, again: Again): Promise<void> {
   const { db, effects } = deps;
   const now = effects.now();
   const [reader] = accountsToRemind(db, [notice.person]);
@@ -67,7 +67,7 @@ async function settle(deps: Deps, notice: WaitingNotice): Promise<void> {
     const more = countNew(deps, { ...notice, toldUntil: now }, reader);
     return settleNotice(db, notice, { toldUntil: now, dueAt: more > 0 ? later : null, tries: 0 });
   }
-  settleNotice(db, notice, afterTrying(outcome, notice.tries, effects.now()) ?? { dueAt: null, tries: 0 });
+  settleNotice(db, notice, again(outcome, notice.tries) ?? { dueAt: null, tries: 0 });
 }
 
 async function tell(
@@ -75,11 +75,10 @@ async function tell(
   { meetingId }: WaitingNotice,
   reader: ReturnType<typeof accountsToRemind>[number],
   count: number,
-): Promise<'sent' | 'failed'> {
+): ReturnType<Post['tellOfRegistrations']> {
   try {
     const title = rooms.look(meetingId)?.meeting.sitting.convocation?.title ?? '';
-    const outcome = await post.tellOfRegistrations(reader, { meetingId, title, count });
-    return outcome === 'sent' ? 'sent' : 'failed';
+    return await post.tellOfRegistrations(reader, { meetingId, title, count });
   } catch (error) {
     effects.log.error({ err: error }, 'a notice of registrations could not be written');
     return 'failed';

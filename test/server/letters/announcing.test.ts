@@ -22,12 +22,17 @@ const foundedAs = { title, date, place: foundingForm.place, timeZone: foundingFo
 
 let letters: Message[];
 let works: boolean;
+let asked = (): void => undefined;
 let server: HttpServer;
 let secretary: Browser;
 let made: ConsultationMade;
 beforeEach(async () => {
   works = true;
-  ({ server, letters } = await startMailing(() => works));
+  asked = () => undefined;
+  ({ server, letters } = await startMailing(() => {
+    asked();
+    return works;
+  }));
   ({ browser: secretary, made } = await foundedBy(server, 'Sofia Secretary'));
 });
 afterEach(() => server.close());
@@ -123,6 +128,18 @@ describe('those who are invited', () => {
     }
     expect(changedFor(late).sort()).toEqual(['bo@agency.example', 'sofia@lakes.example']);
     expect(late[0]?.text).toContain('Place: Soroti\n    before: Mbarara');
+  });
+
+  test('M8 given a server that stops while it tells people, then those whose letters only waited are told when it starts again', async () => {
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) await invite(`${name}@agency.example`);
+    await change({}, 0);
+    server.tick(TOLD_AFTER_MS + 1);
+    asked = () => server.deps.post?.close();
+    const told = changedFor(await toldNow());
+    const left = server.deps.db.raw.prepare('SELECT email FROM announcements WHERE tries = 0').pluck().all();
+    expect(left).not.toEqual([]);
+    expect(new Set([...told, ...left]).size).toBe(7);
+    expect(told.length + left.length).toBe(7);
   });
 
   test('M8 given a change that is taken back within minutes, then nobody is told', async () => {

@@ -11,12 +11,17 @@ import { until } from '../../support/until.ts';
 const HOUR_MS = 60 * 60 * 1000;
 let letters: Message[];
 let works: boolean;
+let asked = (): void => undefined;
 let server: HttpServer;
 let [secretary, amina]: Browser[] = [];
 let made: ConsultationMade;
 beforeEach(async () => {
   works = true;
-  ({ server, letters } = await startMailing(() => works));
+  asked = () => undefined;
+  ({ server, letters } = await startMailing(() => {
+    asked();
+    return works;
+  }));
   secretary = await verified(server, 'Sofia Secretary');
   amina = await verified(server, 'Amina Okello', { language: 'fr' });
   const deadline = { day: '2026-01-01', late: true };
@@ -93,6 +98,17 @@ describe('given people who wait for a decision', () => {
     server.tick(HOUR_MS + 1);
     await server.deps.post?.decisions.look();
     expect(letters).toHaveLength(1);
+  });
+
+  test('E13 when the server stops while it tells them, then no try is counted, and the letter is due when it starts again', async () => {
+    const { deps } = server;
+    works = false;
+    asked = () => deps.post?.decisions.stop();
+    await register();
+    await decide({ approved: true });
+    await deps.post?.decisions.look();
+    const row = deps.db.raw.prepare('SELECT tries, due_at - ? > 0 AS waits FROM decision_letters');
+    expect(row.get(deps.effects.now())).toEqual({ tries: 0, waits: 0 });
   });
 
   test('E13 when the letter cannot be written down, then nothing was decided, and when they withdraw, nothing is told', async () => {

@@ -13,6 +13,7 @@ import { startMailing } from '../../support/servers/mailing.ts';
 const HOUR_MS = 60 * 60 * 1000;
 let letters: Message[];
 let works: boolean;
+let asked = (): void => undefined;
 let server: HttpServer;
 let [sofia, bo]: Browser[] = [];
 let made: ConsultationMade;
@@ -20,7 +21,11 @@ const path = (rest = '') => `/api/meetings/${made.meeting}${rest}`;
 
 beforeEach(async () => {
   works = true;
-  ({ server, letters } = await startMailing(() => works));
+  asked = () => undefined;
+  ({ server, letters } = await startMailing(() => {
+    asked();
+    return works;
+  }));
   ({ browser: sofia, made } = await foundedBy(server, 'Sofia Secretary'));
   bo = await verified(server, 'Bo Focal', { organisation: 'Ministry of Lakes', language: 'fr' });
   const point = { email: 'bo@lakes.example', organisation: 'MINISTRY of Lakes', country: 'UG' };
@@ -133,6 +138,20 @@ describe('given people who register', () => {
     raw.exec("CREATE TRIGGER full BEFORE UPDATE ON registration_notices BEGIN SELECT RAISE(ABORT, 'full'); END");
     await register('Dina Mbeki');
     expect(await waitingFor(sofia)).toBe(1);
+  });
+
+  test('E14 when the server stops while it tells them, then no try is counted, and they are told when it starts again', async () => {
+    await register('Amina Okello');
+    const { db, post, rooms, effects } = server.deps;
+    if (!post) throw new Error('this server sends no letters');
+    server.tick(NOTICED_AFTER_MS);
+    const noticing = createNoticing({ db, post, rooms, effects });
+    works = false;
+    asked = noticing.stop;
+    await noticing.look();
+    works = true;
+    asked = () => undefined;
+    expect(await toldAfter(0)).toHaveLength(2);
   });
 
   test.each(LANGUAGES)('E14 when the letter is written in %s, then nothing is left to fill in', async (language) => {
