@@ -11,9 +11,11 @@ export const LOSSES = [
   'bookmarks',
   // links whose address is none that may stand in a text; their words stay
   'links',
-  // tables that are divided, or told row by row, because they are too long or too wide; tables inside tables; cells that were joined
+  // tables that are divided, or told row by row, because they are too long or too wide; tables that laid a page out, and are
+  // read cell by cell; tables inside tables; cells that were joined
   'tables-divided',
   'tables-flattened',
+  'tables-laid-out',
   'tables-nested',
   'cells-joined',
   // paragraphs that were longer than a paragraph may be

@@ -12,13 +12,20 @@ export function unframed({ rows }: Table): readonly Words[] | null {
   return isFrame ? filled.flat().map((runs) => ({ kind: 'paragraph', runs })) : null;
 }
 
-/** A cell holds a table, or a heading with its text: then the table is a page that somebody laid out, and is read cell by cell. */
-export const isLaidOut = (cells: readonly (readonly Block[])[]): boolean =>
-  cells.some(
-    (blocks) =>
-      blocks.some(({ kind }) => kind === 'table') ||
-      (blocks.length > 1 && blocks.some(({ kind }) => kind === 'heading')),
-  );
+/** Whether a cell holds a page: a table, or a heading with its text. */
+export const holdsPage = (blocks: readonly Block[]): boolean =>
+  blocks.some(({ kind }) => kind === 'table') || (blocks.length > 1 && blocks.some(({ kind }) => kind === 'heading'));
+
+/**
+ * Cells hold pages, and the table is none: half of its filled cells do, or no two rows of others stand below each other. Then it is a
+ * page that somebody laid out, and is read cell by cell. `rows`: of each filled cell, whether it holds a page.
+ */
+export function isLaidOut(rows: readonly (readonly boolean[])[]): boolean {
+  const filled = rows.flat();
+  const pages = filled.filter(Boolean).length;
+  const ofFigures = rows.filter((cells) => cells.length > 1 && !cells.includes(true)).length;
+  return pages > 0 && (2 * pages >= filled.length || ofFigures < 2);
+}
 
 /** Empty rows and columns at the ends are no part of a table. */
 export function trimmedTable(table: Table): Table {

@@ -1,7 +1,7 @@
 import { COLUMNS_MAX } from '../../../shared/paper/shape.ts';
 import type { Block, Runs } from '../composing/draft.ts';
 import { inOne } from '../composing/in-one.ts';
-import { headsByLook, isLaidOut, trimmedTable } from '../composing/tables.ts';
+import { headsByLook, holdsPage, isLaidOut, trimmedTable } from '../composing/tables.ts';
 import { attributeOf, childOf, deepIn, type Element, elementsOf } from '../packed/xml.ts';
 import type { InlineDeps } from './inline.ts';
 
@@ -20,7 +20,12 @@ export function tableFrom(table: Element, deps: InlineDeps, blocksIn: BlocksIn):
   const read = (cell: Element) => ({ cell, blocks: isCovered(cell) ? [] : blocksIn(cell, deps) });
   const cells = rowsOf(table).map((row) => elementsOf(row).filter(isCell).map(read));
   const inside = cells.flat().map(({ blocks }) => blocks);
-  if (inside.length === 1 || isLaidOut(inside)) return inside.flat();
+  if (inside.length === 1) return inside.flat();
+  const pages = cells.map((row) => row.flatMap(({ blocks }) => (blocks.length > 0 ? [holdsPage(blocks)] : [])));
+  if (isLaidOut(pages)) {
+    deps.tally.count('tables-laid-out');
+    return inside.flat();
+  }
   const rows = cells.map((row) => row.flatMap(({ cell, blocks }) => cellFrom(cell, deps, blocks)));
   const hasHead = childOf(table, 'table:table-header-rows') !== undefined;
   const made = trimmedTable({ kind: 'table', heads: hasHead ? 1 : headsByLook(rows), rows });

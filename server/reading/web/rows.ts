@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { COLUMNS_MAX } from '../../../shared/paper/shape.ts';
 import type { Runs, Tally } from '../composing/draft.ts';
+import { isLaidOut } from '../composing/tables.ts';
 
 export type Row = { readonly isHead: boolean; readonly cells: readonly Element[] };
 
@@ -28,9 +29,12 @@ function rowOf(row: Element, isInHead: boolean): Row {
 const HOLDS_A_PAGE = /^(h[1-6]|table)$/;
 const holdsPage = (element: Element): boolean =>
   elementsOf(element).some((child) => HOLDS_A_PAGE.test(child.tagName) || holdsPage(child));
+const isFilled = ({ children }: Element): boolean =>
+  children.some((child) => child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''));
 
-/** A table with headings or other tables in its cells is a page that somebody laid out, and not a table. */
-export const isForLayout = (table: Element): boolean => rowsIn(table).some(({ cells }) => cells.some(holdsPage));
+/** A table with headings or other tables in its cells may be a page that somebody laid out, and no table. */
+export const isForLayout = (rows: readonly Row[]): boolean =>
+  isLaidOut(rows.map(({ cells }) => cells.filter(isFilled).map(holdsPage)));
 
 const spanOf = (value: unknown): number => Math.min(Math.max(1, Math.trunc(Number(value ?? 1)) || 1), COLUMNS_MAX + 1);
 

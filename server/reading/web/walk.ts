@@ -6,7 +6,7 @@ import { collapsed } from '../composing/runs.ts';
 import { headsByLook, trimmedTable } from '../composing/tables.ts';
 import { labelsOf } from './labels.ts';
 import type { Notes } from './notes.ts';
-import { gridOf, isForLayout, rowsIn } from './rows.ts';
+import { gridOf, isForLayout, type Row, rowsIn } from './rows.ts';
 
 /** What holds for everything inside an element. */
 type Around = {
@@ -115,12 +115,14 @@ export class Walk {
   }
 
   #table(node: Element, around: Around): void {
-    if (isForLayout(node)) this.all(node.children, around);
-    else this.#grid(node, around);
+    const rows = rowsIn(node);
+    if (isForLayout(rows)) {
+      this.#tally.count('tables-laid-out');
+      this.all(node.children, around);
+    } else this.#grid(node, rows, around);
   }
 
-  #grid(node: Element, around: Around): void {
-    const rows = rowsIn(node);
+  #grid(node: Element, rows: readonly Row[], around: Around): void {
     const caption = node.children.find((child) => child.type === 'element' && child.tagName === 'caption');
     if (caption) this.#node(caption, around);
     const grid = gridOf(rows, this.#tally, (cell) => this.#inCell(cell));
@@ -134,6 +136,7 @@ export class Walk {
     const inner = new Walk(this.#notes, this.#tally);
     inner.all(cell.children);
     this.notes.push(...inner.notes);
+    this.#tally.count('tables-nested', inner.blocks.filter(({ kind }) => kind === 'table').length);
     return inner.blocks.flatMap((block, n) => [
       ...(n === 0 ? [] : [words(' ')]),
       ...(block.kind === 'table' ? block.rows.flat().flatMap((runs) => [...runs, words(' ')]) : block.runs),

@@ -1,7 +1,7 @@
 import { COLUMNS_MAX } from '../../../shared/paper/shape.ts';
 import type { Block, Runs } from '../composing/draft.ts';
 import { inOne } from '../composing/in-one.ts';
-import { headsByLook, isLaidOut, trimmedTable } from '../composing/tables.ts';
+import { headsByLook, holdsPage, isLaidOut, trimmedTable } from '../composing/tables.ts';
 import { attributeOf, childOf, deepIn, type Element, elementsOf } from '../packed/xml.ts';
 import type { BodyDeps } from './body-deps.ts';
 import { isOn } from './styles.ts';
@@ -28,7 +28,12 @@ export function tableFrom(table: Element, deps: BodyDeps, blocksIn: BlocksIn): r
   const rows = rowsOf(table);
   const cells = rows.map((row) => cellsOf(row).map((cell) => ({ cell, blocks: blocksIn(cell, deps) })));
   const inside = cells.flat().map(({ blocks }) => blocks);
-  if (inside.length === 1 || isLaidOut(inside)) return inside.flat();
+  if (inside.length === 1) return inside.flat();
+  const pages = cells.map((row) => row.flatMap(({ blocks }) => (blocks.length > 0 ? [holdsPage(blocks)] : [])));
+  if (isLaidOut(pages)) {
+    deps.tally.count('tables-laid-out');
+    return inside.flat();
+  }
   const read = cells.map((row) => row.flatMap(({ cell, blocks }) => cellFrom(cell, deps, blocks)));
   const heads = isOn(childOf(rows[0], 'w:trPr', 'w:tblHeader')) ? 1 : headsByLook(read);
   const made = trimmedTable({ kind: 'table', heads, rows: read });

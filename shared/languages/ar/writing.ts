@@ -155,6 +155,7 @@ export const writing = {
       links: 'روابط لا يمكن استعمال عناوينها: {n}؛ كلماتها باقية',
       'tables-divided': 'جداول طويلة قُسمت: {n}',
       'tables-flattened': 'جداول عريضة جدًا كُتبت صفًا صفًا: {n}',
+      'tables-laid-out': 'جداول لتنسيق الصفحة قُرئت خلية خلية: {n}',
       'tables-nested': 'جداول داخل جداول: {n}',
       'cells-joined': 'خلايا مدمجة: {n}',
       'paragraphs-divided': 'فقرات طويلة قُسمت: {n}',

@@ -150,6 +150,7 @@ export const writing = {
       links: 'Links whose address cannot be used: {n}; their words stay',
       'tables-divided': 'Long tables that were divided: {n}',
       'tables-flattened': 'Tables that were too wide and are told row by row: {n}',
+      'tables-laid-out': 'Tables that laid a page out and are read cell by cell: {n}',
       'tables-nested': 'Tables inside tables: {n}',
       'cells-joined': 'Joined cells of tables: {n}',
       'paragraphs-divided': 'Long paragraphs that were divided: {n}',

@@ -159,6 +159,7 @@ export const writing = {
       links: 'Enlaces cuya dirección no se puede usar: {n}; sus palabras quedan',
       'tables-divided': 'Tablas largas divididas: {n}',
       'tables-flattened': 'Tablas demasiado anchas, escritas fila por fila: {n}',
+      'tables-laid-out': 'Tablas que servían para componer la página, leídas celda por celda: {n}',
       'tables-nested': 'Tablas dentro de tablas: {n}',
       'cells-joined': 'Celdas combinadas: {n}',
       'paragraphs-divided': 'Párrafos largos divididos: {n}',

@@ -159,6 +159,7 @@ export const writing = {
       links: 'Liens dont l’adresse est inutilisable : {n} ; leurs mots restent',
       'tables-divided': 'Longs tableaux divisés : {n}',
       'tables-flattened': 'Tableaux trop larges, rendus ligne par ligne : {n}',
+      'tables-laid-out': 'Tableaux servant à la mise en page, lus cellule par cellule : {n}',
       'tables-nested': 'Tableaux dans un tableau : {n}',
       'cells-joined': 'Cellules fusionnées : {n}',
       'paragraphs-divided': 'Longs paragraphes divisés : {n}',

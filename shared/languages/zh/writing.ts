@@ -147,6 +147,7 @@ export const writing = {
       links: '地址无法使用的链接：{n}；其文字保留',
       'tables-divided': '已拆分的长表格：{n}',
       'tables-flattened': '过宽而逐行写出的表格：{n}',
+      'tables-laid-out': '用于页面布局而逐格读出的表格：{n}',
       'tables-nested': '表格中的表格：{n}',
       'cells-joined': '合并的单元格：{n}',
       'paragraphs-divided': '已拆分的长段落：{n}',

@@ -141,6 +141,27 @@ describe('pages that somebody laid out with a table', () => {
     ]);
   });
 
+  const costs = (entity: string, ...more: readonly string[]) => [cell(p(r(entity))), cell(p(r('3')), ...more)];
+  test('T6 given figures with a table in one cell, then they stay a table, and in a page that was laid out it is counted', async () => {
+    const rows = [costs('Entity'), costs('Ministry', figures, p('')), costs('Lakes'), costs('Fibre')];
+    const reading = await readNow('a.docx', wordFile({ body: table(...rows) }));
+    expect(told(reading)).toEqual(['table 0: Entity\t3\nMinistry\t3 Entity Cost Ministry 3\nLakes\t3\nFibre\t3']);
+    expect(reading.losses).toEqual([{ code: 'tables-nested', count: 1 }]);
+    const page = await readNow('a.docx', wordFile({ body: table([cell(p(r('Menu'))), cell(figures, p(''))]) }));
+    expect(page.losses).toEqual([{ code: 'tables-laid-out', count: 1 }]);
+  });
+
+  test('T6 given the same on a page of the web, then the same holds', async () => {
+    const web = (...rows: readonly string[]) => `<table>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`;
+    const [inner, row] = [web('<td>a<td>b'), '<td>Lakes<td>3'];
+    const html = (body: string) => readNow('a.html', Buffer.from(`<!doctype html><html><body>${body}</body></html>`));
+    const reading = await html(web(row, `<td>Ministry<td>${inner}`, row, row));
+    expect(told(reading)).toEqual(['table 0: Lakes\t3\nMinistry\ta b\nLakes\t3\nLakes\t3']);
+    expect(reading.losses).toEqual([{ code: 'tables-nested', count: 1 }]);
+    const page = await html(web(`<td>Menu<td>${inner}`));
+    expect(page.losses).toEqual([{ code: 'tables-laid-out', count: 1 }]);
+  });
+
   test('T5 given a table whose heads look like headings, then it stays a table', async () => {
     const head = [cell(p(r('Entity'), level)), cell(p(r('Cost'), level))];
     const reading = await readNow('a.docx', wordFile({ body: table(head, [cell(p(r('Ministry'))), cell(p(r('3')))]) }));
