@@ -104,6 +104,13 @@ export const countWaitingSince = ({ orm }: Db, meetingId: MeetingId, deciding: D
     .where(areNew(meetingId, deciding, since))
     .get()?.n ?? 0;
 
+/** Those whose registration for a meeting is approved. */
+export const approvedPeople = ({ orm }: Db, meetingId: MeetingId): ReadonlySet<PersonId> => {
+  const wanted = and(eq(registrations.meetingId, meetingId), eq(registrations.state, 'approved'));
+  const found = orm.select({ person: registrations.person }).from(registrations).where(wanted).all();
+  return new Set(found.map(({ person }) => person));
+};
+
 /** Changes with each of them. */
 export function versionOfRegistrations({ orm }: Db, meetingId: MeetingId): string {
   const sums = { all: sql<number>`count(*)`, versions: sql<number>`coalesce(sum(${registrations.version}), 0)` };

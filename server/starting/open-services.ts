@@ -34,6 +34,7 @@ import { createFileReader } from '../reading/file-reader.ts';
 import { SLOW_READER, type SlowReaderLimits } from '../realtime/connections/slow-reader.ts';
 import type { RealtimeDeps } from '../realtime/open-realtime.ts';
 import { LIMITS, type Limits } from '../realtime/rate.ts';
+import { confirmFormer } from '../registration/confirming-former.ts';
 import { createNoticing } from '../registration/noticing.ts';
 import { createPush } from '../reminding/push.ts';
 import type { PushReach } from '../reminding/push-reach.ts';
@@ -88,6 +89,7 @@ export async function openServices(config: Config, overrides: Overrides): Promis
   const meetings = openMeetings(db, effects, config, shares);
   const accounts = openAccounts(db, effects, config);
   watchMeetings(meetings.rooms, accounts.acts);
+  confirmFormer({ db, rooms: meetings.rooms, effects });
   const sound = await openSound(config, overrides, effects).catch((error: unknown) => {
     folder.close();
     throw error;

@@ -106,4 +106,14 @@ describe('given a focal point', () => {
     server.tick(10_000);
     expect(await list(bo)).toMatchObject([{ state: 'approved', version: 2 }]);
   });
+
+  test('E12 when somebody who decides asks how many wait without end, then it counts as a look at the list; nobody else is counted', async () => {
+    await makeFocal();
+    const many = async (browser: Browser | undefined) => {
+      const asked = Array.from({ length: 70 }, () => answer(browser?.get(path('/registration'))));
+      return (await Promise.all(asked)).filter(({ refused }) => refused === 'too-many-messages').length;
+    };
+    expect(await many(amina)).toBe(0);
+    expect(await many(bo)).toBeGreaterThan(0);
+  });
 });

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createMeetingRooms } from '../../../server/meetings/meeting-rooms.ts';
+import { confirmFormer } from '../../../server/registration/confirming-former.ts';
 import { SYSTEM } from '../../../shared/actor.ts';
 import { type CommandId, idOf } from '../../../shared/ids.ts';
 import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
@@ -111,6 +113,32 @@ describe('given somebody who registers', () => {
     expect(how()).toEqual(['secretary undefined', 'observer registration']);
     await decide(decline);
     expect(how()).toEqual(['secretary undefined', 'observer undefined']);
+  });
+
+  test('F46 when approvals confirmed nothing at first, then those that stand do when the meeting is next opened, unless somebody was admitted anew by hand', async () => {
+    await register();
+    await decide(approve);
+    const room = server.deps.rooms.get(made.meeting);
+    const { person } = (await amina?.get('/api/session'))?.json() ?? {};
+    const before = { type: 'attendance.confirm', person, confirmed: null } as const;
+    await room?.execute({ id: idOf<CommandId>('before'), command: before }, SYSTEM);
+    const openedAnew = async () => {
+      const { db, effects } = server.deps;
+      const rooms = createMeetingRooms(db, effects);
+      confirmFormer({ db, rooms, effects });
+      const opened = rooms.get(made.meeting);
+      rooms.finish();
+      return opened;
+    };
+    const anew = await openedAnew();
+    expect(anew?.meeting.attendance.members[person]?.confirmed).toBe('registration');
+    const secretary = Object.values(anew?.meeting.attendance.members ?? {}).find(({ role }) => role === 'secretary');
+    if (!anew || !secretary) throw new Error('nobody is there');
+    const by = { type: 'person', person: secretary.person, profile: secretary.profile } as const;
+    await anew.execute({ id: idOf<CommandId>('out'), command: { type: 'attendance.exclude', person } }, by);
+    const again = { type: 'attendance.admit', person, role: 'participant' } as const;
+    await anew.execute({ id: idOf<CommandId>('in'), command: again }, by);
+    expect((await openedAnew())?.meeting.attendance.members[person]).not.toHaveProperty('confirmed');
   });
 
   test.each([

@@ -39,6 +39,8 @@ function look(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply): R
   const own = signedIn && registrationOf(deps.db, room.id, signedIn.person);
   reply.header('cache-control', 'no-store');
   const decides = signedIn && decidingOf(deps.db, room, signedIn);
+  // To count what waits costs as much as the list of it.
+  if (decides && !deps.quotas.look.take(signedIn.person)) return refuse('too-many-messages');
   const waiting = decides ? countWaiting(deps.db, room.id, decides, signedIn.person) : 0;
   return { terms: termsNow(deps, room), own: own && ownOf(own), decides, waiting };
 }
