@@ -8,7 +8,7 @@ import type { MeetingRooms } from '../meeting-rooms.ts';
 import { createTimers } from '../timers.ts';
 import { createConnectedPeople } from './connected-people.ts';
 
-/** How long somebody may be without a connection before they count as away, ms. */
+/** How long somebody may be without a connection before they count as away, ms; `afterDrop`: at first (A8). */
 export type Graces = { readonly afterDrop: number; readonly afterRestart: number };
 export const GRACES: Graces = { afterDrop: 5_000, afterRestart: 20_000 };
 
@@ -25,7 +25,8 @@ export type PresenceKeeper = {
 
 export function createPresence(rooms: MeetingRooms, effects: Effects, graces: Graces = GRACES): PresenceKeeper {
   const timers = createTimers();
-  const connected = createConnectedPeople(timers, graces.afterDrop, markAsIs);
+  const { ticks } = effects;
+  const connected = createConnectedPeople({ timers, ticks, firstMs: graces.afterDrop, onGone: markAsIs });
 
   /** What the disk refused is recorded when there is room, so that a person who has gone does not stay present for ever. */
   function markAsIs(room: MeetingRoom, person: PersonId): void {
