@@ -24,6 +24,7 @@ export default defineConfig({
     './db/tables/answering.ts',
     './db/tables/registrations.ts',
     './db/tables/reminders.ts',
+    './db/tables/captions.ts',
   ],
   out: './db/migrations',
   casing: 'snake_case',

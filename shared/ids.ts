@@ -20,6 +20,7 @@ export type EntryId = Id<'minutesEntry'>;
 export type InvitationId = Id<'invitation'>;
 export type SpeechId = Id<'speech'>;
 export type RegistrationId = Id<'registration'>;
+export type CaptionFeedId = Id<'captionFeed'>;
 
 export type AnyId =
   | ConsultationId
@@ -38,7 +39,8 @@ export type AnyId =
   | EntryId
   | InvitationId
   | SpeechId
-  | RegistrationId;
+  | RegistrationId
+  | CaptionFeedId;
 
 /** Gives a kind to a string whose origin is known: a parser's result, a database column, a new id, sample data. */
 export const idOf = <T extends AnyId>(text: string): T => text as T;

@@ -54,6 +54,10 @@ const RIGHTS = {
   'hand-in-for-others': ['secretary'],
   /** To read texts of speeches before they are delivered: who interprets, captions and records them. */
   'read-speeches': ['secretary', 'rapporteur', 'interpreter', 'captioner'],
+  'write-captions': ['captioner'],
+  'correct-captions': ['captioner', 'rapporteur', 'secretary'],
+  /** To let a captioner's program write. */
+  'caption-feeds': ['secretary'],
 } as const satisfies Readonly<Record<string, Allowed>>;
 export type Right = keyof typeof RIGHTS;
 

@@ -110,6 +110,11 @@ export const REFUSALS = [
   'speech-handed-in',
   'speech-delivered',
   'speech-kept-back',
+  // captions
+  'unknown-caption',
+  'caption-number-used',
+  'caption-not-text',
+  'unknown-caption-feed',
   // anything
   'id-in-use',
   'came-too-late',
@@ -214,6 +219,7 @@ export const AT_THE_DOOR = [
   'too-many-messages',
   'storage-failed',
   'unknown-screen-link',
+  'unknown-caption-feed',
 ] as const satisfies readonly RefusalCode[];
 export type RefusedAtTheDoor = (typeof AT_THE_DOOR)[number];
 

@@ -122,6 +122,12 @@ export const refusals = {
     'The turn for this text has begun. It can no longer be replaced or withdrawn; whether it is public can still be changed.',
   'speech-kept-back':
     'Its speaker, or somebody for them, said no to this text. Only the speaker can let everybody read it.',
+  'unknown-caption': 'There is no such line of captions.',
+  'caption-number-used':
+    'This number was used for other words. Ask for the last number, and go on with the one after it.',
+  'caption-not-text': 'These are no words that can be read. Send plain text in UTF-8.',
+  'unknown-caption-feed':
+    'This feed of captions was revoked, or its address is not complete. Ask the secretary for a new one.',
   'id-in-use': 'This has been done already.',
   'came-too-late':
     'This was not done: it reached the server too late. Look at the meeting as it is now, and do it again if you still want it.',

@@ -127,6 +127,11 @@ export const refusals = {
     'El turno de palabra para este texto ha comenzado. Ya no se puede sustituir ni retirar; todavía se puede elegir si es público.',
   'speech-kept-back':
     'El orador, o alguien en su nombre, dijo que no para este texto. Solo el orador puede permitir que lo lean todos.',
+  'unknown-caption': 'No existe esa línea de subtítulos.',
+  'caption-number-used': 'Este número ya se usó para otras palabras. Pida el último número y siga con el siguiente.',
+  'caption-not-text': 'Estas palabras no se pueden leer. Envíe texto sin formato en UTF-8.',
+  'unknown-caption-feed':
+    'Este canal de subtítulos fue revocado o su dirección no está completa. Pida uno nuevo a la secretaría.',
   'id-in-use': 'Esto ya se ha hecho.',
   'came-too-late':
     'Esto no se ha hecho: llegó demasiado tarde al servidor. Vea en qué punto está la reunión y hágalo de nuevo si todavía hace falta.',

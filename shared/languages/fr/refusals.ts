@@ -133,6 +133,12 @@ export const refusals = {
     'Le tour de parole pour ce texte a commencé. Il ne peut plus être remplacé ni retiré ; vous pouvez encore choisir s’il est public.',
   'speech-kept-back':
     'L’orateur, ou quelqu’un pour lui, a dit non pour ce texte. Seul l’orateur peut le rendre accessible à tous.',
+  'unknown-caption': 'Cette ligne de sous-titres n’existe pas.',
+  'caption-number-used':
+    'Ce numéro a servi pour d’autres mots. Demandez le dernier numéro et continuez par le suivant.',
+  'caption-not-text': 'Ces mots ne peuvent pas être lus. Envoyez du texte brut en UTF-8.',
+  'unknown-caption-feed':
+    'Ce flux de sous-titres a été révoqué, ou son adresse est incomplète. Demandez-en un nouveau au secrétariat.',
   'id-in-use': 'Cela a déjà été fait.',
   'came-too-late':
     'Cela n’a pas été fait : la demande est parvenue trop tard au serveur. Voyez où en est la réunion, et recommencez si c’est encore utile.',
