@@ -104,6 +104,8 @@ export const REFUSALS = [
   // minutes
   'unknown-entry',
   'entry-withdrawn',
+  'follows-itself',
+  'already-follows',
   'unknown-revision',
   // texts of speeches
   'unknown-speech',

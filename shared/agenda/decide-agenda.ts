@@ -62,7 +62,8 @@ const removeItem = (meeting: Meeting, itemId: AgendaItemId): Decision<MeetingEve
 const isInUse = ({ agenda, compilation, minutes }: Meeting, id: AgendaItemId): boolean =>
   agenda.items.some((item) => item.id === id && item.spans.length > 0) ||
   compilation.sections.some((section) => section.agendaItemId === id) ||
-  minutes.entries.some((entry) => entry.agendaItemId === id);
+  minutes.entries.some((entry) => entry.agendaItemId === id) ||
+  (minutes.series?.agendaItemId === id && minutes.series.actions.length > 0);
 
 const takeItem = (meeting: Meeting, itemId: AgendaItemId): Decision<MeetingEvent> =>
   firstRefusal(

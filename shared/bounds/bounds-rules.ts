@@ -139,7 +139,9 @@ function adding(
       return more('stretches', sitting.stretches.length);
     case 'minutes.record-decision':
     case 'minutes.record-action':
-      return more('entries', minutes.entries.length);
+      return more('entries', entriesOf(minutes));
+    case 'minutes.take-over':
+      return { of: 'entries', count: entriesOf(minutes) + command.actions.length };
     case 'speech.hand-in':
       return speech.byId[command.speechId] ? null : more('speeches', sizeOf(speech.byId));
     case 'attendance.join':
@@ -152,6 +154,9 @@ function adding(
   }
 }
 
+/** What was taken over counts as well (R18). */
+const entriesOf = ({ entries, series }: Meeting['minutes']): number => entries.length + (series?.actions.length ?? 0);
+
 const stretchesOf = ({ items }: Agenda): number => items.reduce((sum, { spans }) => sum + spans.length, 0);
 
 /** Commands that bring words with them, or that write a list of places again. */
@@ -159,6 +164,7 @@ const WEIGHED: ReadonlySet<MeetingCommand['type']> = new Set<MeetingCommand['typ
   ...(['floor.request', 'floor.inscribe', 'floor.enter', 'floor.move'] as const),
   ...(['agenda.add-item', 'agenda.change-item', 'compilation.publish'] as const),
   ...(['minutes.record-decision', 'minutes.record-action', 'minutes.amend'] as const),
+  ...(['minutes.take-over', 'minutes.report-action'] as const),
   ...(['attendance.enrol', 'attendance.admit', 'speech.hand-in'] as const),
 ]);
 

@@ -2,11 +2,13 @@ import type { Actor } from '../actor.ts';
 import { accept, assertNever, type Decision, firstRefusal, refuse, refuseUnless } from '../decision.ts';
 import type { EntryId, PersonId } from '../ids.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { followDecision, reportAction, takeOver } from './deciding-series.ts';
 import type { MinutesCommand } from './minutes.ts';
-import { mustBeRecordable, mustHaveEntry } from './minutes-rules.ts';
+import { mustBeRecordable, mustChangeAttribution, mustChangeCheck, mustHaveEntry } from './minutes-rules.ts';
 
 /** Decisions and actions may be recorded and corrected also after the meeting has closed. */
 export function decideMinutes(meeting: Meeting, command: MinutesCommand, actor: Actor): Decision<MeetingEvent> {
+  if (command.type === 'minutes.take-over') return takeOver(meeting, command);
   if (actor.type === 'system') return refuse('not-permitted');
   switch (command.type) {
     case 'minutes.record-decision':
@@ -20,6 +22,14 @@ export function decideMinutes(meeting: Meeting, command: MinutesCommand, actor: 
       return amend(meeting, command.entryId, command.text);
     case 'minutes.withdraw':
       return mustHaveEntry(meeting, command.entryId) ?? accept({ type: 'minutes.withdrawn', entryId: command.entryId });
+    case 'minutes.attribute':
+      return mustChangeAttribution(meeting, command) ?? accept({ ...command, type: 'minutes.attributed' });
+    case 'minutes.check-words':
+      return mustChangeCheck(meeting, command) ?? accept({ ...command, type: 'minutes.words-checked' });
+    case 'minutes.report-action':
+      return reportAction(meeting, command, actor.person);
+    case 'minutes.follow-decision':
+      return followDecision(meeting, command);
     default:
       return assertNever(command);
   }

@@ -6,7 +6,8 @@ import type { Floor } from '../floor/floor.ts';
 import type { FloorEvent } from '../floor/floor-messages.ts';
 import type { FloorRequest, RequestStatus } from '../floor/requests/floor-request.ts';
 import type { Meeting, MeetingEvent, MeetingRecord } from '../meeting.ts';
-import type { MinutesEntry, MinutesEvent } from '../minutes/minutes.ts';
+import { minuted, minutesOnScreen } from './minutes-on-screen.ts';
+import { remembering } from './remembering.ts';
 
 /**
  * What the room's screen is told about the meeting: the speaker and the next ones, and nothing that members wrote for each other.
@@ -22,7 +23,7 @@ export function meetingOnScreen(meeting: Meeting): Meeting {
     attendance: { ...attendance, members: each(attendance.members, memberOnScreen) },
     floor: floorOnScreen(floor),
     annotation: { ...annotation, byId: each(annotation.byId, annotationOnScreen) },
-    minutes: { entries: minutes.entries.map(entryOnScreen) },
+    minutes: minutesOnScreen(minutes),
     speech,
   };
 }
@@ -87,6 +88,8 @@ const HARMLESS = [
   'annotation.reply-withdrawn',
   'annotation.everything-withdrawn',
   'minutes.withdrawn',
+  'minutes.attributed',
+  'minutes.words-checked',
   'speech.handed-in',
   'speech.publication-chosen',
   'speech.withdrawn',
@@ -116,6 +119,9 @@ function eventOnScreen(event: MeetingEvent, meeting: Meeting): MeetingEvent {
     case 'minutes.decision-recorded':
     case 'minutes.action-recorded':
     case 'minutes.amended':
+    case 'minutes.taken-over':
+    case 'minutes.action-reported':
+    case 'minutes.decision-followed':
       return minuted(event);
     default:
       return assertNever(event);
@@ -186,32 +192,6 @@ function annotated(
   if (event.type === 'annotation.imported')
     return { ...unworded(event), quote: NO_QUOTE, replies: event.replies.map((reply) => ({ ...reply, text: '' })) };
   return event.type === 'annotation.added' ? { ...unworded(event), quote: NO_QUOTE } : unworded(event);
-}
-
-const unwritten = <T extends Pick<MinutesEntry, 'text' | 'about'>>(entry: T): T => ({
-  ...entry,
-  text: '',
-  about: null,
-});
-const unassigned = { responsible: '', due: null };
-const entryOnScreen = remembering<MinutesEntry>((entry) =>
-  entry.kind === 'action' ? { ...unwritten(entry), ...unassigned } : unwritten(entry),
-);
-function minuted(
-  event: Extract<MinutesEvent, { type: 'minutes.decision-recorded' | 'minutes.action-recorded' | 'minutes.amended' }>,
-): MinutesEvent {
-  if (event.type === 'minutes.amended') return { ...event, text: '' };
-  return event.type === 'minutes.action-recorded' ? { ...unwritten(event), ...unassigned } : unwritten(event);
-}
-
-/** States share what has not changed, and so does the screen's part of them: its hash then costs only what has changed. */
-function remembering<T extends object>(onScreen: (part: T) => T): (part: T) => T {
-  const known = new WeakMap<T, T>();
-  return (part) => {
-    const told = known.get(part) ?? onScreen(part);
-    known.set(part, told);
-    return told;
-  };
 }
 
 function each<K extends string, T extends object>(parts: Readonly<Record<K, T>>, onScreen: (part: T) => T) {

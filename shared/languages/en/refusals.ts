@@ -115,6 +115,8 @@ export const refusals = {
   'merged-with-itself': 'A paragraph is merged with another one. Choose another paragraph.',
   'unknown-entry': 'This entry of the minutes does not exist.',
   'entry-withdrawn': 'This entry of the minutes has been withdrawn.',
+  'follows-itself': 'This meeting cannot follow itself, and neither can its decisions: choose another meeting.',
+  'already-follows': 'This meeting follows another one already, and says what became of its actions.',
   'unknown-revision': 'There is no revision of the minutes with this number. Choose one from the list of revisions.',
   'unknown-speech': 'There is no such text of a speech, or it is not open to you.',
   'speech-handed-in': 'There is a text for this item already. Replace that one.',

@@ -120,6 +120,9 @@ export const refusals = {
   'merged-with-itself': 'Un párrafo se fusiona con otro. Elija otro párrafo.',
   'unknown-entry': 'Este asiento del acta no existe.',
   'entry-withdrawn': 'Este asiento del acta se ha retirado.',
+  'follows-itself':
+    'Esta reunión no puede ser continuación de sí misma, ni sus decisiones tampoco: elija otra reunión.',
+  'already-follows': 'Esta reunión ya es continuación de otra, e indica qué ha sido de sus acciones.',
   'unknown-revision': 'El acta no tiene ninguna revisión con este número. Elija una de la lista de revisiones.',
   'unknown-speech': 'Este texto de intervención no existe o usted no tiene acceso a él.',
   'speech-handed-in': 'Ya se ha entregado un texto para este punto. Sustitúyalo.',

@@ -125,6 +125,9 @@ export const refusals = {
   'merged-with-itself': 'Un paragraphe est fusionné avec un autre. Choisissez un autre paragraphe.',
   'unknown-entry': 'Cette entrée du compte rendu n’existe pas.',
   'entry-withdrawn': 'Cette entrée du compte rendu a été retirée.',
+  'follows-itself':
+    'Cette réunion ne peut pas faire suite à elle-même, ni ses décisions non plus : choisissez une autre réunion.',
+  'already-follows': 'Cette réunion fait déjà suite à une autre, et indique la suite donnée à ses actions.',
   'unknown-revision':
     'Le compte rendu n’a pas de révision portant ce numéro. Choisissez-en une dans la liste des révisions.',
   'unknown-speech': 'Ce texte d’intervention n’existe pas ou ne vous est pas accessible.',

@@ -99,6 +99,8 @@ export const refusals = {
   'merged-with-itself': '段落须与另一段落合并。请选择另一段落。',
   'unknown-entry': '会议记录中没有此条目。',
   'entry-withdrawn': '会议记录的此条目已被撤回。',
+  'follows-itself': '会议不能接续其本身，其决定也不能：请选择另一次会议。',
+  'already-follows': '本次会议已接续另一次会议，并说明了其各项行动的结果。',
   'unknown-revision': '会议记录没有此编号的修订。请从修订列表中选择。',
   'unknown-speech': '没有此发言稿，或您无权查看。',
   'speech-handed-in': '此议项已提交发言稿。请替换该稿。',

@@ -15,6 +15,7 @@ import { sittingCommands } from './sitting-commands.ts';
  * Commands that nobody sends: the server gives them itself, for what happens beside the log. A meeting is changed over HTTP, where
  * changes are counted (M9). A person who is enrolled has created the meeting or accepted an invitation to it. A compilation is
  * published with its text, over HTTP, by a secretary whom the record names; so are texts of speeches handed in and withdrawn.
+ * What refers to another meeting goes over HTTP too, where it is known who may read that one (R18, R20).
  */
 export const UNSENT = [
   'meeting.convene',
@@ -25,6 +26,8 @@ export const UNSENT = [
   'attendance.mark-back',
   'compilation.publish',
   'annotation.import',
+  'minutes.take-over',
+  'minutes.follow-decision',
   'speech.hand-in',
   'speech.choose-publication',
   'speech.withdraw',

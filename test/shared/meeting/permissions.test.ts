@@ -73,6 +73,7 @@ describe('who may do what', () => {
       'attendance.mark-away',
       'attendance.mark-back',
       'compilation.publish',
+      'minutes.take-over',
     ]));
 
   test('M5 given a role, then it is read from the meeting and from nothing that an actor says', () => {

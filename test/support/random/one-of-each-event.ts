@@ -16,6 +16,7 @@ const { type: _change, ...changed } = oneOfEach['annotation.change'];
 const { type: _reply, ...replied } = oneOfEach['annotation.reply'];
 const { type: _decide, ...decided } = oneOfEach['minutes.record-decision'];
 const { type: _act, ...acted } = oneOfEach['minutes.record-action'];
+const { type: _takeOver, title: _title, ...takenOver } = oneOfEach['minutes.take-over'];
 const { type: _handIn, ...handed } = oneOfEach['speech.hand-in'];
 const { type: _request, ...asked } = oneOfEach['floor.request'];
 const { requestId, agendaItemId, itemId, annotationId, entryId, speechId, person } = {
@@ -118,6 +119,15 @@ export const oneOfEachEvent: OneOfEachEvent = {
   'minutes.action-recorded': { type: 'minutes.action-recorded', ...acted, recordedBy: person },
   'minutes.amended': { type: 'minutes.amended', entryId, text: 'Agreed after all' },
   'minutes.withdrawn': { type: 'minutes.withdrawn', entryId },
+  'minutes.attributed': { ...oneOfEach['minutes.attribute'], type: 'minutes.attributed' },
+  'minutes.words-checked': { ...oneOfEach['minutes.check-words'], type: 'minutes.words-checked' },
+  'minutes.taken-over': { type: 'minutes.taken-over', ...takenOver },
+  'minutes.action-reported': {
+    ...oneOfEach['minutes.report-action'],
+    type: 'minutes.action-reported',
+    reportedBy: person,
+  },
+  'minutes.decision-followed': { ...oneOfEach['minutes.follow-decision'], type: 'minutes.decision-followed' },
   'speech.handed-in': { type: 'speech.handed-in', speechId, agendaItemId, person, isOpen: true },
   'speech.publication-chosen': { type: 'speech.publication-chosen', speechId, isOpen: false },
   'speech.withdrawn': { type: 'speech.withdrawn', speechId },

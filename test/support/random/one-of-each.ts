@@ -3,6 +3,7 @@ import {
   type AnnotationId,
   type EntryId,
   idOf,
+  type MeetingId,
   type PassageId,
   type PersonId,
   type ReplyId,
@@ -24,6 +25,7 @@ const entryId = idOf<EntryId>('entry-of-each');
 const speechId = idOf<SpeechId>('speech-of-each');
 const passageId = idOf<PassageId>('passage-of-each');
 const person = idOf<PersonId>('target');
+const earlier = { meetingId: idOf<MeetingId>('earlier-meeting'), title: 'First consultation', date: '2015-02-02' };
 const wording = { title: 'Design', minutes: 30, introduction: '' };
 const asked = {
   requestId,
@@ -143,6 +145,29 @@ export const oneOfEach: OneOfEach = {
   },
   'minutes.amend': { type: 'minutes.amend', entryId, text: 'Agreed after all' },
   'minutes.withdraw': { type: 'minutes.withdraw', entryId },
+  'minutes.attribute': { type: 'minutes.attribute', requestId: null, attributed: false },
+  'minutes.check-words': { type: 'minutes.check-words', requestId, checked: true },
+  'minutes.take-over': {
+    type: 'minutes.take-over',
+    follows: earlier,
+    agendaItemId: itemId,
+    title: 'Open actions',
+    actions: [
+      { id: idOf<EntryId>('earlier-action'), from: earlier, text: 'Report', responsible: 'Secretariat', due: null },
+    ],
+  },
+  'minutes.report-action': {
+    type: 'minutes.report-action',
+    of: null,
+    entryId: idOf<EntryId>('action-of-each'),
+    outcome: 'done',
+    text: 'Written.',
+  },
+  'minutes.follow-decision': {
+    type: 'minutes.follow-decision',
+    entryId,
+    follows: { meetingId: earlier.meetingId, entryId: idOf<EntryId>('earlier-decision') },
+  },
   'speech.hand-in': { type: 'speech.hand-in', speechId, agendaItemId: itemId, person, isOpen: true },
   'speech.choose-publication': { type: 'speech.choose-publication', speechId, isOpen: false },
   'speech.withdraw': { type: 'speech.withdraw', speechId },

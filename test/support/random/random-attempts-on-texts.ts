@@ -6,11 +6,14 @@ import {
   type EntryId,
   idOf,
   type ReplyId,
+  type RequestId,
   type SpeechId,
 } from '../../../shared/ids.ts';
 import type { Meeting, MeetingCommand } from '../../../shared/meeting.ts';
+import { OUTCOMES } from '../../../shared/minutes/outcome.ts';
 import { design, location, neutrality, operation } from '../history.ts';
 import { amina, bo, by, chen, dalia, olga, rafael, type Somebody, sofia } from '../people.ts';
+import { oneOfEach } from './one-of-each.ts';
 
 type Numbers = { readonly who: number; readonly which: number; readonly number: number };
 type Verb = (
@@ -27,6 +30,9 @@ const annotation = ({ annotation: { order } }: Meeting, { which }: Numbers): Ann
   order[which % (order.length + 1)] ?? idOf<AnnotationId>('unknown');
 const entry = ({ minutes: { entries } }: Meeting, { which }: Numbers): EntryId =>
   entries[which % (entries.length + 1)]?.id ?? idOf<EntryId>('unknown');
+
+const spokenIn = ({ floor: { interventions } }: Meeting, { which }: Numbers): RequestId | null =>
+  interventions[which % (interventions.length + 1)]?.requestId ?? null;
 
 const onAnnotation =
   (type: 'annotation.resolve' | 'annotation.reopen' | 'annotation.accept' | 'annotation.withdraw'): Verb =>
@@ -96,6 +102,40 @@ export const TEXT_VERBS = {
   withdrawEntry: (meeting, attempt) => ({
     actor: somebody(attempt),
     command: { type: 'minutes.withdraw', entryId: entry(meeting, attempt) },
+  }),
+  attribute: (meeting, attempt) => ({
+    actor: somebody(attempt),
+    command: { type: 'minutes.attribute', requestId: spokenIn(meeting, attempt), attributed: attempt.number % 2 === 0 },
+  }),
+  checkWords: (meeting, attempt) => ({
+    actor: somebody(attempt),
+    command: {
+      type: 'minutes.check-words',
+      requestId: spokenIn(meeting, attempt) ?? idOf<RequestId>('unknown'),
+      checked: attempt.number % 2 === 0,
+    },
+  }),
+  takeOver: (_, attempt, step) => ({
+    actor: somebody(attempt),
+    command: {
+      ...oneOfEach['minutes.take-over'],
+      agendaItemId: item(attempt),
+      actions: oneOfEach['minutes.take-over'].actions.map((one) => ({ ...one, id: idOf<EntryId>(`o${step % 9}`) })),
+    },
+  }),
+  report: (meeting, attempt, step) => ({
+    actor: somebody(attempt),
+    command: {
+      type: 'minutes.report-action',
+      of: attempt.number % 2 ? oneOfEach['minutes.take-over'].follows.meetingId : null,
+      entryId: attempt.number % 2 ? idOf<EntryId>(`o${step % 9}`) : entry(meeting, attempt),
+      outcome: OUTCOMES[attempt.which % OUTCOMES.length] ?? 'done',
+      text: attempt.number % 3 ? 'It was done in March.' : '',
+    },
+  }),
+  followDecision: (meeting, attempt) => ({
+    actor: somebody(attempt),
+    command: { ...oneOfEach['minutes.follow-decision'], entryId: entry(meeting, attempt) },
   }),
   retitle: (_, attempt) => ({
     actor: somebody(attempt),
