@@ -8,6 +8,7 @@ import { installPackages } from './setup/packages/node-modules.mjs';
 import { checkNode } from './setup/packages/node-version.mjs';
 import { needRelay } from './setup/packages/relay.mjs';
 import { needWriter } from './setup/packages/writer.mjs';
+import { needXmlChecker } from './setup/packages/xml-checker.mjs';
 import { SetupError } from './setup/setup-error.mjs';
 import { step } from './setup/steps.mjs';
 import { findWorker } from './worker/find-worker.mjs';
@@ -40,6 +41,7 @@ const firefox = await prepare('Firefox', findFirefox);
 const others = [
   await prepare('Fonts', needFonts),
   await prepare('Writer', needWriter),
+  await prepare('XML', needXmlChecker),
   await prepare('Relay', needRelay),
   await prepare('Pages', buildClient),
 ];

@@ -38,6 +38,7 @@ th { font-weight: 600; color: var(--soft); }
 table.grid :is(td, th) { border: 1px solid var(--line); padding: .3rem .6rem; }
 ol, ul { padding-inline-start: 1.8em; } :is(li li li li li li li li) :is(ol, ul) { padding-inline-start: .7em; }
 sub, sup { line-height: 0; }
+a.number { text-decoration: none; } a.number:is(:hover, :focus-visible) { text-decoration: underline; }
 a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: .18em; }
 figure { margin: 1.5rem 0; } figcaption { font-weight: 600; margin-block-end: .5rem; }
 .chart { display: block; overflow: visible; } .chart text { fill: var(--ink); font-size: .875rem; dominant-baseline: central; }

@@ -6,7 +6,7 @@ import { shares } from '../../shared/floor/shares/shares.ts';
 import type { PassageId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import { readable } from '../../shared/readable.ts';
-import { composeMinutes } from '../../shared/report/compose/compose-minutes.ts';
+import { composeDraft, composeMinutes } from '../../shared/report/compose/compose-minutes.ts';
 import { withWholeSentences } from '../../shared/report/direction.ts';
 import type { Anchor, Document } from '../../shared/report/document.ts';
 import { mapText } from '../../shared/report/map-text.ts';
@@ -14,6 +14,7 @@ import type { Phrases } from '../../shared/report/phrases.ts';
 import { recordedAnnotations } from '../../shared/report/skeleton/skeleton-annotations.ts';
 import { withWholeAddresses } from '../../shared/report/whole-addresses.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
+import { writeAkn } from './akn/write-akn.ts';
 import { composeAnnotated } from './annotated/annotated-compilation.ts';
 import { composeCompilation } from './compose-compilation.ts';
 import { insideHtml, writeHtml } from './markup/write-html.ts';
@@ -32,6 +33,9 @@ import { webAnnotations } from './web-annotations.ts';
 export const DOCUMENT_FORMATS = ['html', 'md', 'docx', 'pdf', 'json'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 export type WrittenFormat = Exclude<DocumentFormat, 'json'>;
+/** Minutes are a debate as well, and leave in the form that archives of debates take. */
+export const MINUTES_FORMATS = [...DOCUMENT_FORMATS, 'akn.xml'] as const;
+export type MinutesFormat = (typeof MINUTES_FORMATS)[number];
 
 /** A passage that the minutes mention stands in the compilation, at its own address. */
 const linkToPassage = ({ kind, id }: Anchor): string | null =>
@@ -49,11 +53,17 @@ export type Exporter = {
   /** The same for a page of the server, as HTML. */
   readonly minutesPage: (reading: Reading, language: Language) => Promise<string>;
   /** CSV. */
-  readonly interventions: (reading: Reading, language: Language) => Promise<string>;
+  readonly interventions: (reading: Reading, language: Language, origin: string) => Promise<string>;
   /** CSV. */
   readonly times: (reading: Reading) => string;
   readonly webAnnotations: (reading: Reading, origin: string) => ReturnType<typeof webAnnotations>;
-  readonly minutesJson: (reading: Reading, language: Language) => Promise<ReturnType<typeof minutesJson>>;
+  /** Akoma Ntoso 3.0. */
+  readonly minutesAkn: (reading: Reading, language: Language, origin: string) => Promise<string>;
+  readonly minutesJson: (
+    reading: Reading,
+    language: Language,
+    origin: string,
+  ) => Promise<ReturnType<typeof minutesJson>>;
   /** A published version never changes. Refuses `nothing-published`. */
   readonly compilation: (
     room: MeetingRoom,
@@ -78,27 +88,17 @@ export const createExporter = (deps: ExportDeps, typesetter: Typesetter): Export
     return write(typesetter, reading, format, document, phrases);
   },
   minutesPage,
-  interventions: async (reading, language) =>
-    interventionsCsv(reading.source().skeleton, await phrasesFor(reading.record(), language)),
+  minutesAkn,
+  interventions: async (reading, language, origin) =>
+    interventionsCsv(reading.source().skeleton, await phrasesFor(reading.record(), language), origin),
   times(reading) {
     const { meeting, at } = reading.record();
     return timesCsv(shares(meeting, at));
   },
   webAnnotations: (reading, origin) => webAnnotationsOf(deps, reading, origin),
-  minutesJson: async (reading, language) =>
-    minutesJson(reading.source(), deps.revisions.of(reading.id), await phrasesFor(reading.record(), language)),
-  async compilation(room, version, format, language) {
-    const text = publishedCompilation(deps, room, version);
-    if (text === null) return refuse('nothing-published');
-    const phrases = await phrasesFor(room, language);
-    return write(
-      typesetter,
-      room,
-      format,
-      composeCompilation(text, room.meeting.sitting.convocation, phrases),
-      phrases,
-    );
-  },
+  minutesJson: async (reading, language, origin) =>
+    minutesJson(reading.source(), deps.revisions.of(reading.id), await phrasesFor(reading.record(), language), origin),
+  compilation: (...asked) => compiled(deps, typesetter, ...asked),
   annotated: (reading, language) => annotated(deps, typesetter, reading, language),
   written: (whose, document, format, phrases) => write(typesetter, { id: whose }, format, document, phrases),
   async paged(document, { t }) {
@@ -110,6 +110,25 @@ export const createExporter = (deps: ExportDeps, typesetter: Typesetter): Export
   },
   stop: typesetter.stop,
 });
+
+async function compiled(
+  deps: ExportDeps,
+  typesetter: Typesetter,
+  ...[room, version, format, language]: Parameters<Exporter['compilation']>
+): Promise<Made> {
+  const text = publishedCompilation(deps, room, version);
+  if (text === null) return refuse('nothing-published');
+  const phrases = await phrasesFor(room, language);
+  const document = composeCompilation(text, room.meeting.sitting.convocation, phrases);
+  return write(typesetter, room, format, document, phrases);
+}
+
+async function minutesAkn(reading: Reading, language: Language, origin: string): Promise<string> {
+  const source = reading.source();
+  const phrases = await phrasesFor(reading.record(), language);
+  const { skeleton, edition } = source;
+  return writeAkn({ draft: composeDraft(source, phrases), skeleton, edition, origin }, phrases, readable);
+}
 
 async function minutesPage(reading: Reading, language: Language): Promise<string> {
   const document = composeMinutes(reading.source(), await phrasesFor(reading.record(), language));

@@ -2,6 +2,7 @@ import { isReplyWithdrawn } from '../../shared/annotation/annotation.ts';
 import { areInConflict } from '../../shared/annotation/suggesting/conflicts.ts';
 import type { Capacity } from '../../shared/floor/requests/floor-request.ts';
 import type { Meeting } from '../../shared/meeting.ts';
+import { addressOfIntervention } from '../../shared/report/address.ts';
 import { sayReason } from '../../shared/report/compose/compose-intervention.ts';
 import type { Phrases } from '../../shared/report/phrases.ts';
 import type { Skeleton } from '../../shared/report/skeleton/skeleton.ts';
@@ -36,12 +37,16 @@ const INTERVENTION_COLUMNS = [
   'written',
   'instead_of',
   'not_there',
+  'address',
 ];
 
 const seconds = (ms: number): number => Math.round(ms / 1000);
 
-/** One row for each turn at the floor, in order. Times are UTC; the reason of its place is in the language of the export. */
-export const interventionsCsv = ({ items }: Skeleton, phrases: Phrases): string =>
+/**
+ * One row for each turn at the floor, in order. Times are UTC; the reason of its place is in the language of the export. `origin`: the
+ * server's, for the address under which an intervention is cited.
+ */
+export const interventionsCsv = ({ convocation, items }: Skeleton, phrases: Phrases, origin: string): string =>
   writeCsv([
     INTERVENTION_COLUMNS,
     ...items.flatMap((item) =>
@@ -72,6 +77,7 @@ export const interventionsCsv = ({ items }: Skeleton, phrases: Phrases): string 
         turn.written?.text ?? null,
         turn.insteadOf,
         turn.absent ? 'yes' : null,
+        convocation && `${origin}${addressOfIntervention(convocation.meetingId, turn.requestId)}`,
       ]),
     ),
   ]);

@@ -64,10 +64,14 @@ export type Paragraph = {
   readonly numbered: boolean;
   readonly number: string | null;
   readonly anchor: Anchor | null;
+  /** What it reports when an earlier paragraph reports it as well, which has the anchor. */
+  readonly continues?: Anchor;
   readonly inlines: readonly Inline[];
   /** The language in which it was written, where that is known. */
   readonly language?: string;
   readonly as?: PartOfText;
+  /** Where it is cited: the path of a page of this server, which files get as a whole address. */
+  readonly address?: string;
 };
 export type Quotation = {
   readonly type: 'quotation';

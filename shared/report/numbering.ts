@@ -1,4 +1,4 @@
-import { type Anchor, anchorName, type Block, type Inline } from './document.ts';
+import { anchorName, type Block, type Inline, type Paragraph } from './document.ts';
 
 /**
  * Gives the paragraphs of a section their decimal numbers: 2.1, 2.2 ... When two paragraphs report one thing, as an intervention
@@ -13,7 +13,9 @@ export function numberParagraphs(section: string, blocks: readonly Block[]): rea
     const name = block.anchor === null ? '' : anchorName(block.anchor);
     const isFirst = !found.has(name);
     found.add(name);
-    return { ...block, number: `${section}.${last}`, anchor: isFirst ? block.anchor : null };
+    const number = `${section}.${last}`;
+    if (isFirst || block.anchor === null) return { ...block, number };
+    return { ...block, number, anchor: null, continues: block.anchor };
   });
 }
 
@@ -45,10 +47,9 @@ const numbersByAnchor = (blocks: readonly Block[]): ReadonlyMap<string, string> 
     ),
   );
 
-/** Every numbered paragraph that reports something, for programs: the number beside the id. */
-export const numberedAnchors = (blocks: readonly Block[]): readonly { number: string; anchor: Anchor }[] =>
-  blocks.flatMap((block) =>
-    block.type === 'paragraph' && block.anchor !== null && block.number !== null
-      ? [{ number: block.number, anchor: block.anchor }]
-      : [],
-  );
+export type NumberedParagraph = Paragraph & { readonly number: string };
+
+/** Every numbered paragraph, for programs. */
+export const numberedParagraphs = (blocks: readonly Block[]): readonly NumberedParagraph[] => blocks.filter(isNumbered);
+
+const isNumbered = (block: Block): block is NumberedParagraph => block.type === 'paragraph' && block.number !== null;

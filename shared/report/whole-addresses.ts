@@ -8,7 +8,13 @@ export const withWholeAddresses = (document: Document, origin: string): Document
 
 /** Only paragraphs that we compose name pages by their path. */
 const inBlock = (block: Block, origin: string): Block =>
-  block.type === 'paragraph' ? { ...block, inlines: block.inlines.map((inline) => inInline(inline, origin)) } : block;
+  block.type === 'paragraph'
+    ? {
+        ...block,
+        inlines: block.inlines.map((inline) => inInline(inline, origin)),
+        ...(block.address !== undefined && { address: `${origin}${block.address}` }),
+      }
+    : block;
 
 const inInline = (inline: Inline, origin: string): Inline =>
   inline.type === 'text' && inline.href?.startsWith('/') ? { ...inline, href: `${origin}${inline.href}` } : inline;

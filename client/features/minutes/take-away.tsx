@@ -15,6 +15,7 @@ const FILES = {
   html: 'minutes.html',
   md: 'minutes.md',
   json: 'minutes.json',
+  akn: 'minutes.akn.xml',
   interventions: 'interventions.csv',
   times: 'speaking-times.csv',
   annotations: 'annotations.jsonld',
@@ -26,7 +27,7 @@ const FILES = {
 } as const;
 type FileName = keyof typeof FILES;
 
-const FOR_EVERYBODY: readonly FileName[] = ['docx', 'pdf', 'html', 'md', 'json'];
+const FOR_EVERYBODY: readonly FileName[] = ['docx', 'pdf', 'html', 'md', 'json', 'akn'];
 const MORE: readonly FileName[] = [
   'interventions',
   'times',

@@ -12,7 +12,9 @@ export const bundledMinutes = ({ facts, notices, blocks }: Document, colon: stri
 
 function lowered(block: Block): Block {
   if (block.type === 'heading') return { ...block, level: LOWER[block.level] };
-  return block.type === 'paragraph' ? { ...block, inlines: block.inlines.map(withoutPath) } : block;
+  if (block.type !== 'paragraph') return block;
+  const { address: _, ...paragraph } = block;
+  return { ...paragraph, inlines: block.inlines.map(withoutPath) };
 }
 
 function withoutPath(inline: Inline): Inline {

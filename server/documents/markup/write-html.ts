@@ -1,3 +1,4 @@
+import { paragraphName } from '../../../shared/report/address.ts';
 import { isolated } from '../../../shared/report/direction.ts';
 import {
   type Anchor,
@@ -122,6 +123,12 @@ function headingHtml(block: Heading, page: Page): string {
 const numberHtml = (number: string | null): string =>
   number === null ? '' : `<span class="number">${escaped(number)}</span> `;
 
+/** A number under which a paragraph is cited is a link to that address, in the whole window where the page stands in another. */
+const citedHtml = ({ number, address }: Paragraph): string =>
+  number === null || address === undefined
+    ? numberHtml(number)
+    : `<a class="number" id="${escaped(paragraphName(number))}" href="${escaped(address)}" target="_top">${escaped(number)}</a> `;
+
 /** `id` for links into the page, and the id of what is reported for programs. */
 const idOf = (anchor: Anchor | null): string =>
   anchor === null ? '' : ` id="${escaped(anchorName(anchor))}" data-${anchor.kind}="${escaped(anchor.id)}"`;
@@ -152,7 +159,7 @@ function paragraphHtml(block: Paragraph, page: Page): string {
     ? `<span class="words"${idOf(anchor)}${own}>${inside.replaceAll('<br>', '<br>\n')}</span>`
     : `<span class="words"${own}>${inside}</span>`;
   const classes = [...(number === null ? [] : ['numbered']), ...(as?.kind === 'footnote' ? ['note'] : [])].join(' ');
-  const paragraph = `<p${isPassage ? '' : idOf(anchor)} class="${classes}">${numberHtml(number)}${labelled(words, as, dirOf(inlines, page))}</p>`;
+  const paragraph = `<p${isPassage ? '' : idOf(anchor)} class="${classes}">${citedHtml(block)}${labelled(words, as, dirOf(inlines, page))}</p>`;
   return as?.kind === 'quotation' ? `<blockquote class="said">${paragraph}</blockquote>` : paragraph;
 }
 

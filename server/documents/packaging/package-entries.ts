@@ -4,7 +4,7 @@ import { savedBeside } from '../../../shared/protocol/http/consultations/files.t
 import { markOfEdition, nameEdition } from '../../../shared/report/edition.ts';
 import type { Phrases } from '../../../shared/report/phrases.ts';
 import { hasWords } from '../../answering/gathered.ts';
-import type { DocumentFormat } from '../exporter.ts';
+import { MINUTES_FORMATS, type MinutesFormat } from '../exporter.ts';
 import type { Issued } from '../readings/issued-minutes.ts';
 import { fileNameFor } from './file-names.ts';
 import type { Entry } from './write-zip.ts';
@@ -24,8 +24,6 @@ export type PackageSource = {
   readonly minutes: readonly Issued[];
 };
 
-const MINUTES_FORMATS = ['html', 'pdf', 'docx', 'md', 'json'] as const satisfies readonly DocumentFormat[];
-
 /** A document that has to be made. */
 export type Part =
   | { readonly kind: 'compilation'; readonly version: number; readonly format: 'docx' | 'pdf' | 'html' }
@@ -38,7 +36,7 @@ export type Part =
   | { readonly kind: 'page'; readonly of: ContributionId };
 
 export type MinutesPart = { readonly kind: 'minutes'; readonly issued: Issued } & (
-  | { readonly form: 'document'; readonly format: DocumentFormat }
+  | { readonly form: 'document'; readonly format: MinutesFormat }
   | { readonly form: 'interventions' | 'speaking-times' }
 );
 

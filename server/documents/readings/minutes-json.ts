@@ -1,16 +1,17 @@
 import { sayReason } from '../../../shared/report/compose/compose-intervention.ts';
 import { composeMinutes, type MinutesSource } from '../../../shared/report/compose/compose-minutes.ts';
 import type { Edition } from '../../../shared/report/edition.ts';
-import { numberedAnchors } from '../../../shared/report/numbering.ts';
+import { numberedParagraphs } from '../../../shared/report/numbering.ts';
 import type { Phrases } from '../../../shared/report/phrases.ts';
 import type { InterventionSkeleton } from '../../../shared/report/skeleton/skeleton-interventions.ts';
+import { withWholeAddresses } from '../../../shared/report/whole-addresses.ts';
 import type { Revision } from '../../minutes/minutes-revisions.ts';
 
 /**
  * The minutes for programs, with the trace of their revisions (R10): the skeleton with every id, the rapporteurs' text, and which
  * paragraph reports what.
  */
-export function minutesJson(source: MinutesSource, revisions: readonly Revision[], phrases: Phrases) {
+export function minutesJson(source: MinutesSource, revisions: readonly Revision[], phrases: Phrases, origin: string) {
   const { skeleton, edition, textOf } = source;
   const { convocation, items, ...rest } = skeleton;
   return {
@@ -24,10 +25,9 @@ export function minutesJson(source: MinutesSource, revisions: readonly Revision[
       interventions: item.interventions.map((turn) => withReason(turn, phrases)),
       text: textOf(item),
     })),
-    paragraphs: numberedAnchors(composeMinutes(source, phrases).blocks).map(({ number, anchor }) => ({
-      number,
-      ...anchor,
-    })),
+    paragraphs: numberedParagraphs(withWholeAddresses(composeMinutes(source, phrases), origin).blocks).map(
+      ({ number, anchor, continues, address }) => ({ number, ...(anchor ?? continues), ...(address && { address }) }),
+    ),
   };
 }
 

@@ -5,7 +5,7 @@ import { idIn } from '../reading.ts';
 
 /** What leaves a meeting as a file. The compilation as JSON is the source of every page of it. */
 const EXPORT = /^\/api\/meetings\/:id\/(?!compilation\.json)[\w-]+\.[\w:]+$/;
-const NAME = /\/([\w-]+\.\w+)(?:\?|$)/;
+const NAME = /\/([\w-]+(?:\.\w+)+)(?:\?|$)/;
 
 /** Writes down which person took what out of which meeting. Visitors are not written down: they get what everybody may have. */
 export function registerExported(app: FastifyInstance, { acts }: HttpDeps): void {

@@ -1,10 +1,11 @@
 import type { Language } from '../../../shared/languages/language.ts';
 import { markOfEdition } from '../../../shared/report/edition.ts';
-import type { DocumentFormat, Exporter } from '../../documents/exporter.ts';
+import type { Exporter, MinutesFormat } from '../../documents/exporter.ts';
 import type { Issued } from '../../documents/readings/issued-minutes.ts';
 import type { Reading } from '../../documents/readings/reading.ts';
 import { workOf } from './formats.ts';
 import type { KeptAnswer, Making } from './kept-answers.ts';
+import type { Made } from './kept-bytes.ts';
 
 /**
  * A file of the minutes. `of`: what distinguishes it from the other files of the same text. `origin`: the server's, where the file
@@ -38,23 +39,33 @@ const named = (
 
 export const minutesDocument = (
   exporter: Exporter,
-  format: DocumentFormat,
+  format: MinutesFormat,
   language: Language,
   origin: string,
 ): MinutesFile => ({
   of: `minutes ${language} ${format}`,
   origin,
   work: workOf(format),
-  make: async (reading) =>
-    format === 'json'
-      ? JSON.stringify(await exporter.minutesJson(reading, language))
-      : exporter.minutes(reading, format, language, origin),
+  make: async (reading) => madeAs(exporter, reading, format, language, origin),
 });
 
-export const interventionsFile = (exporter: Exporter, language: Language): MinutesFile => ({
+async function madeAs(
+  exporter: Exporter,
+  reading: Reading,
+  format: MinutesFormat,
+  language: Language,
+  origin: string,
+): Promise<Made> {
+  if (format === 'json') return JSON.stringify(await exporter.minutesJson(reading, language, origin));
+  if (format === 'akn.xml') return exporter.minutesAkn(reading, language, origin);
+  return exporter.minutes(reading, format, language, origin);
+}
+
+export const interventionsFile = (exporter: Exporter, language: Language, origin: string): MinutesFile => ({
   of: `interventions ${language}`,
+  origin,
   work: 'heavy',
-  make: (reading) => exporter.interventions(reading, language),
+  make: (reading) => exporter.interventions(reading, language, origin),
 });
 
 export const timesFile = (exporter: Exporter): MinutesFile => ({ of: 'times', work: 'heavy', make: exporter.times });

@@ -105,7 +105,7 @@ function minutesAs({ exporter }: RoutesDeps, { language, origin }: Source, part:
     case 'document':
       return madeFromIssued(part.issued, minutesDocument(exporter, part.format, language, origin));
     case 'interventions':
-      return madeFromIssued(part.issued, interventionsFile(exporter, language));
+      return madeFromIssued(part.issued, interventionsFile(exporter, language, origin));
     case 'speaking-times':
       return madeFromIssued(part.issued, timesFile(exporter));
   }

@@ -111,6 +111,7 @@ export const minutes = {
     html: 'صفحة ويب (HTML)',
     md: 'Markdown',
     json: 'JSON للبرامج',
+    akn: 'Akoma Ntoso (XML لمحفوظات المناقشات)',
     interventions: 'المداخلات (CSV)',
     times: 'أوقات الكلام (CSV)',
     annotationsDocx: 'المساهمات المجمَّعة مع الملاحظات (DOCX)',

@@ -102,6 +102,7 @@ export const minutes = {
     html: 'Web page (HTML)',
     md: 'Markdown',
     json: 'JSON, for programs',
+    akn: 'Akoma Ntoso (XML, for archives of debates)',
     interventions: 'Interventions (CSV)',
     times: 'Speaking times (CSV)',
     annotationsDocx: 'Compiled inputs with annotations (DOCX)',

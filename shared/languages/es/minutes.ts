@@ -105,6 +105,7 @@ export const minutes = {
     html: 'Página web (HTML)',
     md: 'Markdown',
     json: 'JSON, para programas',
+    akn: 'Akoma Ntoso (XML, para archivos de debates)',
     interventions: 'Intervenciones (CSV)',
     times: 'Tiempos de intervención (CSV)',
     annotationsDocx: 'Contribuciones compiladas con anotaciones (DOCX)',

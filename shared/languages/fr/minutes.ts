@@ -107,6 +107,7 @@ export const minutes = {
     html: 'Page web (HTML)',
     md: 'Markdown',
     json: 'JSON, pour les programmes',
+    akn: 'Akoma Ntoso (XML, pour les archives de débats)',
     interventions: 'Interventions (CSV)',
     times: 'Temps de parole (CSV)',
     annotationsDocx: 'Contributions compilées avec annotations (DOCX)',

@@ -110,6 +110,7 @@ export const minutes = {
     html: 'Веб-страница (HTML)',
     md: 'Markdown',
     json: 'JSON, для программ',
+    akn: 'Akoma Ntoso (XML, для архивов прений)',
     interventions: 'Выступления (CSV)',
     times: 'Время выступлений (CSV)',
     annotationsDocx: 'Сводный текст с примечаниями (DOCX)',

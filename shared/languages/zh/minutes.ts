@@ -104,6 +104,7 @@ export const minutes = {
     html: '网页 (HTML)',
     md: 'Markdown',
     json: 'JSON，供程序使用',
+    akn: 'Akoma Ntoso（XML，供会议记录档案使用）',
     interventions: '发言 (CSV)',
     times: '发言时间 (CSV)',
     annotationsDocx: '意见汇编及批注 (DOCX)',

@@ -1,5 +1,6 @@
 import { directionOf } from '../../languages/language.ts';
 import type { RichBlock } from '../../minutes/rich-text.ts';
+import { citedOf, withAddresses } from '../address.ts';
 import { anchorName, type Block, type Document, heading } from '../document.ts';
 import { type Edition, nameEdition } from '../edition.ts';
 import { numberParagraphs } from '../numbering.ts';
@@ -54,7 +55,7 @@ export function composeDraft(source: MinutesSource, phrases: Phrases): Draft {
       t(skeleton.isClosed ? 'exports.notApproved' : 'exports.draft'),
       ...(meeting?.isSample ? [t('exports.sample')] : []),
     ],
-    parts: resolveParts(composeBody(source, phrases)),
+    parts: addressed(resolveParts(composeBody(source, phrases)), source),
     foot: t('exports.foot', {
       edition: nameEdition(edition, phrases),
       seq: edition.seq,
@@ -62,6 +63,10 @@ export function composeDraft(source: MinutesSource, phrases: Phrases): Draft {
     }),
   };
 }
+
+/** Of a meeting that nobody has convened, nothing is cited. */
+const addressed = (parts: readonly Part[], { skeleton, edition }: MinutesSource): readonly Part[] =>
+  skeleton.convocation === null ? parts : withAddresses(parts, citedOf(skeleton.convocation.meetingId, edition));
 
 /** A section with nothing in it is left out. */
 const composeBody = (source: MinutesSource, phrases: Phrases): readonly Part[] =>

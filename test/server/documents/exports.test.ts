@@ -93,7 +93,7 @@ describe('Given a meeting with an intervention, an annotation, a decision and a 
     expect(intervention).toContain('<w:rtl/>');
     expect(intervention).not.toMatch(/[\u2066-\u2069]/);
     expect(await text('minutes.html?lang=ar')).toMatch(
-      /id="intervention-request-1"[^>]*><span class="number">[^<]*<\/span> <span class="words"><strong>/,
+      /id="intervention-request-1"[^>]*><a class="number" id="p-1\.\d" href="[^"]*#intervention-request-1" target="_top">[^<]*<\/a> <span class="words"><strong>/,
     );
   });
 
@@ -115,7 +115,12 @@ describe('Given a meeting with an intervention, an annotation, a decision and a 
       interventions: [REQUEST],
       entries: [],
     });
-    expect(json.paragraphs).toContainEqual({ number: '1.5', kind: 'intervention', id: REQUEST });
+    expect(json.paragraphs).toContainEqual({
+      number: '1.5',
+      kind: 'intervention',
+      id: REQUEST,
+      address: `${meeting.url()}/meetings/${MEETING}/minutes#intervention-${REQUEST}`,
+    });
     expect(item.text).toMatchObject([{ type: 'paragraph' }, { type: 'paragraph' }]);
     expect(item.interventions[0].place).toEqual({
       position: 1,

@@ -190,7 +190,7 @@ describe('given a consultation with contributions, answers and a compilation', (
     expect(names.toSorted()).toEqual(
       [1, 2]
         .flatMap((n) => [
-          ...['docx', 'html', 'json', 'md', 'pdf'].map((format) => `minutes/minutes-r${n}.${format}`),
+          ...['akn.xml', 'docx', 'html', 'json', 'md', 'pdf'].map((format) => `minutes/minutes-r${n}.${format}`),
           ...['interventions', 'speaking-times'].map((table) => `minutes/${table}-r${n}.csv`),
         ])
         .toSorted(),

@@ -81,7 +81,7 @@ describe('Given people who work for a meeting', () => {
 
   test('P5 when the interventions are exported, then each names the secretariat as the group', () => {
     const { meeting, at } = given(...sitting, ...turnOf(mateo));
-    const csv = interventionsCsv(skeletonOf(meeting, '', at), wording);
+    const csv = interventionsCsv(skeletonOf(meeting, '', at), wording, '');
     expect(csv).toContain('"Mateo","Secretariat","CH","secretariat",');
   });
 });

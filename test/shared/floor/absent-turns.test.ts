@@ -71,7 +71,7 @@ describe('F45 given a turn of 47 seconds to a remote participant whose line is g
 
   test('then the tables say so, and the times by delegation stand in the minutes', async () => {
     const phrases = await phrasesIn('en');
-    const [head = '', row = ''] = interventionsCsv(skeleton(given(...ended)), phrases)
+    const [head = '', row = ''] = interventionsCsv(skeleton(given(...ended)), phrases, '')
       .replaceAll('"', '')
       .split('\r\n');
     const cell = (column: string) => row.split(',')[head.split(',').indexOf(column)];

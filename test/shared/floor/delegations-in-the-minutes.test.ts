@@ -43,7 +43,7 @@ test.each(LANGUAGES)(
 
 test('F39 given a turn that changed hands, then each row of the interventions says who spoke, and in whose place', async () => {
   const phrases = createPhrases('en', await translateIn('en'), 'Europe/Zurich');
-  const [head = '', ...rows] = interventionsCsv(skeleton, phrases).replaceAll('"', '').trim().split('\r\n');
+  const [head = '', ...rows] = interventionsCsv(skeleton, phrases, '').replaceAll('"', '').trim().split('\r\n');
   const at = (column: string) => head.split(',').indexOf(column);
   const cells = rows.map((row) => row.split(','));
   expect(cells.map((row) => [row[at('name')], row[at('instead_of')], row[at('spoken_seconds')]])).toEqual([

@@ -7,7 +7,7 @@ import { markOfEdition } from '../../../../shared/report/edition.ts';
 import { translateIn } from '../../../dictionaries.ts';
 import { annotationsCsv } from '../../../documents/tables.ts';
 import { exported, originOf } from '../../answers/export-answer.ts';
-import { CSV, formatIn, JSON_LD, languageOf, TYPES, workOf } from '../../answers/formats.ts';
+import { CSV, JSON_LD, languageOf, minutesFormatIn, TYPES, workOf } from '../../answers/formats.ts';
 import { JSON_TYPE, type KeptAnswer } from '../../answers/kept-answers.ts';
 import {
   interventionsFile,
@@ -48,7 +48,7 @@ export const minutesRoutes: Routes = (app, deps) => {
 const documentRoutes: Routes = (app, deps) => {
   const { exporter } = deps;
   app.get('/api/meetings/:id/minutes.:format', async (request, reply) => {
-    const format = formatIn(request);
+    const format = minutesFormatIn(request);
     if (!format) return refuse('unknown-page');
     const language = languageOf(request);
     const origin = originOf(request, deps.publicUrl);
@@ -57,7 +57,7 @@ const documentRoutes: Routes = (app, deps) => {
       name: 'exports.fileMinutes',
       ending: format,
       type: TYPES[format],
-      shown: format === 'html' || format === 'json',
+      shown: format === 'html' || format === 'json' || format === 'akn.xml',
     });
   });
 };
@@ -66,7 +66,7 @@ const tableRoutes: Routes = (app, deps) => {
   const { exporter } = deps;
   const table = { ending: 'csv', type: CSV, shown: false } as const;
   app.get('/api/meetings/:id/interventions.csv', async (request, reply) => {
-    const file = interventionsFile(exporter, languageOf(request));
+    const file = interventionsFile(exporter, languageOf(request), originOf(request, deps.publicUrl));
     return give(deps, request, reply, { ...table, ...file, name: 'exports.fileInterventions' });
   });
   app.get('/api/meetings/:id/speaking-times.csv', (request, reply) =>
