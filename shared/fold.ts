@@ -15,6 +15,7 @@ import {
 } from './meeting.ts';
 import { evolveMinutes } from './minutes/evolve-minutes.ts';
 import type { Recorded } from './record.ts';
+import { evolveRecording } from './recording/evolve-recording.ts';
 import { evolveSitting } from './sitting/evolve-sitting.ts';
 import { evolveSpeeches } from './speeches/evolve-speeches.ts';
 
@@ -28,6 +29,7 @@ const EVOLVERS: Evolvers = {
   annotation: evolveAnnotation,
   minutes: evolveMinutes,
   speech: evolveSpeeches,
+  recording: evolveRecording,
 };
 
 const isAggregate = (name: string): name is AggregateName => Object.hasOwn(EVOLVERS, name);

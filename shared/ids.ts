@@ -21,6 +21,7 @@ export type InvitationId = Id<'invitation'>;
 export type SpeechId = Id<'speech'>;
 export type RegistrationId = Id<'registration'>;
 export type CaptionFeedId = Id<'captionFeed'>;
+export type RecordingId = Id<'recording'>;
 
 export type AnyId =
   | ConsultationId
@@ -40,7 +41,8 @@ export type AnyId =
   | InvitationId
   | SpeechId
   | RegistrationId
-  | CaptionFeedId;
+  | CaptionFeedId
+  | RecordingId;
 
 /** Gives a kind to a string whose origin is known: a parser's result, a database column, a new id, sample data. */
 export const idOf = <T extends AnyId>(text: string): T => text as T;

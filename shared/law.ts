@@ -11,6 +11,7 @@ import { aggregateOf } from './fold.ts';
 import type { AggregateName, Aggregates, Meeting, MeetingCommand, MeetingEvent } from './meeting.ts';
 import { decideMinutes } from './minutes/decide-minutes.ts';
 import { mustBePermitted } from './permissions.ts';
+import { decideRecording } from './recording/decide-recording.ts';
 import { decideSitting } from './sitting/decide-sitting.ts';
 import { decideSpeeches } from './speeches/decide-speeches.ts';
 
@@ -24,6 +25,7 @@ const DECIDERS: Deciders = {
   annotation: decideAnnotation,
   minutes: decideMinutes,
   speech: decideSpeeches,
+  recording: decideRecording,
 };
 
 /** The law of the meeting: its rules, then whether there is room. `at`: server time, ms. */

@@ -21,6 +21,7 @@ import { emptyFloor, type Floor } from './floor/floor.ts';
 import type { FloorCommand, FloorEvent } from './floor/floor-messages.ts';
 import { emptyMinutes, type Minutes, type MinutesCommand, type MinutesEvent } from './minutes/minutes.ts';
 import type { Recorded } from './record.ts';
+import { emptyRecording, type Recording, type RecordingCommand, type RecordingEvent } from './recording/recording.ts';
 import { emptySitting, type Sitting, type SittingCommand, type SittingEvent } from './sitting/sitting.ts';
 import { emptySpeeches, type SpeechCommand, type SpeechEvent, type Speeches } from './speeches/speeches.ts';
 
@@ -34,6 +35,7 @@ export type Aggregates = {
   readonly annotation: Aggregate<Annotations, AnnotationCommand, AnnotationEvent>;
   readonly minutes: Aggregate<Minutes, MinutesCommand, MinutesEvent>;
   readonly speech: Aggregate<Speeches, SpeechCommand, SpeechEvent>;
+  readonly recording: Aggregate<Recording, RecordingCommand, RecordingEvent>;
 };
 type Aggregate<State, Command, Event> = { readonly state: State; readonly command: Command; readonly event: Event };
 export type AggregateName = keyof Aggregates;
@@ -53,4 +55,5 @@ export const emptyMeeting: Meeting = {
   annotation: emptyAnnotations,
   minutes: emptyMinutes,
   speech: emptySpeeches,
+  recording: emptyRecording,
 };

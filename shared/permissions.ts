@@ -146,6 +146,11 @@ export const PERMISSIONS: Readonly<Record<CommandType, Allowed>> = {
   'speech.hand-in': speakers,
   'speech.choose-publication': ['anyone'],
   'speech.withdraw': ['anyone'],
+  'recording.plan': presiding,
+  'recording.begin': presiding,
+  'recording.end': presiding,
+  'recording.answer': speakers,
+  'recording.note-gap': ['system'],
 };
 
 /** The role of an actor in this meeting; null for the server, for strangers, and for a person who is not (or no longer) admitted. */

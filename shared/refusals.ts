@@ -190,6 +190,9 @@ export const REFUSALS = [
   'files-at-once',
   'files-of-all',
   'too-many-files',
+  'recording-goes-on',
+  'recording-is-off',
+  'unknown-recording',
   // the server's own
   'bad-message',
   'too-large',

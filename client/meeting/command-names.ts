@@ -75,4 +75,9 @@ export const COMMAND_NAMES: Readonly<Record<CommandType, Key>> = {
   'speech.hand-in': 'minutes.form.record',
   'speech.choose-publication': 'minutes.form.record',
   'speech.withdraw': 'minutes.withdraw',
+  'recording.plan': 'recording.plan',
+  'recording.begin': 'recording.begin',
+  'recording.end': 'recording.end',
+  'recording.answer': 'recording.answer',
+  'recording.note-gap': 'recording.noteGap',
 };

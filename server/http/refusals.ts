@@ -42,6 +42,7 @@ const STATUS: Readonly<Partial<Record<RefusalCode, number>>> = {
   'unknown-caption': 404,
   'caption-not-text': 400,
   'unknown-caption-feed': 403,
+  'unknown-recording': 404,
   'nothing-published': 404,
   'invitation-ended': 410,
   'link-ended': 410,

@@ -11,6 +11,7 @@ const ABOUT_ONESELF: readonly CommandType[] = [
   'attendance.apply',
   'attendance.join',
   'attendance.leave',
+  'recording.answer',
   'floor.request',
   'floor.inscribe',
   'floor.withdraw',

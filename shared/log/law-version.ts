@@ -2,4 +2,4 @@
  * Raised with every change of what `evolve` makes of a record: states kept under another version are useless then, and the log is
  * folded again.
  */
-export const LAW_VERSION = 7;
+export const LAW_VERSION = 8;

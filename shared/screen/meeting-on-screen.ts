@@ -15,7 +15,7 @@ import { remembering } from './remembering.ts';
  * recordOnScreen(record, meeting)))` equals `meetingOnScreen(meeting)`, where `meeting` is `fold(records)`.
  */
 export function meetingOnScreen(meeting: Meeting): Meeting {
-  const { sitting, attendance, agenda, floor, compilation, annotation, minutes, speech } = meeting;
+  const { sitting, attendance, agenda, floor, compilation, annotation, minutes, speech, recording } = meeting;
   return {
     sitting,
     agenda,
@@ -25,6 +25,7 @@ export function meetingOnScreen(meeting: Meeting): Meeting {
     annotation: { ...annotation, byId: each(annotation.byId, annotationOnScreen) },
     minutes: minutesOnScreen(minutes),
     speech,
+    recording,
   };
 }
 
@@ -93,6 +94,11 @@ const HARMLESS = [
   'speech.handed-in',
   'speech.publication-chosen',
   'speech.withdrawn',
+  'recording.planned',
+  'recording.begun',
+  'recording.ended',
+  'recording.answered',
+  'recording.gap-noted',
 ] as const satisfies readonly MeetingEvent['type'][];
 type Harmless = Extract<MeetingEvent, { readonly type: (typeof HARMLESS)[number] }>;
 const harmless: ReadonlySet<string> = new Set(HARMLESS);

@@ -2,6 +2,7 @@ import { concludingTheItem } from '../agenda/concluding-the-item.ts';
 import { accept, assertNever, type Decision, firstRefusal, refuseUnless } from '../decision.ts';
 import { closingTheFloor, startingTheClock, stoppingTheClock } from '../floor/consequences.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
+import { endingTheRecording } from '../recording/ending-the-recording.ts';
 import { differs, whatIsWrongWith } from './appointment.ts';
 import { appointmentIn, type Convocation, type SittingCommand } from './sitting.ts';
 import { mustBeOpen } from './sitting-rules.ts';
@@ -62,4 +63,7 @@ const close = (meeting: Meeting): Decision<MeetingEvent> =>
   firstRefusal(
     refuseUnless(meeting.sitting.phase.state !== 'not-open', 'meeting-not-open'),
     refuseUnless(meeting.sitting.phase.state !== 'closed', 'meeting-closed'),
-  ) ?? accept(...closingTheFloor(meeting), ...concludingTheItem(meeting), { type: 'meeting.closed' });
+  ) ??
+  accept(...closingTheFloor(meeting), ...concludingTheItem(meeting), ...endingTheRecording(meeting), {
+    type: 'meeting.closed',
+  });

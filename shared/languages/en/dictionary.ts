@@ -28,6 +28,7 @@ import { people } from './people.ts';
 import { plain } from './plain.ts';
 import { presiding } from './presiding.ts';
 import { reasons } from './reasons.ts';
+import { recording } from './recording.ts';
 import { refusals } from './refusals.ts';
 import { registering } from './registering.ts';
 import { requesting } from './requesting.ts';
@@ -71,6 +72,7 @@ export const en = {
   plain,
   presiding,
   reasons,
+  recording,
   refusals,
   registering,
   requesting,

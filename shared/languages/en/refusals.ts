@@ -235,6 +235,9 @@ export const refusals = {
   'files-of-all': 'The server holds as many files as it has room for. Nothing of yours is lost; try again in a minute.',
   'too-many-files':
     'You have sent as many megabytes of files as one person may in a day. Send this file tomorrow, or make it smaller.',
+  'recording-goes-on': 'The sound is being recorded already.',
+  'recording-is-off': 'Nothing is being recorded.',
+  'unknown-recording': 'There is no such recording.',
   'bad-message': 'The server did not understand this. Reload the page and try again.',
   'too-many-messages': 'That was too much at once. Wait a few seconds and try again.',
   'signed-out': 'You have been signed out. Sign in again; your place is kept.',

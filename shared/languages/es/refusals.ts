@@ -248,6 +248,9 @@ export const refusals = {
     'El servidor tiene tantos archivos como le caben. No se ha perdido nada; vuelva a intentarlo dentro de un minuto.',
   'too-many-files':
     'Ha enviado tantos megabytes de archivos como puede una persona en un día. Envíe este archivo mañana, o redúzcalo.',
+  'recording-goes-on': 'Ya se está grabando.',
+  'recording-is-off': 'No se está grabando nada.',
+  'unknown-recording': 'No existe esa grabación.',
   'bad-message': 'El servidor no lo ha entendido. Vuelva a cargar la página e inténtelo de nuevo.',
   'too-many-messages': 'Ha sido demasiado de una vez. Espere unos segundos e inténtelo de nuevo.',
   'signed-out': 'Se ha cerrado su sesión. Vuelva a iniciarla; su lugar se conserva.',

@@ -258,6 +258,9 @@ export const refusals = {
     'Le serveur traite autant de fichiers qu’il peut en contenir. Rien n’est perdu ; réessayez dans une minute.',
   'too-many-files':
     'Vous avez envoyé autant de mégaoctets de fichiers qu’une personne le peut en un jour. Envoyez ce fichier demain, ou réduisez-le.',
+  'recording-goes-on': 'Le son est déjà enregistré.',
+  'recording-is-off': 'Aucun enregistrement n’est en cours.',
+  'unknown-recording': 'Cet enregistrement n’existe pas.',
   'bad-message': 'Le serveur n’a pas compris. Rechargez la page et réessayez.',
   'too-many-messages': 'C’était trop à la fois. Attendez quelques secondes et réessayez.',
   'signed-out': 'Votre session a été fermée. Connectez-vous de nouveau ; votre place est conservée.',

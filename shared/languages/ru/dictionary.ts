@@ -29,6 +29,7 @@ import { people } from './people.ts';
 import { plain } from './plain.ts';
 import { presiding } from './presiding.ts';
 import { reasons } from './reasons.ts';
+import { recording } from './recording.ts';
 import { refusals } from './refusals.ts';
 import { registering } from './registering.ts';
 import { requesting } from './requesting.ts';
@@ -72,6 +73,7 @@ export const ru = {
   plain,
   presiding,
   reasons,
+  recording,
   refusals,
   registering,
   requesting,

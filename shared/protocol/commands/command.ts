@@ -9,6 +9,7 @@ import { attendanceCommands } from './attendance-commands.ts';
 import { compilationCommands } from './compilation-commands.ts';
 import { floorCommands } from './floor-commands.ts';
 import { minutesCommands } from './minutes-commands.ts';
+import { recordingCommands } from './recording-commands.ts';
 import { sittingCommands } from './sitting-commands.ts';
 
 /**
@@ -16,6 +17,7 @@ import { sittingCommands } from './sitting-commands.ts';
  * changes are counted (M9). A person who is enrolled has created the meeting or accepted an invitation to it. A compilation is
  * published with its text, over HTTP, by a secretary whom the record names; so are texts of speeches handed in and withdrawn.
  * What refers to another meeting goes over HTTP too, where it is known who may read that one (R18, R20).
+ * The recorder notes its gaps.
  */
 export const UNSENT = [
   'meeting.convene',
@@ -31,6 +33,7 @@ export const UNSENT = [
   'speech.hand-in',
   'speech.choose-publication',
   'speech.withdraw',
+  'recording.note-gap',
 ] as const satisfies readonly MeetingCommand['type'][];
 type SentCommand = Exclude<MeetingCommand, { readonly type: (typeof UNSENT)[number] }>;
 
@@ -42,6 +45,7 @@ export const commandSchema = v.variant('type', [
   ...compilationCommands,
   ...annotationCommands,
   ...minutesCommands,
+  ...recordingCommands,
 ]) satisfies v.GenericSchema<unknown, SentCommand>;
 
 /**

@@ -34,7 +34,7 @@ describe('who may do what', () => {
     const theirs = may('participant').filter((command) => !OWN.includes(command));
     expect(
       theirs.map((command) => command.split('.')[0]).filter((area) => area !== 'annotation' && area !== 'floor'),
-    ).toEqual(['speech']);
+    ).toEqual(['speech', 'recording']);
     expect(theirs.filter((command) => command.startsWith('floor.'))).toEqual([
       'floor.request',
       'floor.withdraw',
@@ -74,6 +74,7 @@ describe('who may do what', () => {
       'attendance.mark-back',
       'compilation.publish',
       'minutes.take-over',
+      'recording.note-gap',
     ]));
 
   test('M5 given a role, then it is read from the meeting and from nothing that an actor says', () => {

@@ -131,4 +131,15 @@ export const oneOfEachEvent: OneOfEachEvent = {
   'speech.handed-in': { type: 'speech.handed-in', speechId, agendaItemId, person, isOpen: true },
   'speech.publication-chosen': { type: 'speech.publication-chosen', speechId, isOpen: false },
   'speech.withdrawn': { type: 'speech.withdrawn', speechId },
+  'recording.planned': { type: 'recording.planned', isPlanned: true },
+  'recording.begun': { type: 'recording.begun' },
+  'recording.ended': { type: 'recording.ended' },
+  'recording.answered': { type: 'recording.answered', person, isYes: true },
+  'recording.gap-noted': {
+    type: 'recording.gap-noted',
+    from: 1_443_427_260_000,
+    to: 1_443_427_262_000,
+    why: 'recorder',
+    requestId,
+  },
 };

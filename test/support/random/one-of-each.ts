@@ -36,6 +36,7 @@ const asked = {
   about: null,
   agendaItemId,
 } as const;
+const gap = { from: 1_443_427_260_000, to: 1_443_427_262_000, why: 'recorder', requestId } as const;
 const convocation = convene.type === 'meeting.convene' ? convene.convocation : neverConvened();
 
 const appointment: Appointment = {
@@ -171,6 +172,11 @@ export const oneOfEach: OneOfEach = {
   'speech.hand-in': { type: 'speech.hand-in', speechId, agendaItemId: itemId, person, isOpen: true },
   'speech.choose-publication': { type: 'speech.choose-publication', speechId, isOpen: false },
   'speech.withdraw': { type: 'speech.withdraw', speechId },
+  'recording.plan': { type: 'recording.plan', isPlanned: true },
+  'recording.begin': { type: 'recording.begin' },
+  'recording.end': { type: 'recording.end' },
+  'recording.answer': { type: 'recording.answer', isYes: true },
+  'recording.note-gap': { type: 'recording.note-gap', ...gap },
 };
 
 function neverConvened(): never {

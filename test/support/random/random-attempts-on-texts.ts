@@ -161,6 +161,14 @@ export const TEXT_VERBS = {
     actor: somebody(attempt),
     command: { type: 'speech.withdraw', speechId: idOf<SpeechId>(`s${attempt.number % 5}`) },
   }),
+  consent: (_, attempt) => ({
+    actor: somebody(attempt),
+    command: { type: 'recording.answer', isYes: attempt.number % 3 !== 0 },
+  }),
+  record: (_, attempt) => ({
+    actor: somebody(attempt),
+    command: { type: attempt.number % 2 === 0 ? 'recording.begin' : 'recording.end' },
+  }),
   point: (_, attempt) => ({
     actor: somebody(attempt),
     command: { type: 'compilation.point', passageId: attempt.number % 2 ? location : null },
