@@ -35,8 +35,17 @@ export type AnnotationSkeleton = {
   }[];
 };
 
+/** Of one state: every item of the agenda asks for all of them. */
+const known = new WeakMap<Meeting, readonly AnnotationSkeleton[]>();
+
 /** All that the record holds, in the order made. */
-export const recordedAnnotations = (meeting: Meeting): readonly AnnotationSkeleton[] =>
+export function recordedAnnotations(meeting: Meeting): readonly AnnotationSkeleton[] {
+  const found = known.get(meeting) ?? allOf(meeting);
+  known.set(meeting, found);
+  return found;
+}
+
+const allOf = (meeting: Meeting): readonly AnnotationSkeleton[] =>
   meeting.annotation.order.flatMap((id) => {
     const annotation = meeting.annotation.byId[id];
     return annotation === undefined ? [] : [annotationOf(meeting, annotation)];

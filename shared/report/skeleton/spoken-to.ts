@@ -23,7 +23,17 @@ export type SpokenTo =
 
 /** The number of a passage in the compilation; empty for a passage that a later version no longer has. */
 export const numberOfPassage = ({ compilation }: Meeting, id: PassageId): string =>
-  compilation.passages.find((passage) => passage.id === id)?.number ?? '';
+  numbersIn(compilation.passages).get(id) ?? '';
+
+type Passages = Meeting['compilation']['passages'];
+/** Thousands of annotations ask for them. */
+const known = new WeakMap<Passages, ReadonlyMap<PassageId, string>>();
+
+function numbersIn(passages: Passages): ReadonlyMap<PassageId, string> {
+  const numbers = known.get(passages) ?? new Map(passages.map(({ id, number }) => [id, number]));
+  known.set(passages, numbers);
+  return numbers;
+}
 
 export function spokenTo(meeting: Meeting, about: About | null): SpokenTo | null {
   if (about === null) return null;

@@ -52,6 +52,14 @@ describe('given annotations before and after a new version of the compiled input
     ]);
   });
 
+  test('N1 then they are put together once for a state, however many items ask, and again for the next', () => {
+    const { meeting } = scene;
+    expect(recordedAnnotations(meeting)).toBe(recordedAnnotations(meeting));
+    const without = { ...meeting, compilation: { ...meeting.compilation, passages: [] } };
+    expect(recordedAnnotations(without).map(({ number }) => number)).toEqual(['', '', '']);
+    expect(recordedAnnotations(meeting).map(({ number }) => number)).toEqual(['', '1.1', '1.1']);
+  });
+
   test('N2 when they are taken as Web Annotations, then each targets the text in which its position counts', () => {
     const { first } = webAnnotations(
       convocation.meetingId,
