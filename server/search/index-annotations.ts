@@ -8,6 +8,7 @@ import type { AnnotationId, ConsultationId, MeetingId, PersonId } from '../../sh
 import type { Meeting } from '../../shared/meeting.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import { namesOfAnnotation, wordsOfAnnotation } from './annotation-words.ts';
+import { restAfter } from './work-list.ts';
 
 type Deps = {
   readonly db: Db;
@@ -26,7 +27,8 @@ const TYPES: readonly (AnnotationEvent | AttendanceEvent)['type'][] = [
   'annotation.everything-withdrawn',
   'attendance.enrolled',
 ];
-const AT_A_TIME = 40;
+/** So many take some ms. */
+const AT_A_TIME = 20;
 
 /**
  * The annotations of a meeting that were touched since, as they stand now, and those of people who may have another name since. Where
@@ -42,8 +44,9 @@ export async function indexAnnotations({ db, index, rooms, log }: Deps, id: Meet
   if (touched === null) index.removeAll(`annotation ${id} `);
   const ids = touched ?? now.meeting.annotation.order;
   for (let from = 0; from < ids.length; from += AT_A_TIME) {
+    const began = performance.now();
     put(index, now.meeting, { id, consultation }, ids.slice(from, from + AT_A_TIME));
-    await new Promise((resume) => setImmediate(resume));
+    await restAfter(performance.now() - began);
   }
   index.setCursor(cursor, headIn(log, id, now.seq));
   return false;

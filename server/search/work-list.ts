@@ -7,6 +7,10 @@ export type Piece = () => Promise<boolean>;
 const REST_AT_LEAST_MS = 1;
 const REST_AT_MOST_MS = 200;
 
+/** As long as a piece took, ms: meetings have half of the time, and whatever came meanwhile is answered. */
+export const restAfter = (took: number): Promise<void> =>
+  rest(Math.min(Math.max(took, REST_AT_LEAST_MS), REST_AT_MOST_MS), undefined, { ref: false });
+
 /** Work that need not be done at once: piece by piece, with as long a rest after each as it took, so that meetings go on. */
 export class WorkList {
   readonly #log: Effects['log'];
@@ -68,7 +72,6 @@ export class WorkList {
       return false;
     });
     if (hasMore && !this.#waiting.has(name)) this.#waiting.set(name, piece);
-    const took = performance.now() - began;
-    await rest(Math.min(Math.max(took, REST_AT_LEAST_MS), REST_AT_MOST_MS), undefined, { ref: false });
+    await restAfter(performance.now() - began);
   }
 }
