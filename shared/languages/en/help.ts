@@ -15,6 +15,29 @@ export const help = {
       'Approve or decline each registration. A reason is told to the person. The list can be filtered and downloaded.',
     search: 'Type words, a name or an organisation. Only what you may read is searched.',
     admin: 'Find people, consultations and contributions, and act on them. Each act is written in the log.',
+    consultations:
+      'All consultations. Open one to read what it asks, its contributions and the way to its meeting. Without an account you can read all that is public.',
+    contribution:
+      'Each paragraph has a number and an address that you can pass on. Below the text you can download the file that was sent, and open earlier versions.',
+    founding:
+      'Write what is asked, and when and where the meeting is. You become the secretary. All of it can be changed afterwards; the meeting until it opens.',
+    wording:
+      'Change what the consultation asks, its calendar and its last day. Contributions that are here already stay as they are.',
+    importing:
+      'Choose a list in CSV together with the files that it names. First you see what becomes of each row. Rows with a mistake can be saved, mended and chosen again; what is here already is not imported twice.',
+    people:
+      'Admit those who have applied, give roles, and make links for those you invite. Somebody who is excluded leaves the hall at once and can be admitted again.',
+    speeches:
+      'Choose the item at which you will speak, and a file. Before you speak, only those who work with the text read it. You can replace or withdraw it until your turn.',
+    trying:
+      'Test the network, the microphone, the loudspeaker and the camera. At the end you see whether you can take part, and a report for your IT department.',
+    registering:
+      'Say how you will take part and what you need. The secretary or the focal point of your organisation decides. Come back here to see the answer, or to correct what you wrote.',
+    rescheduling: 'Move the meeting, or correct its place and title, until it opens. The hours are those of the place.',
+    account:
+      'What you write here stands beside your name in the list of speakers, on your contributions and in the minutes. You can also choose a new password, set your reminders and end sessions on other devices.',
+    setup:
+      'Create an account or sign in, then type the code. It stands where the server was started, and in its data folder. It works once.',
   },
   shortcuts: 'Keyboard shortcuts',
   'shortcuts-note': 'The shortcuts of this page. They are off while you write in a field.',

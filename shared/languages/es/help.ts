@@ -18,6 +18,29 @@ export const help = {
       'Apruebe o rechace cada inscripción. La razón se comunica a la persona. La lista se puede filtrar y descargar.',
     search: 'Escriba palabras, un nombre o una organización. Solo se busca en lo que usted puede leer.',
     admin: 'Busque personas, consultas y contribuciones, y actúe sobre ellas. Cada acto queda en el registro.',
+    consultations:
+      'Todas las consultas. Abra una para leer lo que pregunta, sus contribuciones y cómo llegar a su reunión. Sin cuenta puede leer todo lo que es público.',
+    contribution:
+      'Cada párrafo tiene un número y una dirección que puede compartir. Debajo del texto puede descargar el archivo enviado y abrir las versiones anteriores.',
+    founding:
+      'Escriba lo que se pregunta, y cuándo y dónde es la reunión. Usted pasa a ser su secretario. Todo puede cambiarse después; la reunión, hasta que se abra.',
+    wording:
+      'Cambie lo que pregunta la consulta, su calendario y su último día. Las contribuciones que ya están aquí no cambian.',
+    importing:
+      'Elija una lista CSV junto con los archivos que nombra. Primero ve qué se hará con cada fila. Las filas con errores pueden guardarse, corregirse y elegirse de nuevo; lo que ya está aquí no se importa dos veces.',
+    people:
+      'Admita a quienes lo han solicitado, asigne funciones y cree enlaces para las personas que invita. Quien es excluido sale de la reunión en el acto y puede ser admitido de nuevo.',
+    speeches:
+      'Elija el punto en el que hablará, y un archivo. Antes de su intervención, solo lo leen quienes trabajan con el texto. Puede sustituirlo o retirarlo hasta su turno.',
+    trying:
+      'Pruebe la red, el micrófono, el altavoz y la cámara. Al final ve si puede participar, y un informe para su servicio de informática.',
+    registering:
+      'Diga cómo participará y qué necesita. Decide la secretaría o el punto de contacto de su organización. Vuelva aquí para ver la respuesta o corregir lo que escribió.',
+    rescheduling: 'Mueva la reunión, o corrija su lugar y su título, hasta que se abra. Las horas son las del lugar.',
+    account:
+      'Lo que escribe aquí figura junto a su nombre en la lista de oradores, en sus contribuciones y en el acta. También puede elegir una contraseña nueva, ajustar sus recordatorios y cerrar sesiones en otros dispositivos.',
+    setup:
+      'Cree una cuenta o inicie sesión, y escriba el código. Está donde se inició el servidor y en su carpeta de datos. Sirve una sola vez.',
   },
   shortcuts: 'Atajos de teclado',
   'shortcuts-note': 'Los de esta página. No actúan mientras escribe en un campo.',

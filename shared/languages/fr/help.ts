@@ -20,6 +20,30 @@ export const help = {
     search: 'Saisissez des mots, un nom ou une organisation. Seul ce que vous pouvez lire est cherché.',
     admin:
       'Trouvez des personnes, des consultations et des contributions, et agissez. Chaque acte est inscrit au journal.',
+    consultations:
+      'Toutes les consultations. Ouvrez-en une pour lire ce qu’elle demande, ses contributions et comment se rendre à sa réunion. Sans compte, vous pouvez lire tout ce qui est public.',
+    contribution:
+      'Chaque paragraphe a un numéro et une adresse que vous pouvez transmettre. Sous le texte, vous pouvez télécharger le fichier envoyé et ouvrir les versions antérieures.',
+    founding:
+      'Écrivez ce qui est demandé, et quand et où la réunion a lieu. Vous en devenez le secrétaire. Tout peut être modifié ensuite ; la réunion, jusqu’à son ouverture.',
+    wording:
+      'Modifiez ce que demande la consultation, son calendrier et son dernier jour. Les contributions déjà reçues restent telles quelles.',
+    importing:
+      'Choisissez une liste CSV avec les fichiers qu’elle nomme. Vous voyez d’abord ce qu’il en sera de chaque ligne. Les lignes fautives peuvent être enregistrées, corrigées et choisies à nouveau ; ce qui est déjà ici n’est pas importé deux fois.',
+    people:
+      'Admettez les personnes qui ont demandé à l’être, donnez les fonctions et créez des liens pour celles que vous invitez. Une personne exclue quitte la réunion aussitôt et peut être admise à nouveau.',
+    speeches:
+      'Choisissez le point où vous prendrez la parole, et un fichier. Avant votre intervention, seules les personnes qui travaillent avec le texte le lisent. Vous pouvez le remplacer ou le retirer jusqu’à votre tour.',
+    trying:
+      'Testez le réseau, le microphone, le haut-parleur et la caméra. À la fin, vous voyez si vous pouvez participer, et un rapport pour votre service informatique.',
+    registering:
+      'Dites comment vous participez et ce dont vous avez besoin. Le secrétariat ou le point de contact de votre organisation décide. Revenez ici pour voir la réponse ou corriger ce que vous avez écrit.',
+    rescheduling:
+      'Déplacez la réunion, ou corrigez son lieu et son titre, jusqu’à son ouverture. Les heures sont celles du lieu.',
+    account:
+      'Ce que vous écrivez ici figure à côté de votre nom dans la liste des orateurs, sur vos contributions et au compte rendu. Vous pouvez aussi choisir un nouveau mot de passe, régler vos rappels et mettre fin à des sessions sur d’autres appareils.',
+    setup:
+      'Créez un compte ou connectez-vous, puis saisissez le code. Il figure là où le serveur a été démarré, et dans son dossier de données. Il sert une seule fois.',
   },
   shortcuts: 'Raccourcis clavier',
   'shortcuts-note': 'Ceux de cette page. Ils sont inactifs pendant que vous écrivez dans un champ.',
