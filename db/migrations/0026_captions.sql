@@ -6,8 +6,7 @@ CREATE TABLE `caption_events` (
 	`command` text NOT NULL,
 	`event` text NOT NULL,
 	`hash` text NOT NULL,
-	PRIMARY KEY(`meeting_id`, `seq`),
-	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action
+	PRIMARY KEY(`meeting_id`, `seq`)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `caption_events_by_command` ON `caption_events` (`meeting_id`,`command`);--> statement-breakpoint
@@ -21,7 +20,6 @@ CREATE TABLE `caption_feeds` (
 	`made_by` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`revoked_at` integer,
-	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`made_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

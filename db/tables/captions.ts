@@ -1,6 +1,6 @@
 import { integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { CaptionFeedId, CommandId, MeetingId, PersonId } from '../../shared/ids.ts';
-import { meetings, people } from '../schema.ts';
+import { people } from '../schema.ts';
 
 /**
  * Captions, a log beside that of the meeting: a line that was written or corrected. Each row's hash covers the one before it.
@@ -9,10 +9,7 @@ import { meetings, people } from '../schema.ts';
 export const captionEvents = sqliteTable(
   'caption_events',
   {
-    meetingId: text()
-      .$type<MeetingId>()
-      .notNull()
-      .references(() => meetings.id),
+    meetingId: text().$type<MeetingId>().notNull(),
     /** 1, 2, 3 ... in each meeting. */
     seq: integer().notNull(),
     at: integer().notNull(),
@@ -33,10 +30,7 @@ export const captionEvents = sqliteTable(
 export const captionFeeds = sqliteTable('caption_feeds', {
   id: text().$type<CaptionFeedId>().primaryKey(),
   tokenHash: text().notNull().unique(),
-  meetingId: text()
-    .$type<MeetingId>()
-    .notNull()
-    .references(() => meetings.id),
+  meetingId: text().$type<MeetingId>().notNull(),
   name: text().notNull(),
   /** The language of lines that name none. */
   language: text().notNull(),

@@ -8,6 +8,7 @@ import type { Administration } from '../auth/administration.ts';
 import type { Passwords } from '../auth/passwords/passwords.ts';
 import type { Screens } from '../auth/screens.ts';
 import type { Sessions } from '../auth/sessions/sessions.ts';
+import type { CaptionsOfHouse } from '../captions/open-captions.ts';
 import type { Drafts } from '../compiling/drafts.ts';
 import type { Exporter } from '../documents/exporter.ts';
 import type { Effects } from '../effects.ts';
@@ -50,6 +51,7 @@ export type HttpDeps = {
   readonly exporter: Exporter;
   readonly reader: FileReader;
   readonly search: Search;
+  readonly captions: CaptionsOfHouse;
   /** Null: no sound and picture. */
   readonly trying: Trying | null;
   readonly effects: Effects;

@@ -5,6 +5,7 @@ import { createClientFiles } from './client-files.ts';
 import type { RoutesDeps } from './deps.ts';
 import { aheadOfHall } from './hall-ahead.ts';
 import { createPlainPages } from './plain/plain-pages.ts';
+import { isOfCaptionFeed } from './security.ts';
 
 /** The addresses of pages that the client has (client/app.tsx); here it only matters that they exist. */
 export const PAGES = [
@@ -67,6 +68,7 @@ export function registerPages(app: FastifyInstance, deps: RoutesDeps): void {
   const others = PAGES.filter((address) => address !== '/' && address !== '/meetings/:id');
   for (const address of others) app.get(address, (request, reply) => pageAt(address, request, reply));
   app.setNotFoundHandler((request, reply) => {
+    if (isOfCaptionFeed(request)) return notPosted(reply);
     const address = request.url.split('?', 1)[0] ?? '/';
     if (isReading(request) && files.has(address)) return files.send(address, request, reply);
     return isReading(request) && wantsPage(request, address)
@@ -82,6 +84,10 @@ const isReading = ({ method }: FastifyRequest): boolean => method === 'GET' || m
 
 const wantsPage = ({ headers }: FastifyRequest, address: string): boolean =>
   !address.startsWith('/api/') && (headers.accept ?? '').includes('text/html');
+
+/** Captioners' programs expect this answer. */
+const notPosted = (reply: FastifyReply): FastifyReply =>
+  reply.code(405).header('allow', 'POST').type('text/plain; charset=utf-8').send('Captions are sent by POST.\n');
 
 const notBuilt = (reply: FastifyReply): FastifyReply =>
   reply.code(503).type('text/plain; charset=utf-8').send('The pages are not built yet. Run: npm start\n');

@@ -28,7 +28,7 @@ export async function registerSecurity(app: FastifyInstance, { publicUrl, hstsSu
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('permissions-policy', PERMISSIONS);
-    if (changesSomething(request)) return refuseForeign(request, reply, publicUrl);
+    if (changesSomething(request) && !isOfCaptionFeed(request)) return refuseForeign(request, reply, publicUrl);
   });
 }
 
@@ -81,6 +81,10 @@ function socketsAt(publicUrl: string | null, host = ''): string {
   if (publicUrl !== null) return publicUrl.replace(/^http/, 'ws');
   return /^[\w.:[\]-]+$/.test(host) ? `ws://${host}` : "'self'";
 }
+
+/** Programs of captioners speak to it: plain text, with a token in the address and no cookie. */
+export const isOfCaptionFeed = ({ url }: FastifyRequest): boolean =>
+  /^\/api\/meetings\/[^/?]+\/captions(?:\?|$)/.test(url);
 
 const changesSomething = ({ method }: FastifyRequest): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(method);
 

@@ -11,6 +11,7 @@ import { createAdministration } from '../auth/administration.ts';
 import { createPasswords } from '../auth/passwords/passwords.ts';
 import { createScreens } from '../auth/screens.ts';
 import { createSessions } from '../auth/sessions/sessions.ts';
+import { openCaptions } from '../captions/open-captions.ts';
 import { type Config, isOverTls } from '../config.ts';
 import { createExporter } from '../documents/exporter.ts';
 import { createTypesetter } from '../documents/pdf/typesetter.ts';
@@ -152,6 +153,7 @@ function openMeetings(db: Db, effects: Effects, { mail, dataDir }: Config, share
     search: createSearch({ file: searchFile(dataDir), db, rooms, texts, readings: exporter.readings, effects }),
     applications: createApplications({ db, rooms, effects }),
     correspondence: createCorrespondence(db, effects),
+    captions: openCaptions(db, rooms, effects),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from '../actor.ts';
 import type {
+  CaptionFeedId,
   ConsultationId,
   ContributionId,
   InvitationId,
@@ -72,6 +73,8 @@ type MeetingAct =
   | ({ readonly type: 'meeting.focal-point-ended' } & In)
   | ({ readonly type: 'meeting.screen-link-made'; readonly link: ScreenLinkId } & In)
   | ({ readonly type: 'meeting.screen-link-revoked'; readonly link: ScreenLinkId } & In)
+  | ({ readonly type: 'meeting.caption-feed-made'; readonly feed: CaptionFeedId } & In)
+  | ({ readonly type: 'meeting.caption-feed-revoked'; readonly feed: CaptionFeedId } & In)
   | ({ readonly type: 'meeting.exported'; readonly what: string } & In);
 
 /** Something done on this server. Administrators can read it, and nobody can change it. */

@@ -17,6 +17,8 @@ import { packageRoutes } from './consultations/package-routes.ts';
 import { fileRoutes } from './file-routes.ts';
 import { annotationRoutes } from './meetings/annotation-routes.ts';
 import { calendarRoutes } from './meetings/calendar-routes.ts';
+import { captionFeedRoutes } from './meetings/caption-feed-routes.ts';
+import { captionRoutes } from './meetings/caption-routes.ts';
 import { endingRoutes } from './meetings/ending-routes.ts';
 import { focalPointRoutes } from './meetings/focal-point-routes.ts';
 import { invitationRoutes } from './meetings/invitation-routes.ts';
@@ -75,6 +77,8 @@ export const routes: readonly Routes[] = [
   minutesRoutes,
   logRoutes,
   screenLinkRoutes,
+  captionFeedRoutes,
+  captionRoutes,
   speechRoutes,
   tryingRoutes,
   roomCodeRoutes,

@@ -112,6 +112,8 @@ export const administration = {
       'registration-declined': 'رفض التسجيل في الاجتماع {meeting}: {person}',
       'focal-point-given': 'تعيين جهة اتصال للاجتماع {meeting}',
       'focal-point-ended': 'إنهاء صلاحية جهة اتصال للاجتماع {meeting}',
+      'caption-feed-made': 'إنشاء قناة عرض نصي للاجتماع {meeting}',
+      'caption-feed-revoked': 'إلغاء قناة العرض النصي للاجتماع {meeting}',
       'screen-link-made': 'إنشاء رابط شاشة للاجتماع {meeting}',
       'screen-link-revoked': 'إلغاء رابط شاشة الاجتماع {meeting}',
       exported: 'استخراج من الاجتماع {meeting}: {what}',

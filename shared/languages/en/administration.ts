@@ -107,6 +107,8 @@ export const administration = {
       'registration-declined': 'Registration for meeting {meeting} declined: {person}',
       'focal-point-given': 'Focal point of meeting {meeting} named',
       'focal-point-ended': 'Right of a focal point of meeting {meeting} ended',
+      'caption-feed-made': 'Feed of captions made for meeting {meeting}',
+      'caption-feed-revoked': 'Feed of captions of meeting {meeting} revoked',
       'screen-link-made': 'Link of the screen made for meeting {meeting}',
       'screen-link-revoked': 'Link of the screen of meeting {meeting} revoked',
       exported: 'Downloaded from meeting {meeting}: {what}',

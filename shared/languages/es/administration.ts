@@ -110,6 +110,8 @@ export const administration = {
       'registration-declined': 'Inscripción en la reunión {meeting} rechazada: {person}',
       'focal-point-given': 'Punto de contacto de la reunión {meeting} designado',
       'focal-point-ended': 'Derecho de un punto de contacto de la reunión {meeting} retirado',
+      'caption-feed-made': 'Canal de subtítulos creado para la reunión {meeting}',
+      'caption-feed-revoked': 'Canal de subtítulos de la reunión {meeting} revocado',
       'screen-link-made': 'Enlace de la pantalla creado para la reunión {meeting}',
       'screen-link-revoked': 'Enlace de la pantalla de la reunión {meeting} revocado',
       exported: 'Descargado de la reunión {meeting}: {what}',

@@ -110,6 +110,8 @@ export const administration = {
       'registration-declined': 'Inscription à la réunion {meeting} refusée : {person}',
       'focal-point-given': 'Point de contact de la réunion {meeting} désigné',
       'focal-point-ended': 'Droit d’un point de contact de la réunion {meeting} retiré',
+      'caption-feed-made': 'Flux de sous-titres créé pour la réunion {meeting}',
+      'caption-feed-revoked': 'Flux de sous-titres de la réunion {meeting} révoqué',
       'screen-link-made': 'Lien de l’écran créé pour la réunion {meeting}',
       'screen-link-revoked': 'Lien de l’écran de la réunion {meeting} révoqué',
       exported: 'Extrait de la réunion {meeting} : {what}',

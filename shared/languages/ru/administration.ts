@@ -110,6 +110,8 @@ export const administration = {
       'registration-declined': 'Регистрация на собрание {meeting} отклонена: {person}',
       'focal-point-given': 'Назначен координатор собрания {meeting}',
       'focal-point-ended': 'Право координатора собрания {meeting} прекращено',
+      'caption-feed-made': 'Создан канал субтитров собрания {meeting}',
+      'caption-feed-revoked': 'Отозван канал субтитров собрания {meeting}',
       'screen-link-made': 'Создана ссылка на экран собрания {meeting}',
       'screen-link-revoked': 'Ссылка на экран собрания {meeting} отозвана',
       exported: 'Выгружено из собрания {meeting}: {what}',

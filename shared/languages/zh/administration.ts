@@ -106,6 +106,8 @@ export const administration = {
       'registration-declined': '会议{meeting}的注册被拒绝：{person}',
       'focal-point-given': '为会议{meeting}指定联络人',
       'focal-point-ended': '终止会议{meeting}联络人的权限',
+      'caption-feed-made': '为会议{meeting}建立字幕通道',
+      'caption-feed-revoked': '会议{meeting}的字幕通道已撤销',
       'screen-link-made': '为会议{meeting}建立屏幕链接',
       'screen-link-revoked': '撤销会议{meeting}的屏幕链接',
       exported: '从会议{meeting}下载：{what}',

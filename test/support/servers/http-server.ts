@@ -10,6 +10,7 @@ import { createAdministration } from '../../../server/auth/administration.ts';
 import { createPasswords } from '../../../server/auth/passwords/passwords.ts';
 import { createScreens } from '../../../server/auth/screens.ts';
 import { createSessions } from '../../../server/auth/sessions/sessions.ts';
+import { openCaptions } from '../../../server/captions/open-captions.ts';
 import { createExporter } from '../../../server/documents/exporter.ts';
 import { createTypesetter } from '../../../server/documents/pdf/typesetter.ts';
 import { createEffects } from '../../../server/effects.ts';
@@ -77,6 +78,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { reado
     founders,
     reader: createFileReader(effects.log, shares),
     exporter,
+    captions: openCaptions(db, rooms, effects),
     search: createSearch({ file: ':memory:', db, rooms, texts, readings: exporter.readings, effects }),
     effects,
     metrics: createMetrics(),
