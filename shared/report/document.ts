@@ -131,6 +131,8 @@ export type Document = {
   readonly day: string;
   readonly kicker: string;
   readonly facts: readonly { readonly term: string; readonly text: string }[];
+  /** What the table of its contents is called; without, it has none. For formats that have pages. */
+  readonly contents?: string;
   /** What a reader has to know first: a draft, a sample. */
   readonly notices: readonly string[];
   readonly blocks: readonly Block[];

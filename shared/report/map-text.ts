@@ -9,6 +9,7 @@ export const mapText = (document: Document, change: Change): Document => ({
   kicker: change(document.kicker),
   facts: document.facts.map(({ term, text }) => ({ term: change(term), text: change(text) })),
   notices: document.notices.map(change),
+  ...(document.contents !== undefined && { contents: change(document.contents) }),
   head: change(document.head),
   foot: change(document.foot),
   ...(document.notes && { notes: document.notes.map((note) => mapNote(note, change)) }),

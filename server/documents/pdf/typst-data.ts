@@ -16,28 +16,47 @@ import {
   textOf,
 } from '../../../shared/report/document.ts';
 import { headRowsOf } from '../../../shared/report/table-heads.ts';
+import { barsInWords } from '../bars-in-words.ts';
 import { columnWidths, partsOf } from '../column-widths.ts';
 
 /** The document as the template reads it: directions decided, labels given, every key always there. */
 export function typstData(document: Document) {
   const labels = new Set(document.blocks.flatMap(labelOf));
   const given = new Set<string>();
+  const depths = depthsOf(document.blocks);
   const { language, direction, title, kicker, notices, facts, head, foot } = document;
   return {
     ...{ language, direction, notices, head, foot },
     title,
+    contents: document.blocks.some(({ type }) => type === 'heading') ? (document.contents ?? null) : null,
     day: document.day.split('-').map(Number),
     heading: isolated(title, direction),
     kicker: isolated(kicker, direction),
     facts: facts.map(({ term, text }) => ({ term, text: isolated(text, direction) })),
     blocks: document.blocks.map((block) => {
-      const data = blockData(block, document, labels);
+      const data = {
+        ...blockData(block, document, labels),
+        ...(block.type === 'heading' && { level: depths.get(block) }),
+      };
       const [label] = labelOf(block);
       const again = label !== undefined && given.has(label);
       if (label !== undefined) given.add(label);
       return again ? { ...data, anchor: null } : data; // twice the same label would be an error
     }),
   };
+}
+
+/** How deep each heading is below others: no level is left out, as PDF/UA-1 (7.4.2) asks, and people do. */
+function depthsOf(blocks: readonly Block[]): ReadonlyMap<Block, number> {
+  const above: number[] = [];
+  const depths = new Map<Block, number>();
+  for (const block of blocks) {
+    if (block.type !== 'heading') continue;
+    while ((above.at(-1) ?? 0) >= block.level) above.pop();
+    above.push(block.level);
+    depths.set(block, above.length);
+  }
+  return depths;
 }
 
 const labelOf = (block: Block): readonly string[] =>
@@ -54,18 +73,19 @@ function blockData(block: Block, document: Document, labels: ReadonlySet<string>
         lang: languageOf(block, document),
         leads: block.type === 'quotation' && leadsOn(block),
         as: (block.type === 'paragraph' ? block.as : undefined) ?? null,
+        address: (block.type === 'paragraph' ? block.address : undefined) ?? null,
         inlines: block.inlines.map((inline) => inlineData(inline, labels)),
       };
     case 'heading':
       return headingData(block, document, labels);
     case 'list':
-      return { type: 'list', dir: listDirection(block, document), rows: listRows(block, document, labels, 0) };
+      return { type: 'list', dir: listDirection(block, document), runs: runsOf(listRows(block, document, labels, 0)) };
     case 'grid':
       return gridData(block, document, labels);
     case 'table':
       return tableData(block, document);
     case 'bars':
-      return block;
+      return { ...block, alt: barsInWords(block) };
   }
 }
 
@@ -90,7 +110,7 @@ const BREAKS_AFTER = 1200;
 /**
  * Points one under the other, each with its mark and its indent: lists inside lists would end at the depth that typst can handle.
  */
-function listRows(list: List, document: Document, labels: ReadonlySet<string>, depth: number): readonly object[] {
+function listRows(list: List, document: Document, labels: ReadonlySet<string>, depth: number): readonly Row[] {
   const { ordered, start = 1, items } = list;
   const row = (mark: string, block: Block | null) => ({
     mark,
@@ -106,6 +126,19 @@ function listRows(list: List, document: Document, labels: ReadonlySet<string>, d
     const isMarked = item[0] !== undefined && item[0].type !== 'list';
     return isMarked ? rows : [row(mark, null), ...rows];
   });
+}
+
+type Row = { readonly mark: string; readonly inside: number; readonly breaks: boolean; readonly part: object | null };
+
+/** Points that follow each other at one depth are one list. */
+function runsOf(rows: readonly Row[]): readonly { readonly inside: number; readonly rows: readonly Row[] }[] {
+  const runs: { readonly inside: number; readonly rows: Row[] }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last?.inside === row.inside) last.rows.push(row);
+    else runs.push({ inside: row.inside, rows: [row] });
+  }
+  return runs;
 }
 
 /** In em; levels deeper than nine share the rest of the line. */

@@ -22,6 +22,7 @@ export const TYPST_TEMPLATE = `
 #set par(leading: 0.66em, spacing: 0.9em)
 #show heading: set text(weight: 600)
 #show heading.where(level: 1): set text(size: 1.1em)
+#show title: set text(size: 1.8em / 1.7, weight: 600)
 #show heading: set block(above: 1.5em, below: 0.8em)
 
 #let facing(dir, body) = {
@@ -45,25 +46,26 @@ export const TYPST_TEMPLATE = `
 #let marked(anchor, body) = if anchor == none { body } else [#body#label(anchor)]
 
 #let part-of-text(block, body) = {
-  if block.as == none { body }
+  if block.as == none { par(body) }
   else if block.as.kind == "item" {
-    pad(..if block.dir == "rtl" { (right: block.as.depth * 1.5em) } else { (left: block.as.depth * 1.5em) }, grid(columns: (if block.as.label.len() > 3 { auto } else { 1.5em }, 1fr), column-gutter: 0.3em, text(fill: grey, block.as.label), body))
+    pad(..if block.dir == "rtl" { (right: block.as.depth * 1.5em) } else { (left: block.as.depth * 1.5em) }, grid(columns: (if block.as.label.len() > 3 { auto } else { 1.5em }, 1fr), column-gutter: 0.3em, par(text(fill: grey, block.as.label)), par(body)))
   }
   else if block.as.kind == "quotation" {
     let side(size) = if block.dir == "rtl" { (right: size) } else { (left: size) }
-    std.block(width: 100%, inset: side(0.9em), stroke: side(1pt + hair), body)
+    std.block(width: 100%, inset: side(0.9em), stroke: side(1pt + hair), par(body))
   }
-  else { text(size: 0.86em, [#super(block.as.label) #body]) }
+  else { par(text(size: 0.86em, [#super(block.as.label) #body])) }
 }
 #let set-paragraph(block) = {
   let body = facing(block.dir, part-of-text(block, text(lang: block.lang, words(block.inlines))))
   if block.number == none { marked(block.anchor, std.block(width: 100%, body)) }
   else {
-    marked(block.anchor, grid(columns: (3.2em, 1fr), text(fill: grey, number-width: "tabular", block.number), body))
+    let number = text(fill: grey, number-width: "tabular", block.number)
+    marked(block.anchor, grid(columns: (3.2em, 1fr), par(if block.address == none { number } else { link(block.address, number) }), body))
   }
 }
 #let set-table(block) = std.block(breakable: true, width: 100%, {
-  if block.caption != "" { std.block(sticky: true, strong(block.caption)) }
+  if block.caption != "" { std.block(sticky: true, par(strong(block.caption))) }
   set text(size: 0.9em)
   show table.cell.where(y: 0): set text(weight: 600)
   set table.cell(breakable: false)
@@ -73,7 +75,8 @@ export const TYPST_TEMPLATE = `
 })
 #let blue = rgb("#0b5c8a")
 #let bar-of(measure, ..size) = rect(height: 0.7em, ..size, stroke: 0.6pt + blue, fill: if measure == 0 { blue } else { none })
-#let set-bars(block) = std.block(breakable: false, width: 100%, {
+#let set-bars(block) = figure(alt: block.alt, kind: "chart", supplement: none, outlined: false, std.block(breakable: false, width: 100%, {
+  set align(start)
   std.block(sticky: true, strong(block.caption))
   set text(size: 0.9em)
   let legend = block.measures.enumerate().map(((index, measure)) => box[#box(bar-of(index, width: 0.7em))#h(0.5em)#measure])
@@ -85,28 +88,28 @@ export const TYPST_TEMPLATE = `
       [#group.label],
       stack(spacing: 0.4em, ..group.bars.enumerate().map(((index, bar)) => drawn(index, bar))),
     )).flatten())
-})
+}))
 #let indented(body) = pad(..if doc.direction == "rtl" { (right: 3.2em) } else { (left: 3.2em) }, std.block(width: 100%, body))
 #let set-cell(cell) = facing(cell.dir, if cell.heads { strong(words(cell.inlines)) } else { words(cell.inlines) })
 #let set-block(block) = {
   if block.type == "paragraph" { set-paragraph(block) }
   else if block.type == "quotation" {
-    std.block(sticky: block.leads, indented(facing(block.dir, text(fill: grey, lang: block.lang, words(block.inlines)))))
+    std.block(sticky: block.leads, indented(facing(block.dir, par(text(fill: grey, lang: block.lang, words(block.inlines))))))
   }
   else if block.type == "heading" {
     let title = text(lang: block.lang, words(block.inlines))
     marked(block.anchor, heading(level: block.level, if block.number == none { title } else { block.number + ".  " + title }))
   }
   else if block.type == "list" {
-    indented(facing(block.dir, for row in block.rows {
-      let mark-width = if row.mark.len() > 3 { auto } else { 1.5em }
-      let point = grid(columns: (mark-width, 1fr), column-gutter: 0.2em, row.mark, if row.part != none { set-block(row.part) })
-      std.block(spacing: 0.8em, breakable: row.breaks, pad(..if block.dir == "rtl" { (right: row.inside * 1em) } else { (left: row.inside * 1em) }, point))
+    indented(facing(block.dir, for run in block.runs {
+      let points = enum(numbering: n => run.rows.at(n - 1).mark, number-align: start + top, body-indent: 0.6em, spacing: 0.8em,
+        ..run.rows.map(row => std.block(width: 100%, breakable: row.breaks, if row.part != none { set-block(row.part) })))
+      std.block(spacing: 0.8em, pad(..if block.dir == "rtl" { (right: run.inside * 1em) } else { (left: run.inside * 1em) }, points))
     }))
   }
   else if block.type == "grid" {
     set text(size: 0.9em)
-    if block.number != none { std.block(sticky: true, below: 0.5em, text(fill: grey, number-width: "tabular", block.number)) }
+    if block.number != none { std.block(sticky: true, below: 0.5em, par(text(fill: grey, number-width: "tabular", block.number))) }
     set text(dir: direction-of(block.dir))
     marked(block.anchor, table(columns: block.widths.map(w => w * 1fr), stroke: 0.4pt + hair, inset: 4pt,
       ..if block.headed > 0 { (table.header(..block.cells.slice(0, block.headed).map(set-cell)),) },
@@ -116,10 +119,11 @@ export const TYPST_TEMPLATE = `
   else if block.type == "bars" { set-bars(block) }
 }
 
-#text(fill: grey, doc.kicker)
-#std.block(below: 1em, text(size: 1.8em, weight: 600, doc.heading))
-#for notice in doc.notices { std.block(inset: (x: 0.8em, y: 0.1em), stroke: if doc.direction == "rtl" { (right: 2pt + grey) } else { (left: 2pt + grey) }, text(fill: grey, notice)) }
+#std.block(par(text(fill: grey, doc.kicker)))
+#std.block(below: 1em, title(doc.heading))
+#for notice in doc.notices { std.block(inset: (x: 0.8em, y: 0.1em), stroke: if doc.direction == "rtl" { (right: 2pt + grey) } else { (left: 2pt + grey) }, par(text(fill: grey, notice))) }
 #std.block(above: 1.4em, below: 1.6em, grid(columns: (auto, 1fr), column-gutter: 2em, row-gutter: 0.7em,
-  ..doc.facts.map(fact => (text(fill: grey, fact.term), [#fact.text])).flatten()))
+  ..doc.facts.map(fact => (par(text(fill: grey, fact.term)), par(fact.text))).flatten()))
+#if doc.contents != none { outline(title: doc.contents, depth: 2, indent: 1.2em) }
 #for block in doc.blocks { set-block(block) }
 `;

@@ -9,8 +9,8 @@ import { createMissingLetters } from './missing-letters.ts';
 import { typstData } from './typst-data.ts';
 import { TYPST_TEMPLATE } from './typst-template.ts';
 
-/** For archives and for screen readers; where a text does not allow that, the file comes without this promise. */
-const STANDARDS = ['a-2a', 'a-2b', '1.7'] as const;
+/** For screen readers (ISO 14289-1), then for archives; where a text does not allow that, the file comes without this promise. */
+const STANDARDS = ['ua-1', 'a-2a', 'a-2b', '1.7'] as const;
 /** How many compilations the compiler may keep to use parts of them again; older ones are forgotten. */
 const CACHE_AGE = 4;
 /** How many are named in the file; the log names all. */
@@ -37,7 +37,7 @@ function compilerFor(): NodeCompiler {
 
 type Pdf = { readonly bytes: Uint8Array; readonly missing: readonly string[] };
 
-/** A tagged PDF/A-2 file, and the characters that it shows by their numbers. Throws when the document cannot be set. */
+/** A tagged PDF/UA-1 file, and the characters that it shows by their numbers. Throws when the document cannot be set. */
 export function writePdf(document: Document, remarks: Remarks): Pdf {
   press ??= createPress();
   const { compiler, withLetters } = press;

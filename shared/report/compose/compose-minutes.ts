@@ -47,6 +47,7 @@ export function composeDraft(source: MinutesSource, phrases: Phrases): Draft {
       ...composeFacts(skeleton, phrases),
       { term: t('exports.fact.edition'), text: nameEdition(edition, phrases) },
     ],
+    contents: t('exports.contents'),
     notices: [
       ...(edition.kind === 'revision' && edition.isContinued
         ? [t('exports.continued', { edition: nameEdition(edition, phrases) })]
