@@ -25,7 +25,7 @@ type Source = {
 export type AnsweredReader = {
   readonly answered: (found: ContributionAnswer) => AnsweredContribution;
   /** As many as are sent at once, those after `after`. */
-  readonly some: (after: ContributionId | null) => AnsweredAnswer;
+  readonly some: (after: ContributionId | null) => Promise<AnsweredAnswer>;
 };
 
 export function readAnswered({ db, answering, consultation, meetingId, meeting }: Source): AnsweredReader {

@@ -1,5 +1,6 @@
 import type { Db } from '../../db/open-database.ts';
 import { answeringRecords, appendAnswering } from '../../db/papers/answering-events.ts';
+import { wordless } from '../../db/papers/contributions.ts';
 import { paragraphCounts } from '../../db/papers/paragraph-counts.ts';
 import type { AnsweringCommand, AnsweringEvent, Input } from '../../shared/answering/answering.ts';
 import { type AnsweringLog, emptyAnswers, extended } from '../../shared/answering/answering-log.ts';
@@ -7,7 +8,6 @@ import { decideAnswering } from '../../shared/answering/decide-answering.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import type { ConsultationId, MeetingId, PersonId } from '../../shared/ids.ts';
 import type { AnsweringAnswer, NewAnsweringCommand } from '../../shared/protocol/http/consultations/answering.ts';
-import { quotableIds } from '../compiling/quotable.ts';
 import type { Effects } from '../effects.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { createSideLogs, type Portion } from '../meetings/side-logs.ts';
@@ -58,7 +58,7 @@ function decided(
   const consultation = meeting.sitting.convocation?.consultationId;
   if (consultation === undefined) return refuse('not-convened');
   const { sections } = meeting.compilation;
-  const around = { known, hasInput: inputsOf(db, consultation), sections, items: meeting.agenda.items };
+  const around = { known, hasInput: inputsOf(db, consultation, command), sections, items: meeting.agenda.items };
   const decision = decideAnswering(log, command, around);
   if (isRefusal(decision)) return decision;
   const [event] = decision.events;
@@ -66,10 +66,18 @@ function decided(
   return event;
 }
 
-/** Whether a paragraph is there, in a contribution that is shown (W5). */
-function inputsOf(db: Db, consultation: ConsultationId): (input: Input) => boolean {
-  const ids = quotableIds(db, consultation);
-  const shown = new Set(ids);
+/** Whether a paragraph is there, in a contribution that is shown (W5). Only those that are named are looked up. */
+function inputsOf(db: Db, consultation: ConsultationId, command: AnsweringCommand): (input: Input) => boolean {
+  const ids = [...new Set(namedIn(command).map(({ contributionId }) => contributionId))];
+  const gone = new Set(wordless(db, ids));
   const counts = paragraphCounts(db, consultation, ids);
-  return (input) => shown.has(input.contributionId) && input.paragraph <= counts(input);
+  return (input) => !gone.has(input.contributionId) && input.paragraph <= counts(input);
+}
+
+function namedIn(command: AnsweringCommand): readonly Input[] {
+  if (command.type === 'answering.withdraw') return command.inputs;
+  if (command.type !== 'answering.answer') return [];
+  return command.answers.flatMap(({ inputs, outcome }) =>
+    outcome.kind === 'merged' ? [...inputs, ...outcome.with] : inputs,
+  );
 }

@@ -9,6 +9,7 @@ import { notesCalledIn, withNotes } from '../../shared/paper/notes.ts';
 import { shapeOf } from '../../shared/paper/shape.ts';
 import type { ContributionAnswer } from '../../shared/protocol/http/consultations/consultations.ts';
 import type { Quotable, QuotableAnswer } from '../../shared/protocol/http/meetings/compiling.ts';
+import { oneTurn } from '../in-pieces.ts';
 
 /** So much is sent at once, in UTF-16 units of the paragraphs. */
 const AT_ONCE = 400_000;
@@ -44,7 +45,11 @@ export const quotableIds = (db: Db, consultation: ConsultationId): readonly Cont
     .map(({ id }) => id);
 
 /** Some contributions with their paragraphs, those after `after`. */
-export const someQuotable = (db: Db, consultation: ConsultationId, after: ContributionId | null): QuotableAnswer =>
+export const someQuotable = (
+  db: Db,
+  consultation: ConsultationId,
+  after: ContributionId | null,
+): Promise<QuotableAnswer> =>
   someOf(quotableIds(db, consultation), after, (id) => {
     const found = contributionById(db, id);
     return found && withFormer(db, found);
@@ -62,12 +67,12 @@ function withFormer(db: Db, found: ContributionAnswer): Quotable {
 
 type Some<C> = { readonly contributions: readonly C[]; readonly more: boolean };
 
-/** As many as are sent at once. */
-export function someOf<C extends Pick<Quotable, 'paragraphs'>>(
+/** As many as are sent at once; the meeting has the core between two of them. */
+export async function someOf<C extends Pick<Quotable, 'paragraphs'>>(
   ids: readonly ContributionId[],
   after: ContributionId | null,
   find: (id: ContributionId) => C | null,
-): Some<C> {
+): Promise<Some<C>> {
   const contributions: C[] = [];
   let size = 0;
   let at = after === null ? 0 : ids.indexOf(after) + 1;
@@ -77,6 +82,7 @@ export function someOf<C extends Pick<Quotable, 'paragraphs'>>(
     if (!found) continue;
     contributions.push(found);
     size += found.paragraphs.reduce((sum, { length }) => sum + length, 0);
+    await oneTurn();
   }
   return { contributions, more: at < ids.length };
 }

@@ -17,7 +17,8 @@ type LogOf<Event> = { readonly records: readonly Recorded<Event>[] };
 export type Portion<Event> = { readonly records: readonly Recorded<Event>[]; readonly last: number };
 
 type Sent = { readonly id: CommandId; readonly by: PersonId; readonly known: number };
-type Held<Log> = { readonly log: Log; readonly size: number; readonly commands: ReadonlyMap<CommandId, number> };
+/** `commands`: grows with the log; it is nobody else's. */
+type Held<Log> = { readonly log: Log; readonly size: number; readonly commands: Map<CommandId, number> };
 
 type Source<Event, Log extends LogOf<Event>> = {
   readonly read: (meetingId: MeetingId) => readonly Recorded<Event>[];
@@ -66,11 +67,11 @@ function createHeld<Event extends object, Log extends LogOf<Event>>(source: Sour
   return {
     find: (meetingId: MeetingId): Held<Log> => keep(meetingId, held.get(meetingId) ?? open(meetingId)),
     forget: (meetingId: MeetingId): void => void held.delete(meetingId),
-    store(meetingId: MeetingId, before: Held<Log>, record: Recorded<Event>): Log {
+    /** `size`: of the log with this record. */
+    store(meetingId: MeetingId, { log: before, commands }: Held<Log>, record: Recorded<Event>, size: number): Log {
       source.append(meetingId, record);
-      const log = source.extended(before.log, [record]);
-      const commands = new Map(before.commands).set(record.command, record.seq);
-      return keep(meetingId, { log, size: before.size + sizeOf(record.event), commands }).log;
+      const log = source.extended(before, [record]);
+      return keep(meetingId, { log, size, commands: commands.set(record.command, record.seq) }).log;
     },
   };
 }
@@ -92,10 +93,11 @@ export function createSideLogs<Event extends object, Log extends LogOf<Event>>(
       const event = decide(log);
       if (isRefusal(event)) return event;
       const room = source.takesBack(event) ? ROOM_TO_TAKE_BACK : 1;
-      const isFull = log.records.length >= RECORDS_MAX * room || size + sizeOf(event) > textMax * room;
+      const larger = size + sizeOf(event);
+      const isFull = log.records.length >= RECORDS_MAX * room || larger > textMax * room;
       if (isFull) return refuse('quota-of-meeting');
       const record = { seq: log.records.length + 1, at: source.now(), by, command: id, event };
-      return portion(held.store(meetingId, before, record), known);
+      return portion(held.store(meetingId, before, record, larger), known);
     },
   };
 }

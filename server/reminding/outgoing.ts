@@ -6,6 +6,7 @@ import type { ReminderKind } from '../../shared/reminding/reminder.ts';
 import type { Sitting } from '../../shared/sitting/sitting.ts';
 import type { Effects } from '../effects.ts';
 import { createFairQueue } from '../fair-queue.ts';
+import { oneTurn } from '../in-pieces.ts';
 import type { Glance } from './glance.ts';
 import { createLane, type Lane } from './lane.ts';
 import type { Push, Turn } from './push.ts';
@@ -29,8 +30,6 @@ type Deps = {
   readonly push: Pick<Push, 'inTurn'>;
   readonly send: SendReminder;
 };
-
-const oneTurn = (): Promise<void> => new Promise((resume) => setImmediate(resume));
 
 /** What waits in the table leaves, some at a time: nobody else waits for it. Each is taken out when its place is free. */
 export function createOutgoing(deps: Deps) {

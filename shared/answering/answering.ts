@@ -67,6 +67,13 @@ export const nameOfInput = ({ contributionId, version, paragraph }: Input): stri
 export const mergedWith = (merged: { readonly with: readonly Input[] }, input: Input): readonly Input[] =>
   merged.with.filter((other) => nameOfInput(other) !== nameOfInput(input));
 
+/** Whether a paragraph is merged with others than itself. */
+export const isMerged = (merged: { readonly with: readonly Input[] }, input: Input): boolean =>
+  merged.with.some(
+    ({ contributionId, version, paragraph }) =>
+      paragraph !== input.paragraph || version !== input.version || contributionId !== input.contributionId,
+  );
+
 /** All the paragraphs that a step is about. */
 export const spansOf = (event: StepEvent): readonly Span[] =>
   event.type === 'answering.withdrawn' ? event.inputs : event.answers.flatMap(({ inputs }) => inputs);

@@ -13,8 +13,8 @@ import {
   type AnsweringCommand,
   type AnsweringEvent,
   type Input,
+  isMerged,
   isStep,
-  mergedWith,
   nameOfInput,
   type Outcome,
   type Span,
@@ -118,7 +118,7 @@ const merged = (
   firstRefusal(
     refuseUnless(wanted.with.every(hasInput), 'unknown-contribution'),
     refuseUnless(
-      inputs.every((input) => mergedWith(wanted, input).length > 0),
+      inputs.every((input) => isMerged(wanted, input)),
       'merged-with-itself',
     ),
   ) ?? wanted;

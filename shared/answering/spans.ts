@@ -1,4 +1,4 @@
-import { type Input, nameOfInput, type Outcome, type Span } from './answering.ts';
+import type { Input, Outcome, Span } from './answering.ts';
 
 export const nameOfText = ({ contributionId, version }: Pick<Input, 'contributionId' | 'version'>): string =>
   `${contributionId} ${version}`;
@@ -45,16 +45,31 @@ export function kept(
   return [...groups.values()].map(({ inputs, outcome }) => ({ inputs: spansIn(inputs), outcome }));
 }
 
-/** Whether any of these is among the paragraphs of the spans. */
+/** Whether any of these is among the paragraphs of the spans, of which there may be many more. */
 export function meets(inputs: readonly Input[], spans: readonly Span[]): boolean {
-  const names = new Set(inputs.map(nameOfInput));
-  const texts = new Set(inputs.map(nameOfText));
-  return spans.some((span) => texts.has(nameOfText(span)) && isAmong(span, names));
+  const texts = new Map<string, Map<number, number[]>>();
+  for (const { contributionId, version, paragraph } of inputs) {
+    const versions = texts.get(contributionId) ?? new Map<number, number[]>();
+    texts.set(contributionId, versions);
+    const paragraphs = versions.get(version) ?? [];
+    versions.set(version, paragraphs);
+    paragraphs.push(paragraph);
+  }
+  for (const versions of texts.values())
+    for (const paragraphs of versions.values()) paragraphs.sort((one, other) => one - other);
+  return spans.some(({ contributionId, version, paragraph, to = paragraph }) => {
+    const named = texts.get(contributionId)?.get(version);
+    return named !== undefined && firstFrom(named, paragraph) <= to;
+  });
 }
 
-function isAmong(span: Span, names: ReadonlySet<string>): boolean {
-  const { to = span.paragraph } = span;
-  for (let paragraph = span.paragraph; paragraph <= to; paragraph += 1)
-    if (names.has(nameOfInput({ ...span, paragraph }))) return true;
-  return false;
+/** The first of these numbers, in order, that is not less; none: no number is as large. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] ?? least) < least) from = middle + 1;
+    else to = middle;
+  }
+  return numbers[from] ?? Number.POSITIVE_INFINITY;
 }

@@ -160,4 +160,21 @@ describe('what became of contributions', () => {
     await give({ type: 'answering.undo', seq: 2 }, 2);
     expect(await answers()).toMatchObject({ answers: [{ outcome: { kind: 'discussed' } }], open: 1 });
   });
+
+  test('W7 given long contributions, when their answers are made for a page, then others have turns in between', async () => {
+    const long = Array.from({ length: 400 }, (_, n) => `Paragraph ${n}.`);
+    const ids: string[] = [];
+    for (let n = 0; n < 5; n += 1) ids.push(await send(author, ...long));
+    let [turns, isOver] = [0, false];
+    const counting = (): void => {
+      turns += 1;
+      if (!isOver) setImmediate(counting);
+    };
+    const inputs = ids.flatMap((id) => long.map((_, n) => input(n + 1, 1, id)));
+    expect(await give(notTaken('Elsewhere.', ...inputs))).toMatchObject({ last: 1 });
+    setImmediate(counting);
+    expect((await all()).contributions).toHaveLength(6);
+    isOver = true;
+    expect(turns).toBeGreaterThanOrEqual(6);
+  });
 });

@@ -7,6 +7,7 @@ import {
   answeringCommandSchema,
   type ContributionAnswers,
 } from '../../../../shared/protocol/http/consultations/answering.ts';
+import { oneTurn } from '../../../in-pieces.ts';
 import type { Rate } from '../../../limiter.ts';
 import { JSON_TYPE } from '../../answers/kept-answers.ts';
 import { answersOfConsultation } from '../../answers-of-consultation.ts';
@@ -33,11 +34,13 @@ export const answeringRoutes: Routes = (app, deps) => {
   });
 
   app.post('/api/meetings/:id/answering', { bodyLimit: COMMAND_MAX_BYTES, ...before(here) }, async (request) => {
+    const body = bodyOf(request, answeringCommandSchema);
+    if (isRefusal(body)) return body;
+    // To read a long step takes as long as to decide it.
+    await oneTurn();
     const found = here(request);
     if (isRefusal(found)) return found;
     if (found.actor.type === 'system') return refuse('not-permitted');
-    const body = bodyOf(request, answeringCommandSchema);
-    if (isRefusal(body)) return body;
     const { person } = found.actor;
     return commands.do(person, () => answering.execute(found.room, person, body));
   });
@@ -57,7 +60,7 @@ function showSome(deps: RoutesDeps, request: FastifyRequest, reply: FastifyReply
     version: deps.facts.versionOfPlaces(id),
     work: 'heavy',
     type: JSON_TYPE,
-    make: () => JSON.stringify(found.read().some(after)),
+    make: async () => JSON.stringify(await found.read().some(after)),
   });
 }
 
