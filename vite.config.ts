@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
+import { packedBeside } from './tools/build/packed-beside.ts';
 import { smallerMedia } from './tools/build/smaller-media.ts';
 import { ownParser, withoutSpares } from './tools/build/unused-parts.ts';
 
@@ -120,7 +121,7 @@ const PIECES = [
 export default defineConfig({
   root: here('./client'),
   cacheDir: here('./node_modules/.vite'),
-  plugins: [withoutSpares, ownParser, ...smallerMedia, iconsAsShapes, solid()],
+  plugins: [withoutSpares, ownParser, ...smallerMedia, iconsAsShapes, solid(), packedBeside],
   css: { postcss: { plugins: [onlyWoff2, scriptsApart] } },
   build: {
     outDir: here('./dist/client'),

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Refusal, refuse } from '../../shared/decision.ts';
+import type { Encoding } from './answers/compression.ts';
 import type { KeptAnswers } from './answers/kept-answers.ts';
 
 const text = (type: string): string => `${type}; charset=utf-8`;
@@ -23,12 +24,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.mp3': 'audio/mpeg',
 };
 const QUALITY = 9;
+/** What the build has compressed (tools/build/packed-beside.ts). */
+const PACKED = '.br';
+const isPacked = (path: string): boolean => path.endsWith(PACKED);
 /** Vite puts files that it names after their content into this folder: such a file never changes. */
 const HASHED = '/assets/';
 
 /**
  * The files of a built client, listed once: an address that is not on the list is not there, so that no path leads out
- * of the folder. Each is read and compressed at its first use, and kept.
+ * of the folder. Each is read at its first use, and kept; compressed it lies beside, or is compressed then.
  */
 export type ClientFiles = {
   /** Whether there is one of this address, such as `/early.js`. */
@@ -42,13 +46,20 @@ export type ClientFiles = {
 };
 
 export function createClientFiles(folder: string, kept: KeptAnswers): ClientFiles {
-  const files = new Map(pathsIn(folder).map((path) => [`/${relative(folder, path).split(sep).join('/')}`, path]));
+  const paths = pathsIn(folder);
+  const beside = new Set(paths.filter(isPacked));
+  const plain = paths.filter((path) => !isPacked(path));
+  const files = new Map(plain.map((path) => [`/${relative(folder, path).split(sep).join('/')}`, path]));
 
   function pathOf(address: string): string {
     const path = files.get(address);
     if (!path) throw new Error(`no such file of the client: ${address}`);
     return path;
   }
+
+  /** What has gone since it was listed is compressed here. */
+  const packedBeside = async (path: string, encoding: Encoding): Promise<Buffer | null> =>
+    encoding === 'br' && beside.has(path + PACKED) ? readFile(path + PACKED).catch(() => null) : null;
 
   return {
     has: (address) => files.has(address),
@@ -68,6 +79,7 @@ export function createClientFiles(folder: string, kept: KeptAnswers): ClientFile
         headers: {
           'cache-control': address.startsWith(HASHED) ? 'public, max-age=31536000, immutable' : 'no-cache',
         },
+        packed: (encoding) => packedBeside(path, encoding),
         make: () => readFile(path).catch(goneOr),
       });
     },

@@ -5,7 +5,7 @@ import { run } from './run.mjs';
 import { SetupError } from './setup-error.mjs';
 import { pointTo, switchFolder } from './switch-folder.mjs';
 
-const SOURCES = ['client', 'shared', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
+const SOURCES = ['client', 'shared', 'tools/build', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
 const vite = inProject('node_modules/vite/bin/vite.js');
 /** So many letters of a fingerprint name a build. */
 const NAME = 16;

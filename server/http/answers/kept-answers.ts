@@ -3,7 +3,7 @@ import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import type { RefusalCode } from '../../../shared/refusals.ts';
 import type { Effects } from '../../effects.ts';
 import { whoAsks } from '../sessions/who-asks.ts';
-import { encodingFor, WORTH_IT } from './compression.ts';
+import { compress, type Encoding, encodingFor, WORTH_IT } from './compression.ts';
 import { createKeptBytes, type Kept, type KeptBytes, type Made } from './kept-bytes.ts';
 import { createWorks, type Work, type Works } from './works.ts';
 
@@ -18,6 +18,8 @@ export type KeptAnswer = {
   readonly headers?: Readonly<Record<string, string>>;
   /** Brotli's, 0 to 11. */
   readonly quality?: number;
+  /** Its bytes where they have been compressed before; null where they have not. */
+  readonly packed?: (encoding: Encoding) => Promise<Buffer | null>;
   readonly make: () => Made | Promise<Made>;
 };
 
@@ -71,7 +73,8 @@ export function createKeptAnswers({ ticks }: Pick<Effects, 'ticks'>, bytesMax = 
     reply.headers({ 'cache-control': 'no-cache', vary: 'accept-encoding', ...headers, etag }).type(type);
     if (has(request.headers['if-none-match'], etag)) return reply.code(304).send();
     if (!encoding) return reply.send(kept.plain);
-    return reply.header('content-encoding', encoding).send(await bytes.packed(slot, kept, encoding, quality));
+    const pack = async () => (await answer.packed?.(encoding)) ?? compress(kept.plain, encoding, quality);
+    return reply.header('content-encoding', encoding).send(await bytes.packed(slot, kept, encoding, pack));
   }
 
   return {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { isRefusal, type Refusal } from '../../../shared/decision.ts';
-import { compress, type Encoding } from './compression.ts';
+import type { Encoding } from './compression.ts';
 
 /** What is made for anybody who asks: text or bytes, or the reason why there is none. */
 export type Made = string | Uint8Array | Refusal;
@@ -18,8 +18,8 @@ export type KeptBytes = {
   readonly isMaking: (slot: string, version: string) => boolean;
   /** What is kept, or is being made, or is made now. */
   readonly take: (slot: string, version: string, make: () => Promise<Made>) => Promise<Kept | Refusal>;
-  /** Compressed once. `quality`: brotli's. */
-  readonly packed: (slot: string, kept: Kept, encoding: Encoding, quality: number) => Promise<Buffer>;
+  /** Compressed once, by `pack`. */
+  readonly packed: (slot: string, kept: Kept, encoding: Encoding, pack: () => Promise<Buffer>) => Promise<Buffer>;
   /** How many bytes are kept. */
   readonly held: () => number;
 };
@@ -49,10 +49,10 @@ export function createKeptBytes(maxBytes: number): KeptBytes {
       making.set(name, present);
       return present;
     },
-    packed(slot, kept, encoding, quality) {
+    packed(slot, kept, encoding, pack) {
       const known = kept.packed.get(encoding);
       if (known) return known;
-      const packed = compress(kept.plain, encoding, quality);
+      const packed = pack();
       kept.packed.set(encoding, packed);
       void packed.then(({ length }) => shelf.count(slot, kept, length));
       return packed;

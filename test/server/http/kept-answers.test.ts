@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
+import { compress } from '../../../server/http/answers/compression.ts';
 import { createKeptBytes, type Kept } from '../../../server/http/answers/kept-bytes.ts';
 import { createWorks } from '../../../server/http/answers/works.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
@@ -24,7 +25,7 @@ describe('given bytes that are kept', () => {
     for (const slot of ['a', 'b']) await bytes.take(slot, '', async () => slot.repeat(100));
     const a = bytes.find('a', '');
     if (!a) throw new Error('it is not kept');
-    const packed = await bytes.packed('a', a, 'br', 5);
+    const packed = await bytes.packed('a', a, 'br', () => compress(a.plain, 'br', 5));
     expect(brotliDecompressSync(packed).toString()).toBe('a'.repeat(100));
     expect(bytes.held()).toBe('ab'.length + 200 + packed.length);
     await bytes.take('c', '', async () => 'c'.repeat(100));

@@ -3,7 +3,7 @@ import { get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OFTEN } from '../../../client/pages/often-pages.ts';
 import { SELDOM_PATHS } from '../../../client/pages/seldom-paths.ts';
@@ -12,6 +12,8 @@ import { browserOf, type HttpServer, startHttp } from '../../support/servers/htt
 
 const DOCUMENT = '<!doctype html><title>Openfloor</title>';
 const SCRIPT = `console.log(${JSON.stringify('floor '.repeat(1000))});`;
+/** Not as the server would do it. */
+const PACKED = brotliCompressSync(SCRIPT, { params: { [constants.BROTLI_PARAM_QUALITY]: 0 } });
 const html = { accept: 'text/html' };
 
 describe('pages and files', () => {
@@ -23,6 +25,10 @@ describe('pages and files', () => {
     writeFileSync(join(clientFolder, 'early.js'), 'early();');
     writeFileSync(join(clientFolder, 'assets/main-1a2b.js'), SCRIPT);
     writeFileSync(join(clientFolder, 'assets/former-3c4d.js'), SCRIPT);
+    for (const name of ['packed-5e6f', 'half-gone-7a8b']) {
+      writeFileSync(join(clientFolder, `assets/${name}.js`), SCRIPT);
+      writeFileSync(join(clientFolder, `assets/${name}.js.br`), PACKED);
+    }
     writeFileSync(join(clientFolder, 'assets/serif.woff2'), Buffer.alloc(2000, 7));
     server = await startHttp({ clientFolder });
   });
@@ -57,6 +63,18 @@ describe('pages and files', () => {
     const answer = await fetchOf('/assets/former-3c4d.js');
     expect([answer.statusCode, answer.json().refused]).toEqual([404, 'unknown-page']);
     expect(answer.headers['cache-control']).not.toContain('immutable');
+  });
+
+  test('a script that the build has compressed is sent as it lies there, and what is compressed has no address of its own', async () => {
+    const answer = await fetchOf('/assets/packed-5e6f.js', { 'accept-encoding': 'gzip, br' });
+    expect([answer.headers['content-encoding'], answer.rawPayload.equals(PACKED)]).toEqual(['br', true]);
+    const zipped = await fetchOf('/assets/packed-5e6f.js', { 'accept-encoding': 'gzip' });
+    expect([zipped.headers['content-encoding'], gunzipSync(zipped.rawPayload).toString()]).toEqual(['gzip', SCRIPT]);
+    expect((await fetchOf('/assets/packed-5e6f.js')).body).toBe(SCRIPT);
+    expect((await fetchOf('/assets/packed-5e6f.js.br')).statusCode).toBe(404);
+    rmSync(join(clientFolder, 'assets/half-gone-7a8b.js.br'));
+    const left = await fetchOf('/assets/half-gone-7a8b.js', { 'accept-encoding': 'br' });
+    expect(brotliDecompressSync(left.rawPayload).toString()).toBe(SCRIPT);
   });
 
   test('an address that is no page shows the document as not found; a program hears it in JSON', async () => {
