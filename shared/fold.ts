@@ -1,4 +1,5 @@
 import { evolveAgenda } from './agenda/evolve-agenda.ts';
+import { evolveAgreement } from './agreement/evolve-agreement.ts';
 import { evolveAnnotation } from './annotation/evolve-annotation.ts';
 import { evolveAttendance } from './attendance/evolve-attendance.ts';
 import { evolveCompilation } from './compilation/evolve-compilation.ts';
@@ -30,6 +31,7 @@ const EVOLVERS: Evolvers = {
   minutes: evolveMinutes,
   speech: evolveSpeeches,
   recording: evolveRecording,
+  agreement: evolveAgreement,
 };
 
 const isAggregate = (name: string): name is AggregateName => Object.hasOwn(EVOLVERS, name);

@@ -22,6 +22,7 @@ export type SpeechId = Id<'speech'>;
 export type RegistrationId = Id<'registration'>;
 export type CaptionFeedId = Id<'captionFeed'>;
 export type RecordingId = Id<'recording'>;
+export type CorrectionId = Id<'correction'>;
 
 export type AnyId =
   | ConsultationId
@@ -42,7 +43,8 @@ export type AnyId =
   | SpeechId
   | RegistrationId
   | CaptionFeedId
-  | RecordingId;
+  | RecordingId
+  | CorrectionId;
 
 /** Gives a kind to a string whose origin is known: a parser's result, a database column, a new id, sample data. */
 export const idOf = <T extends AnyId>(text: string): T => text as T;

@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import { decideAgenda } from './agenda/decide-agenda.ts';
+import { decideAgreement } from './agreement/decide-agreement.ts';
 import { decideAnnotation } from './annotation/decide-annotation.ts';
 import { decideAttendance } from './attendance/decide-attendance.ts';
 import { mustHaveRoom } from './bounds/bounds-rules.ts';
@@ -26,6 +27,7 @@ const DECIDERS: Deciders = {
   minutes: decideMinutes,
   speech: decideSpeeches,
   recording: decideRecording,
+  agreement: decideAgreement,
 };
 
 /** The law of the meeting: its rules, then whether there is room. `at`: server time, ms. */

@@ -1,4 +1,5 @@
 import { type Agenda, type AgendaCommand, type AgendaEvent, emptyAgenda } from './agenda/agenda.ts';
+import { type Agreement, type AgreementCommand, type AgreementEvent, emptyAgreement } from './agreement/agreement.ts';
 import {
   type AnnotationCommand,
   type AnnotationEvent,
@@ -36,6 +37,7 @@ export type Aggregates = {
   readonly minutes: Aggregate<Minutes, MinutesCommand, MinutesEvent>;
   readonly speech: Aggregate<Speeches, SpeechCommand, SpeechEvent>;
   readonly recording: Aggregate<Recording, RecordingCommand, RecordingEvent>;
+  readonly agreement: Aggregate<Agreement, AgreementCommand, AgreementEvent>;
 };
 type Aggregate<State, Command, Event> = { readonly state: State; readonly command: Command; readonly event: Event };
 export type AggregateName = keyof Aggregates;
@@ -56,4 +58,5 @@ export const emptyMeeting: Meeting = {
   minutes: emptyMinutes,
   speech: emptySpeeches,
   recording: emptyRecording,
+  agreement: emptyAgreement,
 };

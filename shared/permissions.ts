@@ -50,6 +50,10 @@ const RIGHTS = {
   'correspond-with-anybody': ['moderator'],
   'withdraw-any-annotation': presiding,
   'settle-annotations': recordKeepers,
+  /** To correct in the record what guests said, who have no account. */
+  'correct-for-guests': ['secretary'],
+  /** To issue the minutes, to decide about corrections, and to finish. */
+  agree: recordKeepers,
   /** To hand in the text of somebody else's speech, and to change what was handed in. */
   'hand-in-for-others': ['secretary'],
   /** To read texts of speeches before they are delivered: who interprets, captions and records them. */
@@ -151,6 +155,13 @@ export const PERMISSIONS: Readonly<Record<CommandType, Allowed>> = {
   'recording.end': presiding,
   'recording.answer': speakers,
   'recording.note-gap': ['system'],
+  'agreement.issue': recordKeepers,
+  'agreement.correct': everybody,
+  'agreement.withdraw-correction': everybody,
+  'agreement.accept': recordKeepers,
+  'agreement.amend': recordKeepers,
+  'agreement.decline': recordKeepers,
+  'agreement.finish': recordKeepers,
 };
 
 /** The role of an actor in this meeting; null for the server, for strangers, and for a person who is not (or no longer) admitted. */

@@ -1,3 +1,5 @@
+import { AGREEMENT_REFUSALS } from './agreement/agreement-refusals.ts';
+
 /**
  * Every reason for which a command or a message can be refused. A closed list: a code is never renamed, and has one sentence in
  * each of the six languages that says what to do (languages/<language>/refusals.ts).
@@ -107,6 +109,7 @@ export const REFUSALS = [
   'follows-itself',
   'already-follows',
   'unknown-revision',
+  ...AGREEMENT_REFUSALS,
   // texts of speeches
   'unknown-speech',
   'speech-handed-in',

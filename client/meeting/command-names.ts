@@ -80,4 +80,11 @@ export const COMMAND_NAMES: Readonly<Record<CommandType, Key>> = {
   'recording.end': 'recording.end',
   'recording.answer': 'recording.answer',
   'recording.note-gap': 'recording.noteGap',
+  'agreement.issue': 'agreement.commands.issue',
+  'agreement.correct': 'agreement.commands.correct',
+  'agreement.withdraw-correction': 'agreement.commands.withdraw',
+  'agreement.accept': 'agreement.commands.accept',
+  'agreement.amend': 'agreement.commands.amend',
+  'agreement.decline': 'agreement.commands.decline',
+  'agreement.finish': 'agreement.commands.finish',
 };

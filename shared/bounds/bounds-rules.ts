@@ -39,6 +39,8 @@ function ofPerson(meeting: Meeting, command: MeetingCommand, person: PersonId): 
       return personMay(attendance.stays.filter((stay) => stay.person === person).length + 1, OF_A_PERSON.stays);
     case 'speech.hand-in':
       return speechesOf(meeting, command);
+    case 'agreement.correct':
+      return personMay(correctionsIn(meeting, person) + 1, OF_A_PERSON.corrections);
     default:
       return null;
   }
@@ -53,6 +55,10 @@ const speechesOf = ({ speech }: Meeting, { speechId, person }: Extract<MeetingCo
     Object.values(speech.byId).filter((one) => one.person === person && one.id !== speechId).length + 1,
     OF_A_PERSON.speeches,
   );
+
+/** Those that were withdrawn too: the record keeps them. Of one person, or of all. */
+const correctionsIn = ({ agreement }: Meeting, person?: PersonId): number =>
+  agreement.records.filter(({ event, by }) => event.type === 'agreement.corrected' && (person ?? by) === by).length;
 
 type Annotating = Extract<MeetingCommand, { type: 'annotation.add' | 'annotation.change' | 'annotation.reply' }>;
 /** When something is reworded, the new words count in place of the old; its quote stays. */
@@ -119,10 +125,8 @@ function passingOn({ attendance, floor }: Meeting, { requestId }: Substitute, ac
 }
 
 /** What a command makes one more of, and how many there would be. */
-function adding(
-  { agenda, attendance, floor, minutes, sitting, speech }: Meeting,
-  command: MeetingCommand,
-): Adding | null {
+function adding(meeting: Meeting, command: MeetingCommand): Adding | null {
+  const { agenda, attendance, floor, minutes, sitting, speech } = meeting;
   switch (command.type) {
     case 'floor.request':
     case 'floor.inscribe':
@@ -144,6 +148,8 @@ function adding(
       return { of: 'entries', count: entriesOf(minutes) + command.actions.length };
     case 'speech.hand-in':
       return speech.byId[command.speechId] ? null : more('speeches', sizeOf(speech.byId));
+    case 'agreement.correct':
+      return more('corrections', correctionsIn(meeting));
     case 'attendance.join':
       return more('stays', attendance.stays.length);
     case 'attendance.enrol':
@@ -166,6 +172,7 @@ const WEIGHED: ReadonlySet<MeetingCommand['type']> = new Set<MeetingCommand['typ
   ...(['minutes.record-decision', 'minutes.record-action', 'minutes.amend'] as const),
   ...(['minutes.take-over', 'minutes.report-action'] as const),
   ...(['attendance.enrol', 'attendance.admit', 'speech.hand-in'] as const),
+  ...(['agreement.correct', 'agreement.amend'] as const),
 ]);
 
 const guests = ({ floor }: Meeting, type: 'guest' | 'member'): Refusal | null =>

@@ -13,6 +13,7 @@ export const OF_A_PERSON = {
   stays: 100,
   /** Texts of speeches, also those that the secretary hands in for the person. */
   speeches: 50,
+  corrections: 100,
 } as const;
 
 export const OF_A_MEETING = {
@@ -28,6 +29,7 @@ export const OF_A_MEETING = {
   stretches: 1000,
   entries: 1000,
   speeches: 1000,
+  corrections: 2000,
 } as const;
 
 /** Of the room of the meeting, as much as is kept free for those who preside: what members add stops before it (F44). */

@@ -22,6 +22,8 @@ const ABOUT_ONESELF: readonly CommandType[] = [
   'annotation.withdraw-reply',
   'minutes.record-decision',
   'minutes.record-action',
+  'agreement.correct',
+  'agreement.withdraw-correction',
 ];
 
 /** Whether it may still be carried out when the connection has been down for longer than a moment (L5). */

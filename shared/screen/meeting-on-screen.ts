@@ -6,6 +6,7 @@ import type { Floor } from '../floor/floor.ts';
 import type { FloorEvent } from '../floor/floor-messages.ts';
 import type { FloorRequest, RequestStatus } from '../floor/requests/floor-request.ts';
 import type { Meeting, MeetingEvent, MeetingRecord } from '../meeting.ts';
+import { agreed, agreementOnScreen } from './agreement-on-screen.ts';
 import { minuted, minutesOnScreen } from './minutes-on-screen.ts';
 import { remembering } from './remembering.ts';
 
@@ -15,7 +16,8 @@ import { remembering } from './remembering.ts';
  * recordOnScreen(record, meeting)))` equals `meetingOnScreen(meeting)`, where `meeting` is `fold(records)`.
  */
 export function meetingOnScreen(meeting: Meeting): Meeting {
-  const { sitting, attendance, agenda, floor, compilation, annotation, minutes, speech, recording } = meeting;
+  const { sitting, attendance, agenda, floor, compilation, annotation, minutes, speech, recording, agreement } =
+    meeting;
   return {
     sitting,
     agenda,
@@ -26,6 +28,7 @@ export function meetingOnScreen(meeting: Meeting): Meeting {
     minutes: minutesOnScreen(minutes),
     speech,
     recording,
+    agreement: agreementOnScreen(agreement),
   };
 }
 
@@ -99,6 +102,10 @@ const HARMLESS = [
   'recording.ended',
   'recording.answered',
   'recording.gap-noted',
+  'agreement.issued',
+  'agreement.correction-withdrawn',
+  'agreement.accepted',
+  'agreement.finished',
 ] as const satisfies readonly MeetingEvent['type'][];
 type Harmless = Extract<MeetingEvent, { readonly type: (typeof HARMLESS)[number] }>;
 const harmless: ReadonlySet<string> = new Set(HARMLESS);
@@ -129,6 +136,10 @@ function eventOnScreen(event: MeetingEvent, meeting: Meeting): MeetingEvent {
     case 'minutes.action-reported':
     case 'minutes.decision-followed':
       return minuted(event);
+    case 'agreement.corrected':
+    case 'agreement.amended':
+    case 'agreement.declined':
+      return agreed(event);
     default:
       return assertNever(event);
   }

@@ -1,4 +1,5 @@
 import { concludingTheItem } from '../agenda/concluding-the-item.ts';
+import { mustNotBeFinal } from '../agreement/agreement-rules.ts';
 import { accept, assertNever, type Decision, firstRefusal, refuseUnless } from '../decision.ts';
 import { closingTheFloor, startingTheClock, stoppingTheClock } from '../floor/consequences.ts';
 import type { Meeting, MeetingEvent } from '../meeting.ts';
@@ -47,12 +48,13 @@ const reschedule = ({ sitting }: Meeting, { appointment, changes }: Rescheduling
     ),
   ) ?? accept({ type: 'meeting.rescheduled', appointment });
 
-/** A closed meeting may open again: a summary record then gives two stretches of time. */
-const open = ({ sitting }: Meeting): Decision<MeetingEvent> =>
+/** A closed meeting may open again: a summary record then gives two stretches of time. Not once its record is final (V9). */
+const open = ({ sitting, agreement }: Meeting): Decision<MeetingEvent> =>
   firstRefusal(
     refuseUnless(sitting.convocation !== null, 'not-convened'),
     refuseUnless(sitting.phase.state !== 'open', 'meeting-already-open'),
     refuseUnless(sitting.phase.state !== 'suspended', 'meeting-suspended'),
+    mustNotBeFinal({ agreement }),
   ) ?? accept({ type: 'meeting.opened' });
 
 const resume = (meeting: Meeting): Decision<MeetingEvent> =>

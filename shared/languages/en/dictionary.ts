@@ -1,6 +1,7 @@
 import { accounts } from './accounts.ts';
 import { administration } from './administration.ts';
 import { admission } from './admission.ts';
+import { agreement } from './agreement.ts';
 import { annotation } from './annotation.ts';
 import { answering } from './answering.ts';
 import { bringing } from './bringing.ts';
@@ -46,6 +47,7 @@ export const en = {
   accounts,
   administration,
   admission,
+  agreement,
   annotation,
   answering,
   bringing,

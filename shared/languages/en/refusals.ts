@@ -118,6 +118,19 @@ export const refusals = {
   'follows-itself': 'This meeting cannot follow itself, and neither can its decisions: choose another meeting.',
   'already-follows': 'This meeting follows another one already, and says what became of its actions.',
   'unknown-revision': 'There is no revision of the minutes with this number. Choose one from the list of revisions.',
+  'meeting-not-closed': 'The meeting is not closed. Close it first.',
+  'not-issued': 'The minutes have not been issued yet.',
+  'already-issued':
+    'The minutes have been issued already. They can be issued again once the meeting has been opened and closed again.',
+  'record-issued':
+    'The minutes have been issued, and stay as they are. What is wrong in them can be corrected by the person who said it.',
+  'record-final': 'The record of this meeting is final. For what comes after it, convene another meeting.',
+  'window-out-of-range': 'Corrections can be made until a time that is ahead, and at most a year. Choose another end.',
+  'window-open': 'The time for corrections is not over yet. Wait until it is.',
+  'nothing-said': 'Nobody spoke in this turn, so there is nothing to correct.',
+  'unknown-correction': 'There is no such correction. Look at the list again.',
+  'correction-decided': 'This correction has been decided or withdrawn already. Look at the list again.',
+  'corrections-waiting': 'Corrections that came in time are still waiting. Decide about each of them first.',
   'unknown-speech': 'There is no such text of a speech, or it is not open to you.',
   'speech-handed-in': 'There is a text for this item already. Replace that one.',
   'speech-delivered':

@@ -124,6 +124,19 @@ export const refusals = {
     'Esta reunión no puede ser continuación de sí misma, ni sus decisiones tampoco: elija otra reunión.',
   'already-follows': 'Esta reunión ya es continuación de otra, e indica qué ha sido de sus acciones.',
   'unknown-revision': 'El acta no tiene ninguna revisión con este número. Elija una de la lista de revisiones.',
+  'meeting-not-closed': 'La reunión no está clausurada. Clausúrela primero.',
+  'not-issued': 'El acta aún no se ha publicado.',
+  'already-issued':
+    'El acta ya se ha publicado. Podrá publicarse de nuevo cuando la reunión se haya reabierto y clausurado otra vez.',
+  'record-issued': 'El acta se ha publicado y queda como está. Lo que sea inexacto puede corregirlo quien lo dijo.',
+  'record-final': 'El acta de esta reunión es definitiva. Para lo que venga después, convoque otra reunión.',
+  'window-out-of-range':
+    'Las correcciones deben poder hacerse hasta un momento futuro, a un año como máximo. Elija otro final.',
+  'window-open': 'El plazo de correcciones aún no ha terminado. Espere a que termine.',
+  'nothing-said': 'Nadie habló en este turno, así que no hay nada que corregir.',
+  'unknown-correction': 'Esta corrección no existe. Vuelva a mirar la lista.',
+  'correction-decided': 'Esta corrección ya se ha decidido o retirado. Vuelva a mirar la lista.',
+  'corrections-waiting': 'Aún hay correcciones recibidas a tiempo que esperan. Decida primero sobre cada una.',
   'unknown-speech': 'Este texto de intervención no existe o usted no tiene acceso a él.',
   'speech-handed-in': 'Ya se ha entregado un texto para este punto. Sustitúyalo.',
   'speech-delivered':

@@ -130,6 +130,21 @@ export const refusals = {
   'already-follows': 'Cette réunion fait déjà suite à une autre, et indique la suite donnée à ses actions.',
   'unknown-revision':
     'Le compte rendu n’a pas de révision portant ce numéro. Choisissez-en une dans la liste des révisions.',
+  'meeting-not-closed': 'La réunion n’est pas close. Clôturez-la d’abord.',
+  'not-issued': 'Le compte rendu n’a pas encore été publié.',
+  'already-issued':
+    'Le compte rendu a déjà été publié. Il pourra l’être à nouveau lorsque la réunion aura été rouverte puis close.',
+  'record-issued':
+    'Le compte rendu a été publié et reste tel quel. Ce qui y est inexact peut être rectifié par la personne qui l’a dit.',
+  'record-final': 'Le compte rendu de cette réunion est définitif. Pour la suite, convoquez une autre réunion.',
+  'window-out-of-range':
+    'Les rectifications doivent être possibles jusqu’à un moment à venir, dans un an au plus. Choisissez une autre fin.',
+  'window-open': 'Le délai de rectification n’est pas encore écoulé. Attendez qu’il le soit.',
+  'nothing-said': 'Personne n’a parlé pendant ce tour, il n’y a donc rien à rectifier.',
+  'unknown-correction': 'Cette rectification n’existe pas. Consultez de nouveau la liste.',
+  'correction-decided': 'Cette rectification a déjà été tranchée ou retirée. Consultez de nouveau la liste.',
+  'corrections-waiting':
+    'Des rectifications reçues dans le délai attendent encore. Décidez d’abord de chacune d’elles.',
   'unknown-speech': 'Ce texte d’intervention n’existe pas ou ne vous est pas accessible.',
   'speech-handed-in': 'Un texte a déjà été déposé pour ce point. Remplacez-le.',
   'speech-delivered':

@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary.ts';
 import { accounts } from './accounts.ts';
 import { administration } from './administration.ts';
 import { admission } from './admission.ts';
+import { agreement } from './agreement.ts';
 import { annotation } from './annotation.ts';
 import { answering } from './answering.ts';
 import { bringing } from './bringing.ts';
@@ -47,6 +48,7 @@ export const ru = {
   accounts,
   administration,
   admission,
+  agreement,
   annotation,
   answering,
   bringing,

@@ -4,6 +4,7 @@ import type { MeetingCommand } from '../../meeting.ts';
 import type { RefusalCode } from '../../refusals.ts';
 import { id } from '../fields/fields.ts';
 import { agendaCommands } from './agenda-commands.ts';
+import { agreementCommands } from './agreement-commands.ts';
 import { annotationCommands } from './annotation-commands.ts';
 import { attendanceCommands } from './attendance-commands.ts';
 import { compilationCommands } from './compilation-commands.ts';
@@ -18,6 +19,7 @@ import { sittingCommands } from './sitting-commands.ts';
  * published with its text, over HTTP, by a secretary whom the record names; so are texts of speeches handed in and withdrawn.
  * What refers to another meeting goes over HTTP too, where it is known who may read that one (R18, R20).
  * The recorder notes its gaps.
+ * What refers to another meeting goes over HTTP too, where it is known who may read that one (R18, R20). So do issuing and finishing the minutes.
  */
 export const UNSENT = [
   'meeting.convene',
@@ -34,6 +36,8 @@ export const UNSENT = [
   'speech.choose-publication',
   'speech.withdraw',
   'recording.note-gap',
+  'agreement.issue',
+  'agreement.finish',
 ] as const satisfies readonly MeetingCommand['type'][];
 type SentCommand = Exclude<MeetingCommand, { readonly type: (typeof UNSENT)[number] }>;
 
@@ -46,6 +50,7 @@ export const commandSchema = v.variant('type', [
   ...annotationCommands,
   ...minutesCommands,
   ...recordingCommands,
+  ...agreementCommands,
 ]) satisfies v.GenericSchema<unknown, SentCommand>;
 
 /**

@@ -22,10 +22,12 @@ const OWN: readonly CommandType[] = [
   'attendance.leave',
   'speech.choose-publication',
   'speech.withdraw',
+  'agreement.correct',
+  'agreement.withdraw-correction',
 ];
 
 describe('who may do what', () => {
-  test('M5 given the room’s device and an observer, then they may join and leave, say of a text of theirs whether it is public, and nothing else', () => {
+  test('M5 given the room’s device and an observer, then they may join and leave, say of a text of theirs whether it is public, correct what they said in another role, and nothing else', () => {
     expect(may('room')).toEqual(OWN);
     expect(may('observer')).toEqual(OWN);
   });

@@ -18,6 +18,9 @@ const { type: _decide, ...decided } = oneOfEach['minutes.record-decision'];
 const { type: _act, ...acted } = oneOfEach['minutes.record-action'];
 const { type: _takeOver, title: _title, ...takenOver } = oneOfEach['minutes.take-over'];
 const { type: _handIn, ...handed } = oneOfEach['speech.hand-in'];
+const { type: _issue, ...issued } = oneOfEach['agreement.issue'];
+const { type: _correct, ...corrected } = oneOfEach['agreement.correct'];
+const { type: _finish, ...finished } = oneOfEach['agreement.finish'];
 const { type: _request, ...asked } = oneOfEach['floor.request'];
 const { requestId, agendaItemId, itemId, annotationId, entryId, speechId, person } = {
   ...asked,
@@ -142,4 +145,11 @@ export const oneOfEachEvent: OneOfEachEvent = {
     why: 'recorder',
     requestId,
   },
+  'agreement.issued': { type: 'agreement.issued', ...issued },
+  'agreement.corrected': { type: 'agreement.corrected', ...corrected },
+  'agreement.correction-withdrawn': { type: 'agreement.correction-withdrawn', correctionId: corrected.correctionId },
+  'agreement.accepted': { type: 'agreement.accepted', correctionId: corrected.correctionId },
+  'agreement.amended': { ...oneOfEach['agreement.amend'], type: 'agreement.amended' },
+  'agreement.declined': { ...oneOfEach['agreement.decline'], type: 'agreement.declined' },
+  'agreement.finished': { type: 'agreement.finished', ...finished },
 };

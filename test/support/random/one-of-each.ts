@@ -1,6 +1,7 @@
 import {
   type AgendaItemId,
   type AnnotationId,
+  type CorrectionId,
   type EntryId,
   idOf,
   type MeetingId,
@@ -23,6 +24,8 @@ const requestId = idOf<RequestId>('request-of-each');
 const annotationId = idOf<AnnotationId>('annotation-of-each');
 const entryId = idOf<EntryId>('entry-of-each');
 const speechId = idOf<SpeechId>('speech-of-each');
+const correctionId = idOf<CorrectionId>('correction-of-each');
+const frozen = { version: 1, revision: 1, seq: 41, textSeq: 7, contents: '9f2c'.repeat(16) };
 const passageId = idOf<PassageId>('passage-of-each');
 const person = idOf<PersonId>('target');
 const earlier = { meetingId: idOf<MeetingId>('earlier-meeting'), title: 'First consultation', date: '2015-02-02' };
@@ -177,6 +180,16 @@ export const oneOfEach: OneOfEach = {
   'recording.end': { type: 'recording.end' },
   'recording.answer': { type: 'recording.answer', isYes: true },
   'recording.note-gap': { type: 'recording.note-gap', ...gap },
+  'agreement.issue': { type: 'agreement.issue', ...frozen, closesAt: 1443999600000 },
+  'agreement.correct': {
+    ...{ type: 'agreement.correct', correctionId, version: 1, requestId, record: 'summary' },
+    ...{ paragraph: 0, text: 'They asked for peering.' },
+  },
+  'agreement.withdraw-correction': { type: 'agreement.withdraw-correction', correctionId },
+  'agreement.accept': { type: 'agreement.accept', correctionId },
+  'agreement.amend': { type: 'agreement.amend', correctionId, text: 'They asked for free peering.' },
+  'agreement.decline': { type: 'agreement.decline', correctionId, reason: 'This was not said.' },
+  'agreement.finish': { type: 'agreement.finish', ...frozen },
 };
 
 function neverConvened(): never {
