@@ -17,6 +17,7 @@ import type { Trying } from '../media/trying/trying.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { Applications } from '../meetings/people/applications.ts';
 import type { Metrics } from '../metrics.ts';
+import type { MinutesTexts } from '../minutes/minutes-texts.ts';
 import type { FileReader } from '../reading/file-reader.ts';
 import type { Push } from '../reminding/push.ts';
 import type { Search } from '../search/search.ts';
@@ -49,6 +50,7 @@ export type HttpDeps = {
   /** Who may create a consultation. */
   readonly founders: Founders;
   readonly exporter: Exporter;
+  readonly texts: MinutesTexts;
   readonly reader: FileReader;
   readonly search: Search;
   readonly captions: CaptionsOfHouse;

@@ -14,7 +14,7 @@ const OPEN_MS = 60_000;
 /** What opening a text again counts beside what it takes, ms. */
 const OPEN_COSTS = 50;
 
-const NEED_NO_COPY: ReadonlySet<Asked> = new Set(['open', 'owners', 'gather', 'read-past']);
+const NEED_NO_COPY: ReadonlySet<Asked> = new Set(['open', 'owners', 'gather', 'read-past', 'stretches', 'authored']);
 
 export type ThreadDeps = {
   /** Called before each question. */

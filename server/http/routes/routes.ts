@@ -25,6 +25,7 @@ import { invitationRoutes } from './meetings/invitation-routes.ts';
 import { invitedRoutes } from './meetings/invited-routes.ts';
 import { logRoutes } from './meetings/log-routes.ts';
 import { meetingRoutes } from './meetings/meeting-routes.ts';
+import { minutesHistoryRoutes } from './meetings/minutes-history-routes.ts';
 import { minutesRoutes } from './meetings/minutes-routes.ts';
 import { registrationRoutes } from './meetings/registration-routes.ts';
 import { registrationsRoutes } from './meetings/registrations-routes.ts';
@@ -75,6 +76,7 @@ export const routes: readonly Routes[] = [
   contributionDocumentRoutes,
   packageRoutes,
   minutesRoutes,
+  minutesHistoryRoutes,
   logRoutes,
   screenLinkRoutes,
   captionFeedRoutes,

@@ -1,4 +1,5 @@
 import type { MeetingId, PersonId } from '../../../shared/ids.ts';
+import type { Stretch } from '../../../shared/minutes/history.ts';
 import type { RichBlock } from '../../../shared/minutes/rich-text.ts';
 import type { RefusalCode } from '../../../shared/refusals.ts';
 
@@ -25,7 +26,11 @@ export type Question =
   | { readonly ask: 'gather'; readonly updates: readonly Uint8Array[] }
   | { readonly ask: 'read' }
   /** As it was with its row `seq`; needs no copy. */
-  | { readonly ask: 'read-past'; readonly seq: number };
+  | { readonly ask: 'read-past'; readonly seq: number }
+  /** Who wrote when; needs no copy. */
+  | { readonly ask: 'stretches' }
+  /** Who wrote which words that stood there with its row `seq`; needs no copy. */
+  | { readonly ask: 'authored'; readonly seq: number };
 
 export type Asked = Question['ask'];
 export type QuestionOf<K extends Asked> = Extract<Question, { readonly ask: K }>;
@@ -34,6 +39,15 @@ export type Owners = ReadonlyMap<number, PersonId | 'carrier'>;
 
 /** `bytes`: the difference; `stateVector`: of the text now. */
 export type Lacking = { readonly bytes: Uint8Array; readonly stateVector: Uint8Array };
+
+/** Words that one person wrote; null: nobody knows who. */
+export type WrittenRun = { readonly by: PersonId | null; readonly words: string };
+/** What was said under each item at an earlier time, and by whom it was written. `at`: the time of its last row, ms. */
+export type Authored = {
+  readonly at: number;
+  readonly said: Said;
+  readonly by: ReadonlyMap<string, readonly WrittenRun[]>;
+};
 
 /** What is said under each item. */
 export type Said = ReadonlyMap<string, readonly RichBlock[]>;
@@ -68,4 +82,6 @@ export type Answers = {
   readonly gather: Uint8Array;
   readonly read: Said;
   readonly 'read-past': { readonly at: number; readonly said: Said };
+  readonly stretches: readonly Stretch[];
+  readonly authored: Authored;
 };

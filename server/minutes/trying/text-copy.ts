@@ -1,9 +1,11 @@
 import * as Y from 'yjs';
+import type { Stretch } from '../../../shared/minutes/history.ts';
 import { TEXT_PREFIX, textName } from '../../../shared/minutes/lines.ts';
 import { readBlocks } from '../../../shared/minutes/lines-to-blocks.ts';
 import { fragmentName } from '../../../shared/minutes/rich-text.ts';
 import { carryOver } from './carry-over.ts';
-import type { Answers, Lacking, Owners, Said, ThreadData, Tried } from './questions.ts';
+import type { Answers, Authored, Lacking, Owners, Said, ThreadData, Tried } from './questions.ts';
+import { runsOf, stretchesOnDisk } from './text-history.ts';
 import { merge, ownersOnDisk } from './text-on-disk.ts';
 import { addressesIn } from './text-shape.ts';
 import { tryUpdate } from './try-update.ts';
@@ -78,6 +80,16 @@ export class TextCopy {
   readPast(seq: number): Answers['read-past'] {
     const past = new Y.Doc();
     return { at: merge(this.#data, past, seq), said: saidIn(past) };
+  }
+
+  stretches = (): readonly Stretch[] => stretchesOnDisk(this.#data);
+
+  authored(seq: number): Authored {
+    const past = new Y.Doc();
+    const at = merge(this.#data, past, seq);
+    const said = saidIn(past);
+    const owners = this.owners();
+    return { at, said, by: new Map([...said.keys()].map((id) => [id, runsOf(past.getText(textName(id)), owners)])) };
   }
 
   #count(bytes: number, began: number): void {

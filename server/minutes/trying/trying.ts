@@ -34,6 +34,10 @@ function answerTo(question: Question): Answers[Asked] {
       return copy.read();
     case 'read-past':
       return copy.readPast(question.seq);
+    case 'stretches':
+      return copy.stretches();
+    case 'authored':
+      return copy.authored(question.seq);
   }
 }
 

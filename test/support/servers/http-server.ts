@@ -78,6 +78,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { reado
     founders,
     reader: createFileReader(effects.log, shares),
     exporter,
+    texts,
     captions: openCaptions(db, rooms, effects),
     search: createSearch({ file: ':memory:', db, rooms, texts, readings: exporter.readings, effects }),
     effects,
