@@ -7,6 +7,7 @@ import { composeAnnotation } from './compose-annotation.ts';
 import { composeEntry } from './compose-entry.ts';
 import { composeIntervention } from './compose-intervention.ts';
 import { composeRichText } from './compose-rich-text.ts';
+import { composeUnheard } from './compose-unheard.ts';
 
 /** The paragraphs of an item: when it was before the meeting, the report, the decisions, the interventions, the annotations. */
 export const composeItem = (item: ItemSkeleton, text: readonly RichBlock[], phrases: Phrases): Stretches => ({
@@ -16,6 +17,7 @@ export const composeItem = (item: ItemSkeleton, text: readonly RichBlock[], phra
     ...part('exports.decisions', item.decisions, (entry) => composeEntry(entry, phrases), phrases),
     ...part('exports.actions', item.actions, (entry) => composeEntry(entry, phrases), phrases),
     ...part('exports.interventions', item.interventions, (turn) => composeIntervention(turn, phrases), phrases),
+    ...composeUnheard(item.unheard, phrases),
     ...part('exports.annotations', item.annotations, (each) => composeAnnotation(each, item, phrases), phrases),
   ],
 });

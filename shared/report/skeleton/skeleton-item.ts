@@ -5,6 +5,7 @@ import type { Meeting } from '../../meeting.ts';
 import type { MinutesEntry } from '../../minutes/minutes.ts';
 import { type AnnotationSkeleton, annotationsOn } from './skeleton-annotations.ts';
 import { type InterventionSkeleton, interventionsOn } from './skeleton-interventions.ts';
+import { type Unheard, unheardOn } from './skeleton-waiting.ts';
 import { type SpokenTo, spokenTo } from './spoken-to.ts';
 
 export type EntrySkeleton = {
@@ -25,6 +26,8 @@ export type ItemSkeleton = {
   /** Numbers of the compilation's sections that are discussed under it. */
   readonly sections: readonly string[];
   readonly interventions: readonly InterventionSkeleton[];
+  /** Missing where nobody had asked in vain, and until the meeting is closed (R31). */
+  readonly unheard?: Unheard;
   readonly annotations: readonly AnnotationSkeleton[];
   readonly decisions: readonly EntrySkeleton[];
   readonly actions: readonly EntrySkeleton[];
@@ -44,6 +47,7 @@ export function itemOf(meeting: Meeting, item: AgendaItem, number: number): Item
     ({ agendaItemId, state }) => agendaItemId === item.id && state === 'recorded',
   );
   const recorded = entries.map((entry) => entryOf(meeting, entry));
+  const unheard = unheardOn(meeting, item.id);
   return {
     id: item.id,
     number,
@@ -52,6 +56,7 @@ export function itemOf(meeting: Meeting, item: AgendaItem, number: number): Item
     spans: item.spans,
     sections: meeting.compilation.sections.filter(({ agendaItemId }) => agendaItemId === item.id).map((s) => s.number),
     interventions,
+    ...(unheard && { unheard }),
     annotations: annotationsOn(meeting, item.id),
     decisions: recorded.filter(({ action }) => action === null),
     actions: recorded.filter(({ action }) => action !== null),
