@@ -85,6 +85,8 @@ export type Heading = {
   readonly number: string | null;
   readonly anchor: Anchor | null;
   readonly inlines: readonly Inline[];
+  /** Begins a page, as an annex does. */
+  readonly startsPage?: true;
 };
 /** `start`: the number of the first point, where it is not 1. An item of a numbered list may be empty. */
 export type List = {

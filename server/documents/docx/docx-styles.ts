@@ -1,4 +1,7 @@
-import { type IStylesOptions, LineRuleType } from 'docx';
+import { type IStylesOptions, LeaderType, LineRuleType, TabStopType } from 'docx';
+import type { Direction } from '../../../shared/report/direction.ts';
+import type { Document } from '../../../shared/report/document.ts';
+import { TEXT_WIDTH } from './docx-runs.ts';
 
 const FONT = { ascii: 'Cambria', hAnsi: 'Cambria', cs: 'Arial', eastAsia: 'SimSun' };
 const INK = '1C2126';
@@ -22,8 +25,31 @@ const title = (size: number, before: number, outlineLevel?: number) => ({
   },
 });
 
+/** Above the table of contents; no heading, because it is no part of the contents. */
+export const CONTENTS_STYLE = 'TOCHeading';
+
+const INDENT = 240;
+
+/** A line of the table of contents; its page stands at the far end. */
+const contentsLine = (level: number, direction: Direction) => ({
+  id: `TOC${level}`,
+  name: `toc ${level}`,
+  basedOn: 'Normal',
+  next: 'Normal',
+  paragraph: {
+    spacing: { after: 60 },
+    indent: { start: (level - 1) * INDENT },
+    ...(direction === 'rtl' && { bidirectional: true }),
+    tabStops: [{ type: TabStopType.END, position: TEXT_WIDTH, leader: LeaderType.DOT }],
+  },
+});
+
 /** The word processor's own names of styles, so that its outline and its table of contents find them. */
-export const docxStyles = (language: string): IStylesOptions => ({
+export const docxStyles = ({ language, direction }: Pick<Document, 'language' | 'direction'>): IStylesOptions => ({
+  paragraphStyles: [
+    { id: CONTENTS_STYLE, name: 'TOC Heading', basedOn: 'Normal', next: 'Normal', ...title(30, 360) },
+    ...[1, 2].map((level) => contentsLine(level, direction)),
+  ],
   default: {
     document: {
       run: { font: FONT, size: 22, language: docxLanguage(language) },

@@ -3,6 +3,7 @@ import {
   Bookmark,
   Document as DocxFile,
   Paragraph as DocxParagraph,
+  ExternalHyperlink,
   type FileChild,
   Footer,
   Header,
@@ -12,9 +13,11 @@ import {
   PageNumber,
   type ParagraphChild,
   Tab,
+  TableOfContents,
   TabStopType,
   TextRun,
 } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
 import {
   type Anchor,
   anchorName,
@@ -33,24 +36,27 @@ import { barsDocx } from './docx-bars.ts';
 import { bookmarkOf, inlinesDocx } from './docx-inlines.ts';
 import { createDocxLists } from './docx-lists.ts';
 import { commentsDocx } from './docx-notes.ts';
+import { createDocxNumbers, type DocxNumbers, type Place } from './docx-numbers.ts';
 import { GREY, paragraph, type RunOptions, run } from './docx-runs.ts';
-import { docxLanguage, docxStyles } from './docx-styles.ts';
+import { CONTENTS_STYLE, docxLanguage, docxStyles } from './docx-styles.ts';
 import { factsTable, gridDocx, tableDocx } from './docx-tables.ts';
 import { type Footnote, footnotesApart } from './footnotes-apart.ts';
 import { settledDocx } from './settled-docx.ts';
 
-/** A Word file (OOXML) that also reads from right to left. Numbers stand as text, so that they stay the numbers that were cited. */
+/** A Word file (OOXML) that also reads from right to left. */
 export async function writeDocx(document: Document): Promise<Uint8Array> {
   const { body, footnotes } = footnotesApart(document);
   const lists = createDocxLists((block) => write(block), document);
-  const write = (block: Block): readonly FileChild[] => blockDocx(block, document, lists.listDocx);
-  const children = [...titleOf(document), ...body.blocks.flatMap(write)];
+  const numbers = createDocxNumbers(document.contents === undefined ? [] : body.blocks, INDENT);
+  const write = (block: Block): readonly FileChild[] => blockDocx(block, document, lists.listDocx, numbers);
+  const children = [...titleOf(document), ...contentsOf(body), ...body.blocks.flatMap(write)];
   const file = new DocxFile({
     title: document.title,
     description: document.foot,
     creator: 'Openfloor',
-    styles: docxStyles(document.language),
-    numbering: { config: lists.config() },
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    styles: docxStyles(document),
+    numbering: { config: [...lists.config(), ...numbers.config()] },
     ...(document.notes?.length && { comments: commentsDocx(document) }),
     ...(footnotes.length > 0 && { footnotes: footnotesDocx(footnotes, document) }),
     sections: [{ headers: { default: headerOf(document) }, footers: { default: footerOf(document) }, children }],
@@ -71,16 +77,26 @@ function titleOf(document: Document): readonly FileChild[] {
   ];
 }
 
+/** With the pages on which its parts begin, as far as they can be known without the word processor. */
+function contentsOf({ contents, direction, blocks }: Document): readonly FileChild[] {
+  if (contents === undefined || !blocks.some(({ type }) => type === 'heading')) return [];
+  return [
+    paragraph(direction, { style: CONTENTS_STYLE, children: run(direction, contents) }),
+    new TableOfContents(contents, { hyperlink: true, headingStyleRange: '1-2' }),
+    new DocxParagraph({}),
+  ];
+}
+
 type WriteList = (list: List) => readonly FileChild[];
 
-function blockDocx(block: Block, document: Document, listDocx: WriteList): readonly FileChild[] {
+function blockDocx(block: Block, document: Document, listDocx: WriteList, numbers: DocxNumbers): readonly FileChild[] {
   switch (block.type) {
     case 'paragraph':
-      return [paragraphDocx(block, document)];
+      return [paragraphDocx(block, document, numbers.placeOf(block))];
     case 'quotation':
       return [quotationDocx(block, document)];
     case 'heading':
-      return [headingDocx(block, document)];
+      return [headingDocx(block, document, numbers.placeOf(block))];
     case 'list':
       return listDocx(block);
     case 'grid':
@@ -100,11 +116,16 @@ const HEADINGS = {
   5: HeadingLevel.HEADING_5,
 } as const;
 
-function headingDocx(block: Heading, document: Document): DocxParagraph {
+function headingDocx(block: Heading, document: Document, place: Place | null): DocxParagraph {
   const { direction } = document;
-  const number = block.number === null ? [] : run(direction, `${block.number}. `);
+  const number = block.number === null || place ? [] : run(direction, `${block.number}. `);
   const children = [...number, ...inlinesDocx(block.inlines, direction, spoken(block, document))];
-  return paragraph(direction, { heading: HEADINGS[block.level], children: marked(block.anchor, children) });
+  return paragraph(direction, {
+    heading: HEADINGS[block.level],
+    ...(place && { numbering: place }),
+    ...(block.startsPage && { pageBreakBefore: true }),
+    children: marked(block.anchor, children),
+  });
 }
 
 /** The targets of links inside the file. */
@@ -114,17 +135,24 @@ const marked = (anchor: Anchor | null, children: readonly ParagraphChild[]): rea
 /** Numbers of up to five characters stand before the words, which begin in one column. */
 const INDENT = 720;
 
-function paragraphDocx(block: Paragraph, document: Document): DocxParagraph {
+function paragraphDocx(block: Paragraph, document: Document, place: Place | null): DocxParagraph {
   const { number, anchor, inlines, as } = block;
   const direction = directionOf(inlines, document);
   const small = as?.kind === 'footnote' ? { size: 18 } : {};
   const words = inlinesDocx(inlines, direction, { ...small, ...spoken(block, document) });
-  const before = [...(number === null ? [] : [number]), ...(as && as.kind !== 'quotation' ? [as.label] : [])];
+  const before = [...(number === null || place ? [] : [number]), ...(as && as.kind !== 'quotation' ? [as.label] : [])];
   const heads = before.map(
     (text) => new TextRun({ children: [text, new Tab()], color: GREY, rightToLeft: direction === 'rtl' }),
   );
-  return paragraph(direction, { ...indentOf(block), children: marked(anchor, [...heads, ...words]) });
+  const own = place ? { numbering: place } : indentOf(block);
+  return paragraph(direction, { ...own, children: [...marked(anchor, [...heads, ...words]), ...citedDocx(block)] });
 }
+
+/** The number counts by itself and cannot lead anywhere: a sign at the end of the paragraph is the link to its address. */
+const citedDocx = ({ address }: Paragraph): readonly ParagraphChild[] =>
+  address === undefined
+    ? []
+    : [new ExternalHyperlink({ link: address, children: [new TextRun({ text: '\u00a0¶', color: GREY, size: 16 })] })];
 
 /** At the foot of the page; the number under which it is cited, and a label that is not the number there, stand before its words. */
 const footnotesDocx = (footnotes: readonly Footnote[], document: Document) =>

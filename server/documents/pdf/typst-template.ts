@@ -97,6 +97,7 @@ export const TYPST_TEMPLATE = `
     std.block(sticky: block.leads, indented(facing(block.dir, par(text(fill: grey, lang: block.lang, words(block.inlines))))))
   }
   else if block.type == "heading" {
+    if block.at("startsPage", default: false) { pagebreak(weak: true) }
     let title = text(lang: block.lang, words(block.inlines))
     marked(block.anchor, heading(level: block.level, if block.number == none { title } else { block.number + ".  " + title }))
   }

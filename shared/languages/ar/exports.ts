@@ -94,7 +94,7 @@ export const exports = {
   annotations: 'الملاحظات',
   decisions: 'القرارات',
   actions: 'الإجراءات',
-  attendance: 'الحضور',
+  attendance: 'المرفق: قائمة المشاركين',
   times: 'أوقات الكلام والانتظار',
   nothing: 'لم ينظر الاجتماع في هذا البند.',
 

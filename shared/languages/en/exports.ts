@@ -78,7 +78,7 @@ export const exports = {
   annotations: 'Annotations',
   decisions: 'Decisions',
   actions: 'Actions',
-  attendance: 'Attendance',
+  attendance: 'Annex: list of participants',
   times: 'Speaking and waiting times',
   nothing: 'The meeting did not discuss this item.',
 

@@ -81,7 +81,7 @@ export const exports = {
   annotations: 'Anotaciones',
   decisions: 'Decisiones',
   actions: 'Medidas',
-  attendance: 'Asistencia',
+  attendance: 'Anexo: lista de participantes',
   times: 'Tiempos de intervención y de espera',
   nothing: 'La reunión no examinó este punto.',
 

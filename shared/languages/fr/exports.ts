@@ -85,7 +85,7 @@ export const exports = {
   annotations: 'Annotations',
   decisions: 'Décisions',
   actions: 'Mesures',
-  attendance: 'Participation',
+  attendance: 'Annexe : liste des participants',
   times: 'Temps de parole et d’attente',
   nothing: 'La réunion n’a pas abordé ce point.',
 

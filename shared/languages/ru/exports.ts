@@ -81,7 +81,7 @@ export const exports = {
   annotations: 'Примечания',
   decisions: 'Решения',
   actions: 'Поручения',
-  attendance: 'Участники',
+  attendance: 'Приложение: список участников',
   times: 'Время выступлений и ожидания',
   nothing: 'Собрание не рассматривало этот пункт.',
 

@@ -78,7 +78,7 @@ export const exports = {
   annotations: '批注',
   decisions: '决定',
   actions: '行动',
-  attendance: '出席情况',
+  attendance: '附件：与会者名单',
   times: '发言与等候时间',
   nothing: '会议未审议此项。',
 

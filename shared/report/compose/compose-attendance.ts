@@ -6,12 +6,12 @@ import type { AttendanceOfGroup, Attendee } from '../skeleton/skeleton-attendanc
 
 type List = { readonly caption: string; readonly attendees: readonly Attendee[] };
 
-/** One table for each stakeholder group, under a heading; the chair has a table alone, before all others (P5). */
+/** The annex: one table for each stakeholder group, under a heading; the chair has a table alone, before all others (P5). */
 export const composeAttendance = ({ attendance }: Skeleton, phrases: Phrases): readonly Block[] =>
   attendance.length === 0
     ? []
     : [
-        heading(1, phrases.t('exports.attendance')),
+        { ...heading(1, phrases.t('exports.attendance')), startsPage: true },
         ...listsOf(attendance, phrases).map((list) => composeList(list, phrases)),
       ];
 

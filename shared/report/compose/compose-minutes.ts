@@ -24,7 +24,7 @@ export type MinutesSource = {
 /** The minutes as the page shows them to their writers: a document whose body comes in parts. */
 export type Draft = Omit<Document, 'blocks'> & { readonly parts: readonly Part[] };
 
-/** The minutes as one document: title block, times, one numbered section for each agenda item, attendance, speaking times. */
+/** The minutes as one document: title block, times, one numbered section for each agenda item, speaking times, participants. */
 export function composeMinutes(source: MinutesSource, phrases: Phrases): Document {
   const { parts, ...document } = composeDraft(source, phrases);
   return { ...document, blocks: parts.flatMap(blocksOf) };
@@ -75,8 +75,8 @@ const composeBody = (source: MinutesSource, phrases: Phrases): readonly Part[] =
     unwritten('opening', composeOpening(source.skeleton, phrases)),
     ...source.skeleton.items.map((item) => composeSection(item, source.textOf(item), phrases)),
     unwritten('orphans', composeOrphans(source.skeleton, phrases)),
-    unwritten('attendance', composeAttendance(source.skeleton, phrases)),
     unwritten('times', composeShares(source.skeleton, phrases)),
+    unwritten('attendance', composeAttendance(source.skeleton, phrases)),
   ].filter((part) => blocksOf(part).length > 0);
 
 /** One agenda item: a heading with its number, and paragraphs numbered within it. */

@@ -9,15 +9,20 @@ const run = promisify(execFile);
 const PATIENCE_MS = 200_000;
 
 /** A Word file as LibreOffice understands it: flat OpenDocument. */
-export async function asOpenDocument(docx: Uint8Array): Promise<string> {
+export const asOpenDocument = async (docx: Uint8Array): Promise<string> => (await converted(docx, 'fodt')).toString();
+
+/** A Word file as LibreOffice prints it. */
+export const asPrinted = (docx: Uint8Array): Promise<Buffer> => converted(docx, 'pdf');
+
+async function converted(docx: Uint8Array, format: 'fodt' | 'pdf'): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'openfloor-word-'));
   const own = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
   try {
     writeFileSync(join(folder, 'text.docx'), docx);
-    await run('soffice', [own, '--headless', '--convert-to', 'fodt', '--outdir', folder, join(folder, 'text.docx')], {
+    await run('soffice', [own, '--headless', '--convert-to', format, '--outdir', folder, join(folder, 'text.docx')], {
       timeout: PATIENCE_MS,
     });
-    return readFileSync(join(folder, 'text.fodt'), 'utf8');
+    return readFileSync(join(folder, `text.${format}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
