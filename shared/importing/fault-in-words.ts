@@ -19,6 +19,7 @@ export function faultInWords<Code>(t: Translate, fault: Fault<Code>, sentenceOf:
       return `${t('importing.why.unread', { value })} ${sentenceOf(fault.refused)}`;
     case 'signs':
     case 'missing':
+    case 'several':
     case 'unsaid':
       return t(`importing.why.${fault.why}`, { field, value });
   }

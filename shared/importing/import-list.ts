@@ -24,9 +24,15 @@ export function listOf(cells: readonly (readonly string[])[], countryOf: Country
   return rows.length === 0 ? { refused: 'empty' } : { head, rows };
 }
 
-/** Files in which a row has its words, by the name that stands in the list; the case of letters does not matter. */
-export const byName = <F extends { readonly name: string }>(files: readonly F[]): ReadonlyMap<string, F> =>
-  new Map(files.map((file) => [nameIn(file.name), file]));
+/**
+ * Files in which a row has its words, by the name that stands in the list; the case of letters and folders do not matter. Where several
+ * have one name, nobody knows which is meant.
+ */
+export function byName<F extends { readonly name: string }>(files: readonly F[]): ReadonlyMap<string, F | 'several'> {
+  const named = new Map<string, F | 'several'>();
+  for (const file of files) named.set(nameIn(file.name), named.has(nameIn(file.name)) ? 'several' : file);
+  return named;
+}
 
 export const nameIn = (path: string): string =>
   (path.split(/[/\\]/).at(-1) ?? path).normalize('NFC').trim().toLowerCase();

@@ -3,9 +3,9 @@ import type { Loss } from '../paper/losses.ts';
 import { type Completed, completed, type ReadFile } from './completed.ts';
 import { type FieldFault, isFaulty, type Row } from './published-fields.ts';
 
-/** What is wrong with the file of a row: it is not among those that came, was not read (a code of refusal says why), or says no language. */
+/** What is wrong with the file of a row: it is not among those that came, or several have its name; it was not read (a code of refusal says why), or says no language. */
 type FileFault<Code> =
-  | { readonly field: 'file'; readonly why: 'missing'; readonly value: string }
+  | { readonly field: 'file'; readonly why: 'missing' | 'several'; readonly value: string }
   | { readonly field: 'file'; readonly why: 'unread'; readonly value: string; readonly refused: Code }
   | { readonly field: 'language'; readonly why: 'unsaid'; readonly value: '' };
 export type Fault<Code> = FieldFault | FileFault<Code>;
@@ -27,14 +27,17 @@ type Ready = {
 export type ReadyRow = Pick<Row, 'line' | 'file' | 'cells'> & Ready;
 export const isReady = <Code>(prospect: Prospect<Code>): prospect is ReadyRow => prospect.state === 'ready';
 
-/** The file of a row; null: it is not among those that came. */
-export type Found<Code> = ReadFile | { readonly refused: Code } | null;
+/** The file of a row; null: it is not among those that came; `several`: nobody knows which. */
+export type Found<Code> = ReadFile | { readonly refused: Code } | 'several' | null;
+
+const isRead = <Code>(found: Found<Code>): found is ReadFile =>
+  found !== null && found !== 'several' && !('refused' in found);
 
 /** A row with its file, and all that is wrong with both. */
 export function prospectOf<Code>(row: Row, found: Found<Code>): Prospect<Code> {
   const { line, file, cells, fields } = row;
   const faults: readonly Fault<Code>[] = [...(isFaulty(fields) ? fields : []), ...faultsOf(row, found)];
-  if (isFaulty(fields) || found === null || 'refused' in found) return { line, file, cells, state: 'faulty', faults };
+  if (isFaulty(fields) || !isRead(found)) return { line, file, cells, state: 'faulty', faults };
   const whole = completed(fields, found);
   if (whole === null) return { line, file, cells, state: 'faulty', faults };
   const { length } = found.paragraphs;
@@ -44,6 +47,7 @@ export function prospectOf<Code>(row: Row, found: Found<Code>): Prospect<Code> {
 function faultsOf<Code>({ file, saysLanguage }: Row, found: Found<Code>): readonly FileFault<Code>[] {
   if (file === '') return [];
   if (found === null) return [{ field: 'file', why: 'missing', value: file }];
+  if (found === 'several') return [{ field: 'file', why: 'several', value: file }];
   if ('refused' in found) return [{ field: 'file', why: 'unread', value: file, refused: found.refused }];
   return saysLanguage || found.language !== null ? [] : [{ field: 'language', why: 'unsaid', value: '' }];
 }

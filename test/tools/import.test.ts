@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -64,6 +64,28 @@ test('C9 given a folder with a list, when it is imported twice, then what can be
   const [answer] = brought;
   expect(answer && contributionById(db, answer.id)?.paragraphs).toContain('Transit is dear.');
   expect([wrongPapers(db.raw), checkFiles(db.raw).wrong]).toEqual([[], []]);
+});
+
+test('C9 given links out of the folder, in a circle or to nowhere, and two files of one name, then none of them is read, and the others come in', () => {
+  const outside = mkdtempSync(join(tmpdir(), 'openfloor-secret-'));
+  writeFileSync(join(outside, 'secret.txt'), 'The code of the first administrator.');
+  const row = (name: string, file: string) => `${name};2015-08-21;Office;NO;;;;en;${file}`;
+  const head = 'name;date;organisation;country;job title;stakeholder group;title;language;file';
+  const rows = [row('Al', 'link.txt'), row('Bo', 'twice.txt'), row('Cy', 'plain.txt'), row('Di', 'secret.txt')];
+  put('list.csv', [head, ...rows].join('\n'));
+  put('plain.txt', 'Boats.\n\nAre late.');
+  put('twice.txt', 'Of Amina.');
+  mkdirSync(join(folder, 'more'));
+  put('more/TWICE.txt', 'Of somebody else.');
+  symlinkSync(join(outside, 'secret.txt'), join(folder, 'link.txt'));
+  symlinkSync('nowhere', join(folder, 'broken.txt'));
+  symlinkSync(outside, join(folder, 'elsewhere'));
+  for (const name of ['one', 'other']) symlinkSync('.', join(folder, 'more', name));
+  const { said } = run(folder, '--consultation', consultation.id);
+  rmSync(outside, { recursive: true });
+  expect(said).toContain('Imported: 1. Here already: 0. Not imported: 3.');
+  for (const name of ['link', 'secret']) expect(said).toContain(`The file “${name}.txt” is not among those that came.`);
+  expect(said).toContain('Several files have the name “twice.txt”.');
 });
 
 test('C9 given a folder without a list, or a consultation that is not there, when it is imported, then a sentence says what to do', () => {

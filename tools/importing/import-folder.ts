@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import type { Db } from '../../db/open-database.ts';
@@ -49,9 +49,10 @@ type Options = {
 
 const filesIn = (folder: string): readonly Found[] => {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((name) => ({ name: basename(name), path: join(folder, name) }))
-      .filter(({ name, path }) => !name.startsWith('.') && statSync(path).isFile());
+    // A link may lead out of the folder, to what nobody sent: no link is followed.
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map(({ name, parentPath }) => ({ name, path: join(parentPath, name) }));
   } catch {
     throw new Refusal(`The folder ${folder} cannot be read.`);
   }
@@ -106,8 +107,8 @@ type Seen = {
   readonly path: string;
 };
 
-async function lookAt({ reader }: Deps, row: Row, found: Found | undefined): Promise<Seen> {
-  if (!found) return { prospect: prospectOf(row, null), read: null, path: '' };
+async function lookAt({ reader }: Deps, row: Row, found: Found | 'several' | undefined): Promise<Seen> {
+  if (!found || found === 'several') return { prospect: prospectOf(row, found ?? null), read: null, path: '' };
   const { path } = found;
   const refused = (code: RefusalCode): Seen => ({ prospect: prospectOf(row, { refused: code }), read: null, path });
   if (statSync(path).size > FILE_MAX) return refused('file-too-large');

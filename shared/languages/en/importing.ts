@@ -48,6 +48,7 @@ export const importing = {
     signs:
       'The column “{field}” says “{value}”, with signs that cannot be published, or without any letter. Type it again.',
     missing: 'The file “{value}” is not among those that came. Add it, or correct its name.',
+    several: 'Several files have the name “{value}”. Rename them, so that each name stands once.',
     unread: 'The file “{value}” was not read.',
     unsaid: 'Neither the list nor the file says in which of the six languages it is. Add the language to the list.',
   },

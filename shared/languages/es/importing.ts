@@ -56,6 +56,7 @@ export const importing = {
     signs:
       'La columna «{field}» dice «{value}», con signos que no se pueden publicar, o sin ninguna letra. Escríbala de nuevo.',
     missing: 'El archivo «{value}» no está entre los que llegaron. Añádalo o corrija su nombre.',
+    several: 'Varios archivos se llaman «{value}». Cámbieles el nombre, para que cada nombre figure una sola vez.',
     unread: 'El archivo «{value}» no se ha leído.',
     unsaid: 'Ni la lista ni el archivo dicen en cuál de los seis idiomas está. Añada el idioma a la lista.',
   },

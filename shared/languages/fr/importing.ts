@@ -56,6 +56,7 @@ export const importing = {
     signs:
       'La colonne « {field} » dit « {value} », avec des signes qui ne peuvent pas être publiés, ou sans aucune lettre. Tapez-la de nouveau.',
     missing: 'Le fichier « {value} » n’est pas parmi ceux qui sont arrivés. Ajoutez-le, ou corrigez son nom.',
+    several: 'Plusieurs fichiers s’appellent « {value} ». Renommez-les, pour que chaque nom ne figure qu’une fois.',
     unread: 'Le fichier « {value} » n’a pas été lu.',
     unsaid: 'Ni la liste ni le fichier ne disent dans laquelle des six langues il est. Ajoutez la langue à la liste.',
   },

@@ -50,6 +50,7 @@ export const importing = {
     long: '“{field}”栏有 {n} 个字符，最多 200 个：“{value}”。请缩短。',
     signs: '“{field}”栏写的是“{value}”，含有不能公布的符号，或没有任何文字。请重新输入。',
     missing: '送达的文件中没有“{value}”。请添加该文件，或更正其名称。',
+    several: '有多个文件名为“{value}”。请重新命名，使每个名称只出现一次。',
     unread: '未能读取文件“{value}”。',
     unsaid: '清单和文件均未说明采用六种语言中的哪一种。请在清单中填写语言。',
   },

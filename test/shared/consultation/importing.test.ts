@@ -89,6 +89,7 @@ describe('given a list of contributions', () => {
   test('C9 when a file is named with a folder or other letters, then it is found; files that no row names are told', () => {
     const files = [{ name: 'A.docx' }, { name: 'list.csv' }, { name: 'other.pdf' }];
     expect(byName(files).get(nameIn('answers\\a.DOCX'))).toBe(files[0]);
+    expect(byName([...files, { name: 'elsewhere/a.docx' }]).get(nameIn('A.docx'))).toBe('several');
     const found = listed(row);
     expect('rows' in found && unnamed(files, found.rows)).toEqual([files[2]]);
   });

@@ -9,7 +9,7 @@ export type SetRefused = ListRefused | Extract<Gathered, { refused: string }> | 
 export type ImportSet = {
   readonly head: readonly string[];
   readonly rows: readonly Row[];
-  readonly files: ReadonlyMap<string, File>;
+  readonly files: ReadonlyMap<string, File | 'several'>;
   /** Files that no row names. */
   readonly unnamed: readonly string[];
 };

@@ -53,7 +53,7 @@ export async function lookAt(set: ImportSet, options: Options): Promise<readonly
 
 async function fileOf({ file }: Row, { files }: ImportSet, read: (file: File) => Promise<FileRead | Failure>) {
   const found = files.get(nameIn(file));
-  const answer: Found<Code> = found ? await read(found) : null;
+  const answer: Found<Code> = found instanceof File ? await read(found) : (found ?? null);
   return answer;
 }
 
