@@ -8,9 +8,11 @@ import {
   type CaptionFeedMade,
   newCaptionFeed,
 } from '../../../../shared/protocol/http/meetings/captions.ts';
+import type { RefusalCode } from '../../../../shared/refusals.ts';
 import { originOf } from '../../answers/export-answer.ts';
 import type { Routes, RoutesDeps } from '../../deps.ts';
 import { bodyOf, idIn, textIn } from '../../reading.ts';
+import { refusalFor } from '../../refusals.ts';
 import { attending } from '../../sessions/signed-in.ts';
 
 /** A line of a thousand letters of any script, and some more. */
@@ -30,7 +32,7 @@ function feedRoutes(scope: FastifyInstance, { captions: { feeding } }: RoutesDep
   const feedOf = (request: FastifyRequest): StoredCaptionFeed | Refusal =>
     feeding.feedOf(textIn(request.query, 'token'), idIn<MeetingId>(request));
   const answer = (reply: FastifyReply, number: number | Refusal) =>
-    typeof number === 'number' ? reply.type(TEXT).send(String(number)) : number;
+    typeof number === 'number' ? reply.type(TEXT).send(String(number)) : refusedTo(reply, number);
 
   scope.post('/api/meetings/:id/captions', { bodyLimit: LINE_MAX_BYTES }, async (request, reply) => {
     const feed = feedOf(request);
@@ -45,6 +47,15 @@ function feedRoutes(scope: FastifyInstance, { captions: { feeding } }: RoutesDep
     if (isRefusal(feed)) return feed;
     return answer(reply, feeding.last(feed, textIn(request.query, 'lang')));
   });
+}
+
+/** Programs know 400 for a line that is not wanted; what may be sent again later keeps its status. */
+const NOT_WANTED: readonly RefusalCode[] = ['meeting-not-open', 'text-empty', 'text-too-long'];
+
+function refusedTo(reply: FastifyReply, refusal: Refusal): FastifyReply {
+  const told = refusalFor(reply, refusal);
+  if (NOT_WANTED.includes(refusal.refused)) reply.code(400);
+  return reply.type('application/json; charset=utf-8').send(JSON.stringify(told));
 }
 
 /** Null where it is no UTF-8. */
