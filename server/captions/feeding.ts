@@ -18,6 +18,7 @@ export const NUMBER_MAX = 1_000_000_000;
 
 /** `language`: a tag; empty: that of the feed. */
 export type Line = { readonly number: number; readonly language: string; readonly text: string };
+export type FeedHeld = StoredCaptionFeed;
 /** What programs of captioners send, by whatever way. Each call is answered with a number. */
 export type Feeding = {
   /** On disk when it returns. */

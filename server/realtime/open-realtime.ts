@@ -3,6 +3,7 @@ import type { Server } from 'socket.io';
 import type { Accounts } from '../auth/accounts.ts';
 import type { Screens } from '../auth/screens.ts';
 import type { Sessions } from '../auth/sessions/sessions.ts';
+import type { CaptionsOfHouse } from '../captions/open-captions.ts';
 import type { Config } from '../config.ts';
 import type { Effects } from '../effects.ts';
 import type { MediaRooms } from '../media/media-rooms.ts';
@@ -12,6 +13,8 @@ import type { Applications } from '../meetings/people/applications.ts';
 import type { PresenceKeeper } from '../meetings/people/presence.ts';
 import type { Metrics } from '../metrics.ts';
 import type { MinutesTexts } from '../minutes/minutes-texts.ts';
+import { attachCaptionFeedGateway } from './captions/caption-feed-gateway.ts';
+import { attachCaptionsGateway } from './captions/captions-gateway.ts';
 import type { ChannelDeps } from './channel.ts';
 import { createDoor, type Door } from './connections/authenticate.ts';
 import { cutFloods } from './connections/flood.ts';
@@ -38,6 +41,7 @@ export type RealtimeDeps = {
   readonly presence: PresenceKeeper;
   readonly correspondence: Correspondence;
   readonly texts: MinutesTexts;
+  readonly captions: CaptionsOfHouse;
   /** Null: no sound and picture. */
   readonly media: MediaRooms | null;
   readonly metrics: Metrics;
@@ -51,7 +55,7 @@ export type Realtime = {
   readonly close: () => Promise<void>;
 };
 
-const NAMESPACES = ['/meeting', '/minutes', '/messages', '/screen', '/media'];
+const NAMESPACES = ['/meeting', '/minutes', '/messages', '/captions', '/caption-feed', '/screen', '/media'];
 /** Sessions end without notice when they expire, or when another process closes them. */
 const LOOK_AT_SESSIONS_MS = 30_000;
 
@@ -78,6 +82,7 @@ export function openRealtime(http: HttpServer, deps: RealtimeDeps): Realtime {
       await gateways.meetings.stop();
       gateways.minutes.stop();
       gateways.screen.stop();
+      gateways.captions.stop();
       await allWritten();
       await io.close();
     },
@@ -89,13 +94,16 @@ type Shared = ChannelDeps & { readonly effects: Effects; readonly door: Door };
 function attachGateways(io: Server, deps: RealtimeDeps, shared: Shared) {
   const { config, accounts, screens, rooms, applications, presence, correspondence, texts, media, limits } = deps;
   const observed = measure(io, NAMESPACES, rooms, deps.metrics);
-  const screen = attachScreenGateway(io, { ...shared, rooms, screens, limits });
+  const { logs, feeding } = deps.captions;
+  const screen = attachScreenGateway(io, { ...shared, rooms, screens, limits, logs });
   const ofMeetings = { accounts, applications, presence, observed, screen, rooms, limits };
   const meetings = attachMeetingGateway(io, { ...shared, ...ofMeetings });
   const minutes = attachMinutesGateway(io, { ...shared, rooms, texts, limits });
   attachMessagesGateway(io, { ...shared, rooms, correspondence });
+  const captions = attachCaptionsGateway(io, { ...shared, rooms, logs, limits });
+  attachCaptionFeedGateway(io, { ...shared, rooms, feeding, limits });
   if (media) attachMediaGateway(io, { ...shared, rooms, media, config: config.media });
-  return { screen, meetings, minutes };
+  return { screen, meetings, minutes, captions };
 }
 
 /** A person who is in a meeting that is taken down is put out of it: in every namespace, its sockets are in a room of its name. Returns how to stop. */

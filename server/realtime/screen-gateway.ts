@@ -2,16 +2,19 @@ import type { Server } from 'socket.io';
 import * as v from 'valibot';
 import type { MeetingId, PersonId, ScreenLinkId } from '../../shared/ids.ts';
 import type { MeetingEvent, MeetingRecord } from '../../shared/meeting.ts';
+import type { CaptionsAnswer } from '../../shared/protocol/captions-messages.ts';
 import type { CatchUpAnswer } from '../../shared/protocol/catching-up.ts';
 import type { RecordsFrame } from '../../shared/protocol/records.ts';
 import { type ScreenFrames, type ScreenMessages, screenMessages } from '../../shared/protocol/screen-messages.ts';
 import { recordOnScreen } from '../../shared/screen/meeting-on-screen.ts';
 import { screenHolds } from '../../shared/screen/screen-link.ts';
 import type { Screens } from '../auth/screens.ts';
+import type { CaptionLogs } from '../captions/caption-logs.ts';
 import type { Effects } from '../effects.ts';
 import { createLimiter } from '../limiter.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
+import { captionsFor, readersOf, tellReaders } from './captions/caption-readers.ts';
 import { CatchingUp } from './catching-up.ts';
 import { type ChannelDeps, createChannel, type NamespaceOf, type SocketOf } from './channel.ts';
 import { refusedAtTheDoor } from './connections/authenticate.ts';
@@ -28,6 +31,7 @@ export type ScreenGatewayDeps = ChannelDeps & {
   readonly screens: Screens;
   readonly effects: Effects;
   readonly limits: Limits;
+  readonly logs: CaptionLogs;
 };
 export type ScreenGateway = {
   /** The frame that the members get, without what is not for the screen. */
@@ -61,7 +65,13 @@ export function attachScreenGateway(io: Server, deps: ScreenGatewayDeps): Screen
   guard(namespace, deps.screens, holds);
   const channel = createScreenChannel(deps);
   /** Counted by link: a person who holds it may connect as often as they like. */
-  namespace.on('connection', (socket) => channel.listen(socket, socket.data.link.id, new ScreenSeat(socket)));
+  namespace.on('connection', (socket) =>
+    channel.listen(socket, socket.data.link.id, new ScreenSeat(socket, deps.logs)),
+  );
+  const stopCaptions = tellReaders(deps.logs, {
+    line: (readers, line) => void namespace.to(readers).emit('caption', line),
+    languages: (meetingId, frame) => void namespace.to(meetingId).emit('captionLanguages', frame),
+  });
   const stopListening = deps.screens.onRevoked((id) => cutWhere((link) => link.id === id));
 
   return {
@@ -73,6 +83,7 @@ export function attachScreenGateway(io: Server, deps: ScreenGatewayDeps): Screen
     cutEnded,
     stop() {
       stopListening();
+      stopCaptions();
       namespace.emit('stopping', { reason: 'restart' });
     },
   };
@@ -103,6 +114,7 @@ function createScreenChannel({ rooms, limits, ...deps }: ScreenGatewayDeps) {
       join: { limit: joins, enter: (seat, { after }, room) => seat.join(room, after) },
       catchUp: { limit: joins, answer: (seat, { after }) => seat.reading?.answer(after) },
       piece: { limit: pieces, answer: (seat, wanted) => seat.reading?.piece(wanted) },
+      captions: { limit: joins, answer: (seat, { language }) => seat.captions(language) },
     },
   );
 }
@@ -110,10 +122,13 @@ function createScreenChannel({ rooms, limits, ...deps }: ScreenGatewayDeps) {
 /** One screen in the meeting of its link. */
 class ScreenSeat {
   readonly #socket: ScreenSocket;
+  readonly #logs: CaptionLogs;
   #reading: CatchingUp | undefined;
+  #readers: string | undefined;
 
-  constructor(socket: ScreenSocket) {
+  constructor(socket: ScreenSocket, logs: CaptionLogs) {
     this.#socket = socket;
+    this.#logs = logs;
   }
 
   get meetingId(): MeetingId {
@@ -129,6 +144,16 @@ class ScreenSeat {
     void this.#socket.join(room.id);
     this.#reading = new CatchingUp(room, 'screen', toScreen(room));
     return this.#reading.answer(after);
+  }
+
+  /** The captions in one language, from now on in place of another. */
+  captions(wanted: string | null): CaptionsAnswer | undefined {
+    if (!this.#reading) return undefined;
+    if (this.#readers !== undefined) void this.#socket.leave(this.#readers);
+    const answer = captionsFor(this.#logs, this.meetingId, wanted);
+    this.#readers = answer.language === null ? undefined : readersOf(this.meetingId, answer.language);
+    if (this.#readers !== undefined) void this.#socket.join(this.#readers);
+    return answer;
   }
 
   leave(): void {}

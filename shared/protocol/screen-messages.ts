@@ -1,5 +1,8 @@
+import * as v from 'valibot';
+import type { CaptionsAnswer, CaptionsFrames } from './captions-messages.ts';
 import { type CaughtUp, catchUp, joinSchema, piece } from './catching-up.ts';
-import { enters } from './message.ts';
+import { captionTag } from './http/meetings/captions.ts';
+import { asks, enters } from './message.ts';
 import type { RecordsFrame, Stopping } from './records.ts';
 
 /**
@@ -11,8 +14,15 @@ export const screenMessages = {
   join: enters(joinSchema).answeredBy<CaughtUp>(),
   catchUp,
   piece,
+  /** Captions in one language, which replaces another; null: that with the most lines. */
+  captions: asks(v.strictObject({ language: v.nullable(captionTag) })).answeredBy<CaptionsAnswer>(),
 };
 export type ScreenMessages = typeof screenMessages;
 
 /** Server to client. */
-export type ScreenFrames = { readonly records: RecordsFrame; readonly stopping: Stopping };
+export type ScreenFrames = {
+  readonly records: RecordsFrame;
+  readonly stopping: Stopping;
+  readonly caption: CaptionsFrames['line'];
+  readonly captionLanguages: CaptionsFrames['languages'];
+};

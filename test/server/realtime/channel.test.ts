@@ -4,6 +4,7 @@ import { LIMITS } from '../../../server/realtime/rate.ts';
 import { PROTOCOL_VERSION } from '../../../shared/protocol/protocol-version.ts';
 import { MEETING } from '../../support/meeting-folder.ts';
 import { ALL_MESSAGES, type NamespaceName, oneOfEachMessage } from '../../support/random/one-of-each-message.ts';
+import { feedMade } from '../../support/servers/caption-feeds.ts';
 import { NO_FLOOD, type RunningMeeting, runMeeting } from '../../support/servers/running-meeting.ts';
 
 type Sent = { readonly namespace: string; readonly event: string; readonly kind: string; readonly message: object };
@@ -16,7 +17,9 @@ const messagesOf = (namespace: NamespaceName): readonly Sent[] => {
     message: examples[event] ?? {},
   }));
 };
-const all = (['/meeting', '/media', '/minutes', '/messages', '/screen'] as const).flatMap(messagesOf);
+const all = (['/meeting', '/media', '/minutes', '/messages', '/screen', '/captions', '/caption-feed'] as const).flatMap(
+  messagesOf,
+);
 const answered = all.filter(({ kind }) => kind !== 'tells');
 const entering = all.filter(({ kind }) => kind === 'enters');
 /** Whether the connection lives: told to anybody. */
@@ -24,10 +27,12 @@ const forAnybody = ['pulse'];
 
 let meeting: RunningMeeting;
 let key: string;
+let token: string | null;
 const sockets = new Map<string, Socket>();
 async function open(limits = LIMITS): Promise<void> {
   meeting = await runMeeting({ bo: 'participant', sara: 'secretary' }, { media: true, limits });
   key = await keyOfScreen();
+  token = new URL((await feedMade(meeting)).address).searchParams.get('token');
 }
 async function connect(limits = LIMITS): Promise<void> {
   await open(limits);
@@ -35,7 +40,8 @@ async function connect(limits = LIMITS): Promise<void> {
 }
 async function socketIn(namespace: string): Promise<Socket> {
   const extraHeaders = { cookie: meeting.folder.cookies.bo ?? '' };
-  const options = { transports: ['websocket'], forceNew: true, reconnection: false, auth: { key }, extraHeaders };
+  const auth = { key, token, meetingId: MEETING };
+  const options = { transports: ['websocket'], forceNew: true, reconnection: false, auth, extraHeaders };
   const socket = io(`${meeting.url()}${namespace}`, options);
   await new Promise((connected) => socket.once('connect', () => connected(null)));
   return socket;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { captionFeedMessages, captionsMessages } from '../../../shared/protocol/captions-messages.ts';
 import { correspondenceMessages } from '../../../shared/protocol/correspondence-messages.ts';
 import { mediaMessages } from '../../../shared/protocol/media-messages.ts';
 import { meetingMessages } from '../../../shared/protocol/meeting-messages.ts';
@@ -14,7 +15,10 @@ const told = (schema: unknown): string =>
     return value instanceof RegExp ? value.source : value;
   });
 
-const said = [meetingMessages, mediaMessages, minutesMessages, correspondenceMessages, screenMessages]
+const said = [
+  ...[meetingMessages, mediaMessages, minutesMessages, correspondenceMessages, screenMessages],
+  ...[captionsMessages, captionFeedMessages],
+]
   .map(told)
   .join('\n');
 const fingerprint = createHash('sha256').update(said).digest('hex').slice(0, 12);
@@ -30,7 +34,7 @@ const FINGERPRINTS: Readonly<Record<number, string>> = {
   7: 'abc012b94551',
   8: 'f03952795679',
   9: '6791d6283b84',
-  10: 'a85de72e5117',
+  10: '01aabe2b4f3c',
 };
 
 test('given what clients send, when it changes, then PROTOCOL_VERSION is raised and the new fingerprint noted here', () => {

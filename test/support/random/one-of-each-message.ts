@@ -1,4 +1,5 @@
 import { idOf } from '../../../shared/ids.ts';
+import { captionFeedMessages, captionsMessages } from '../../../shared/protocol/captions-messages.ts';
 import { correspondenceMessages } from '../../../shared/protocol/correspondence-messages.ts';
 import { mediaMessages } from '../../../shared/protocol/media-messages.ts';
 import { meetingMessages } from '../../../shared/protocol/meeting-messages.ts';
@@ -15,6 +16,8 @@ export const ALL_MESSAGES = {
   '/minutes': minutesMessages,
   '/messages': correspondenceMessages,
   '/screen': screenMessages,
+  '/captions': captionsMessages,
+  '/caption-feed': captionFeedMessages,
 } satisfies Readonly<Record<string, Messages>>;
 export type NamespaceName = keyof typeof ALL_MESSAGES;
 
@@ -63,5 +66,11 @@ export const oneOfEachMessage: Examples = {
     cursor: { clientId: 1, state: Uint8Array.of(0) },
   },
   '/messages': { join: entry, send: { id: idOf('m-1'), with: { type: 'chair' }, text: 'The sound is low' } },
-  '/screen': following,
+  '/screen': { ...following, captions: { language: null } },
+  '/captions': {
+    join: { ...entry, language: null },
+    write: { id: idOf('c-2'), language: 'en', text: 'Transit is dear.', request: null },
+    correct: { id: idOf('c-3'), language: 'en', seq: 1, text: 'Transit is dear.' },
+  },
+  '/caption-feed': { join: entry, line: { seq: 1, text: 'Transit is dear.', language: 'en-US' } },
 };
