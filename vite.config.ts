@@ -66,6 +66,7 @@ const iconsAsShapes: Plugin = {
 /** What is wanted together is fetched together: left alone, each icon and each control would be a file of its own. The first that fits counts. */
 const PIECES = [
   { name: 'index', tags: ['$initial' as const] },
+  // 'hall-page', 'meeting', 'basics', 'controls' and 'annotated' are named by server/http/hall-ahead.ts too.
   piece(
     'basics',
     '../node_modules/lucide-solid/dist/source/icons/user-round.jsx',
@@ -107,7 +108,6 @@ const PIECES = [
     'features/compilation/reading-desk/pointing-in-words.ts',
     'ui/list/near-rows.ts',
   ),
-  // Named by server/http/hall-ahead.ts too.
   piece(
     'annotated',
     'features/annotation/margin/margin-rail.tsx',

@@ -29,6 +29,12 @@ const PACKED = '.br';
 const isPacked = (path: string): boolean => path.endsWith(PACKED);
 /** Vite puts files that it names after their content into this folder: such a file never changes. */
 const HASHED = '/assets/';
+/** What follows the name of a piece: another piece may have a longer name that begins with it. */
+const OF_A_PIECE = /^-[\w-]{8}\.(js|css)$/;
+const isOfPiece =
+  (name: string) =>
+  (address: string): boolean =>
+    address.startsWith(`${HASHED}${name}-`) && OF_A_PIECE.test(address.slice(HASHED.length + name.length));
 
 /**
  * The files of a built client, listed once: an address that is not on the list is not there, so that no path leads out
@@ -63,10 +69,7 @@ export function createClientFiles(folder: string, kept: KeptAnswers): ClientFile
 
   return {
     has: (address) => files.has(address),
-    ofPiece: (name) =>
-      [...files.keys()]
-        .filter((address) => address.startsWith(`${HASHED}${name}-`) && /\.(js|css)$/.test(address))
-        .sort(),
+    ofPiece: (name) => [...files.keys()].filter(isOfPiece(name)).sort(),
     text: (address) => readFile(pathOf(address), 'utf8'),
     send(address, request, reply) {
       const path = pathOf(address);

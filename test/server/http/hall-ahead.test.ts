@@ -11,6 +11,13 @@ import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetin
 import { foundedBy } from '../../support/servers/founding-form.ts';
 import { type Browser, browserOf, type HttpServer, startHttp } from '../../support/servers/http-server.ts';
 
+const HALL_FILES = [
+  'hall-page-1a2b3c4d.js',
+  'hall-page-2a2b3c4d.css',
+  'meeting-3a2b3c4d.js',
+  'basics-4a2b3c4d.js',
+  'controls-5a2b3c4d.js',
+];
 const FAR = 'It is far from here.';
 
 describe('what comes beside the client as the hall opens', () => {
@@ -22,7 +29,14 @@ describe('what comes beside the client as the hall opens', () => {
   beforeEach(async () => {
     mkdirSync(join(clientFolder, 'assets'));
     writeFileSync(join(clientFolder, 'index.html'), '<!doctype html>');
-    for (const file of ['annotated-1a2b.js', 'annotated-1a2b.js.map', 'annotated-3c4d.css', 'annotation-5e6f.js'])
+    for (const file of [
+      ...HALL_FILES,
+      'annotated-1a2b_c4d.js',
+      'annotated-1a2b_c4d.js.map',
+      'annotated-3c4d-e6f.css',
+      'annotation-5e6f7a8b.js',
+      'meeting-fields-9a2b3c4d.js',
+    ])
       writeFileSync(join(clientFolder, 'assets', file), '');
     server = await startHttp({ clientFolder });
     ({ browser: secretary, made } = await foundedBy(server, 'Sofia Secretary'));
@@ -32,7 +46,15 @@ describe('what comes beside the client as the hall opens', () => {
     rmSync(clientFolder, { recursive: true });
   });
 
-  const ahead = async (browser: Browser) => (await browser.get(`/meetings/${made.meeting}`)).headers.link;
+  const ahead = async (browser: Browser) => {
+    const { link } = (await browser.get(`/meetings/${made.meeting}`)).headers;
+    return link === undefined ? [] : String(link).split(', ');
+  };
+  const LOW = 'fetchpriority=low';
+  const session = `</api/session>; rel=preload; as=fetch; crossorigin=anonymous; ${LOW}`;
+  const script = (file: string) => `</assets/${file}>; rel=modulepreload; ${LOW}`;
+  const style = (file: string) => `</assets/${file}>; rel=preload; as=style; crossorigin=anonymous; ${LOW}`;
+  const hall = [session, ...HALL_FILES.map((file) => (file.endsWith('css') ? style(file) : script(file)))];
 
   async function publish(): Promise<void> {
     const facts: MeetingFacts = (await secretary.get(`/api/meetings/${made.meeting}`)).json();
@@ -55,17 +77,14 @@ describe('what comes beside the client as the hall opens', () => {
     await server.deps.rooms.get(made.meeting)?.execute({ id: idOf<CommandId>('c-1'), command }, by);
   }
 
-  test('given a published text, then its version; given annotations, then what draws them; a visitor is sent nothing', async () => {
-    expect(await ahead(secretary)).toBeUndefined();
+  test('the person and the hall; given a published text, then its version; given annotations, then what draws them; a visitor is sent nothing', async () => {
+    expect(await ahead(secretary)).toEqual(hall);
     await publish();
-    const text = `</api/meetings/${made.meeting}/compilation.json?version=1>; rel=preload; as=fetch; crossorigin=anonymous; fetchpriority=low`;
-    expect(await ahead(secretary)).toBe(text);
+    const text = `</api/meetings/${made.meeting}/compilation.json?version=1>; rel=preload; as=fetch; crossorigin=anonymous; ${LOW}`;
+    expect(await ahead(secretary)).toEqual([...hall, text]);
     await annotate();
-    expect(String(await ahead(secretary)).split(', ')).toEqual([
-      text,
-      '</assets/annotated-1a2b.js>; rel=modulepreload; fetchpriority=low',
-      '</assets/annotated-3c4d.css>; rel=preload; as=style; fetchpriority=low',
-    ]);
-    expect(await ahead(browserOf(server.app))).toBeUndefined();
+    const annotated = [script('annotated-1a2b_c4d.js'), style('annotated-3c4d-e6f.css')];
+    expect(await ahead(secretary)).toEqual([...hall, text, ...annotated]);
+    expect(await ahead(browserOf(server.app))).toEqual([]);
   });
 });
