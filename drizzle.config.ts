@@ -25,6 +25,7 @@ export default defineConfig({
     './db/tables/registrations.ts',
     './db/tables/reminders.ts',
     './db/tables/captions.ts',
+    './db/tables/recordings.ts',
   ],
   out: './db/migrations',
   casing: 'snake_case',

@@ -30,6 +30,8 @@ export type Config = {
   readonly mail: MailConfig | null;
   readonly logLevel: string;
   readonly media: MediaConfig;
+  /** The program that records sound, by its name or path. */
+  readonly recorder: string;
   /** Who may create a consultation. */
   readonly founders: Founders;
 };
@@ -108,6 +110,9 @@ const given = v.object({
   ICE_SERVERS: v.optional(iceServers),
   TURN_SECRET: v.optional(
     v.pipe(v.string(), v.minLength(SECRET_LEAST, 'is the secret shared with the TURN server: at least 8 characters.')),
+  ),
+  FFMPEG_BIN: v.optional(
+    v.pipe(v.string(), v.check(isProgram, 'is the program ffmpeg to be used: a program that is there and may be run.')),
   ),
   SMTP_URL: v.optional(v.pipe(v.string(), v.check(isMailServer, SMTP))),
   SAMPLE: yes('says whether the sample consultation with its accounts is made in an empty data folder: yes or no.'),
@@ -199,6 +204,7 @@ const configOf = (values: Given): Config => ({
   mail: mailOf(values),
   logLevel: values.LOG_LEVEL,
   media: mediaOf(values),
+  recorder: values.FFMPEG_BIN ?? 'ffmpeg',
   founders: values.FOUNDING,
 });
 

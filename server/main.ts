@@ -44,10 +44,14 @@ async function run(): Promise<void> {
   process.once('SIGINT', end);
 }
 
-function startInWords({ publicUrl, media }: Config, { url, soundAt }: RunningServer): readonly string[] {
+const NO_RECORDER =
+  'Recording: none, ffmpeg is missing. To record the sound of meetings, install it (apt-get install ffmpeg).';
+
+function startInWords({ publicUrl, media }: Config, { url, soundAt, canRecord }: RunningServer): readonly string[] {
   return [
     `Openfloor listens on ${url}${publicUrl === null ? '' : `, for people who open ${publicUrl}`}`,
     soundAt ? `Sound and picture: ${soundInWords(media, soundAt)}` : 'Sound and picture: none, see the log',
+    ...(canRecord ? [] : [NO_RECORDER]),
   ];
 }
 

@@ -19,6 +19,7 @@ import type { Applications } from '../meetings/people/applications.ts';
 import type { Metrics } from '../metrics.ts';
 import type { MinutesTexts } from '../minutes/minutes-texts.ts';
 import type { FileReader } from '../reading/file-reader.ts';
+import type { Recordings } from '../recording/recordings.ts';
 import type { Push } from '../reminding/push.ts';
 import type { Search } from '../search/search.ts';
 import type { FirstAdministrator } from '../starting/first-administrator.ts';
@@ -56,6 +57,7 @@ export type HttpDeps = {
   readonly captions: CaptionsOfHouse;
   /** Null: no sound and picture. */
   readonly trying: Trying | null;
+  readonly recordings: Recordings;
   readonly effects: Effects;
   readonly metrics: Metrics;
   /** Whether sound and picture work: false once a media worker has died. */

@@ -1,4 +1,3 @@
-import type { types } from 'mediasoup';
 import { isAdmitted } from '../../shared/attendance/attendance-rules.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { shownFor } from '../../shared/floor/time/heard-for.ts';
@@ -9,60 +8,49 @@ import type { Direction, Measured, Microphone } from '../../shared/protocol/medi
 import type { DtlsParameters, RtpCapabilities, RtpParameters } from '../../shared/protocol/media-rtp.ts';
 import type { Source } from '../../shared/protocol/media-source.ts';
 import type { Down } from '../../shared/protocol/message.ts';
-import { capabilitiesForWire, MEDIA_CODECS } from './codecs.ts';
+import { capabilitiesForWire } from './codecs.ts';
 import { ArrivalsDesk } from './counting/arrivals-desk.ts';
-import { type OpenTap, openTaps } from './counting/packet-tap.ts';
 import { maySend, mediaRightOf, openings, shutAmong, whyNoDevice } from './floor-policy.ts';
+import { type MediaSetting, type MediaTimes, openSetting } from './media-setting.ts';
 import { chooseAmong } from './peers/devices-of-one.ts';
 import { Forwarding } from './peers/forwarding.ts';
 import { type Device, endScreen, MediaPeer, type Wanted } from './peers/media-peer.ts';
 import { Peers } from './peers/peers.ts';
 import type { SentSource } from './peers/sent-source.ts';
+import { RecordingDesk, type RecordVoice } from './recording-desk.ts';
 import { SoundCheckDesk, type Watcher } from './sound-check-desk.ts';
-import { observeSpeech, type SpeechObserver } from './speech-observer.ts';
 import { StageDesk } from './stage-desk.ts';
 import { Watchers } from './watchers.ts';
 import type { Workplace } from './workers.ts';
 
-/** `connectWithinMs`: transports that nobody connects are closed after it. `emptyForMs`: so is a room in which nobody is. */
-export type MediaTimes = { readonly connectWithinMs: number; readonly emptyForMs: number };
 type Produced = { readonly producerId: string };
-type Setting = {
-  readonly router: types.Router;
-  readonly place: Workplace;
-  readonly times: MediaTimes;
-  readonly speech: SpeechObserver;
-  readonly openTap: OpenTap;
-};
 type Joined = { readonly peer: MediaPeer } & Pick<MediaJoined, 'stage' | 'soundChecks' | 'arrivals'>;
 
 /** Sound and picture of one meeting: one router, and the devices that send to it and receive from it. */
 export class MediaRoom {
-  readonly #setting: Setting;
+  readonly #setting: MediaSetting;
   readonly #peers = new Peers();
   readonly #watchers = new Watchers();
   /** F14; its sound is apart from that of the hall. */
   readonly #checks = new SoundCheckDesk();
   readonly #stage = new StageDesk((stage) => this.#peers.tell('stage', stage));
   readonly #arriving: ArrivalsDesk;
+  readonly #recording: RecordingDesk;
   readonly #forwarding = new Forwarding(this.#checks.partnerOf, (peer) => this.leave(peer));
   #meeting: Meeting;
   #arrivals = 0;
   #closing: () => void = () => {};
 
-  static async create(meeting: Meeting, place: Workplace, times: MediaTimes): Promise<MediaRoom> {
-    const router = await place.worker.createRouter({ mediaCodecs: MEDIA_CODECS });
-    const making = Promise.all([observeSpeech(router), openTaps(router)]);
-    making.catch(() => router.close());
-    const [speech, openTap] = await making;
-    return new MediaRoom(meeting, { place, times, router, speech, openTap });
+  static async create(meeting: Meeting, place: Workplace, times: MediaTimes, record: RecordVoice | null = null) {
+    return new MediaRoom(meeting, await openSetting(place, times, record));
   }
 
-  private constructor(meeting: Meeting, setting: Setting) {
-    const { router, speech, openTap } = setting;
+  private constructor(meeting: Meeting, setting: MediaSetting) {
+    const { router, speech, openTap, record } = setting;
     this.#meeting = meeting;
     this.#setting = setting;
     this.#arriving = new ArrivalsDesk(openTap, (arrivals) => this.#tellAll('arrivals', arrivals));
+    this.#recording = new RecordingDesk(router, record);
     speech.onLevels((levels) => this.#peers.tell('levels', { levels }));
     speech.onActiveSpeaker((person) => this.#peers.tell('activeSpeaker', { person }));
     router.once('workerclose', () => this.#end());
@@ -205,6 +193,7 @@ export class MediaRoom {
     for (const peer of this.#peers) this.#forwarding.tellOfNew(peer);
     const { sent } = this.#peers;
     this.#stage.follow(sent);
+    this.#recording.follow(this.#meeting, sent);
     this.#arriving.follow(sent, shutAmong(this.#meeting, this.#peers));
     this.#tellChecks();
   }
@@ -233,6 +222,7 @@ export class MediaRoom {
 
   /** For any reason: devices are told to come back, and their next `join` finds another room. */
   #end(): void {
+    this.#recording.end();
     const peers = this.#peers.end();
     this.#closing();
     for (const { device } of peers) device.tell('ended', { reason: 'room-closed' });

@@ -1,6 +1,8 @@
 import type { MeetingId } from '../../shared/ids.ts';
 import type { Meeting, MeetingRecord } from '../../shared/meeting.ts';
-import { MediaRoom, type MediaTimes } from './media-room.ts';
+import { MediaRoom } from './media-room.ts';
+import type { MediaTimes } from './media-setting.ts';
+import type { RecordVoice } from './recording-desk.ts';
 import type { MediaWorkers } from './workers.ts';
 
 /** What media has to know about a meeting: its state, and when it has changed. */
@@ -26,7 +28,11 @@ const TIMES: MediaTimes = { connectWithinMs: 30_000, emptyForMs: 10 * 60_000 };
  * One room for each meeting. A room whose worker ended, or that was empty for long, is forgotten; the next person to ask gets
  * another.
  */
-export function createMediaRooms(workers: MediaWorkers, changed: Partial<MediaTimes> = {}): MediaRooms {
+export function createMediaRooms(
+  workers: MediaWorkers,
+  changed: Partial<MediaTimes> = {},
+  record: RecordVoice | null = null,
+): MediaRooms {
   const times = { ...TIMES, ...changed };
   /** The promise is stored before anything is awaited, so that two first arrivals cannot make two rooms. */
   const rooms = new Map<MeetingId, Promise<MediaRoom | null>>();
@@ -34,7 +40,7 @@ export function createMediaRooms(workers: MediaWorkers, changed: Partial<MediaTi
 
   async function make(followed: FollowedMeeting, forget: () => void): Promise<MediaRoom | null> {
     const place = await workers.leastBusy().catch(() => null);
-    const room = place && (await MediaRoom.create(followed.meeting, place, times).catch(() => null));
+    const room = place && (await MediaRoom.create(followed.meeting, place, times, record).catch(() => null));
     if (!room) forget();
     else {
       alive.begin(room);

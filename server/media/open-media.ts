@@ -3,6 +3,7 @@ import { InUse, Unusable } from '../starting/unusable.ts';
 import { type Announced, announce } from './addresses/announced.ts';
 import type { MediaConfig } from './media-config.ts';
 import { createMediaRooms, type MediaRooms } from './media-rooms.ts';
+import type { RecordVoice } from './recording-desk.ts';
 import { createTrying, type Trying } from './trying/trying.ts';
 import { MediaWorkers } from './workers.ts';
 
@@ -20,10 +21,14 @@ export type Media = {
  * another program has their ports. Throws `Unusable` when the named worker is none, or an address cannot be used: an operator is
  * there to choose others.
  */
-export async function openMedia(config: MediaConfig, { log }: Pick<Effects, 'log'>): Promise<Media | null> {
+export async function openMedia(
+  config: MediaConfig,
+  { log }: Pick<Effects, 'log'>,
+  record: RecordVoice | null = null,
+): Promise<Media | null> {
   const announced = await announce(config, log);
   try {
-    return mediaOf(await MediaWorkers.create(config, announced, log), announced, config);
+    return mediaOf(await MediaWorkers.create(config, announced, log), announced, config, record);
   } catch (error) {
     announced.close();
     if (error instanceof InUse || error instanceof Unusable) throw error;
@@ -32,8 +37,8 @@ export async function openMedia(config: MediaConfig, { log }: Pick<Effects, 'log
   }
 }
 
-function mediaOf(workers: MediaWorkers, announced: Announced, config: MediaConfig): Media {
-  const rooms = createMediaRooms(workers);
+function mediaOf(workers: MediaWorkers, announced: Announced, config: MediaConfig, record: RecordVoice | null): Media {
+  const rooms = createMediaRooms(workers, {}, record);
   const hosts = () => (announced.addresses().length > 0 ? announced.addresses() : [config.host]);
   const trying = createTrying(workers, config, hosts);
   return {

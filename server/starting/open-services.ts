@@ -22,6 +22,7 @@ import type { DueLetters } from '../letters/due-letters.ts';
 import { createMail } from '../letters/mail.ts';
 import { createPost } from '../letters/post.ts';
 import { openMedia } from '../media/open-media.ts';
+import type { RecordVoice } from '../media/recording-desk.ts';
 import { createCorrespondence } from '../meetings/correspondence.ts';
 import { createMeetingRooms } from '../meetings/meeting-rooms.ts';
 import { createApplications } from '../meetings/people/applications.ts';
@@ -35,6 +36,7 @@ import { createFileReader } from '../reading/file-reader.ts';
 import { SLOW_READER, type SlowReaderLimits } from '../realtime/connections/slow-reader.ts';
 import type { RealtimeDeps } from '../realtime/open-realtime.ts';
 import { LIMITS, type Limits } from '../realtime/rate.ts';
+import { createRecordings } from '../recording/recordings.ts';
 import { confirmFormer } from '../registration/confirming-former.ts';
 import { createNoticing } from '../registration/noticing.ts';
 import { createPush } from '../reminding/push.ts';
@@ -58,6 +60,8 @@ export type Overrides = {
   readonly pushReach?: PushReach;
   /** False: no media workers; the meeting works without them. */
   readonly media?: boolean;
+  /** The recorder’s program; one that is not there: as on a machine without it. */
+  readonly recorder?: string;
 };
 
 /** Looked up once: a build that is made while the server runs is for the next one. */
@@ -91,7 +95,11 @@ export async function openServices(config: Config, overrides: Overrides): Promis
   const accounts = openAccounts(db, effects, config);
   watchMeetings(meetings.rooms, accounts.acts);
   confirmFormer({ db, rooms: meetings.rooms, effects });
-  const sound = await openSound(config, overrides, effects).catch((error: unknown) => {
+  const recordings = await createRecordings({
+    ...{ db, effects, rooms: meetings.rooms, dataDir: config.dataDir },
+    program: overrides.recorder ?? config.recorder,
+  });
+  const sound = await openSound(config, overrides, effects, recordings.record).catch((error: unknown) => {
     folder.close();
     throw error;
   });
@@ -103,6 +111,7 @@ export async function openServices(config: Config, overrides: Overrides): Promis
     ...meetings,
     ...accounts,
     ...sound,
+    recordings,
     reader: files.reader,
     ...openPost(config, overrides, { db, effects, rooms: meetings.rooms, ...accounts }),
     hstsSubdomains: config.hstsSubdomains,
@@ -187,8 +196,8 @@ function openAccounts(db: Db, effects: Effects, { sample, founders, publicUrl, d
   };
 }
 
-async function openSound(config: Config, { media: isWanted = true }: Overrides, effects: Effects) {
-  const media = isWanted ? await openMedia(config.media, effects) : null;
+async function openSound(config: Config, { media: isWanted = true }: Overrides, effects: Effects, record: RecordVoice) {
+  const media = isWanted ? await openMedia(config.media, effects, record) : null;
   return {
     media: media?.rooms ?? null,
     trying: media?.trying ?? null,

@@ -13,6 +13,8 @@ export type RunningServer = {
   readonly workerPids: () => readonly number[];
   /** The addresses to which browsers send sound and picture, in figures; null: there is none. */
   readonly soundAt: readonly string[] | null;
+  /** Whether the recorder is installed. */
+  readonly canRecord: boolean;
   /** How the first administrator shows that the server is theirs; null when there is an administrator. */
   readonly setup: { readonly code: string; readonly file: string } | null;
   /** Tells clients, commits, closes. May be called twice. */
@@ -40,6 +42,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
     await realtime.close();
     await app.close();
     clearTimeout(cutting);
+    await deps.recordings.stop();
     deps.close();
   });
 
@@ -51,6 +54,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
     url: `http://${inUrl(config.host)}:${port}`,
     workerPids: deps.workerPids,
     soundAt: deps.soundAt,
+    canRecord: deps.recordings.isRecorderThere(),
     setup,
     close,
   };

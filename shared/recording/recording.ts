@@ -6,8 +6,8 @@ export type Answer = { readonly isYes: boolean; readonly at: number };
 /** From its beginning to its end, ms; `to` is null while it goes on. */
 export type RecordedStretch = { readonly from: number; readonly to: number | null };
 
-/** Why nothing was recorded for a time: the recorder ended, the server did, the media worker did, the disk was full, or no recorder is installed. */
-export const GAP_REASONS = ['recorder', 'server', 'media', 'disk', 'missing'] as const;
+/** Why nothing was recorded for a time: the recorder ended, the server did, the media worker did, the disk was full, no recorder is installed, or the meeting has as much as it may have (Z8). */
+export const GAP_REASONS = ['recorder', 'server', 'media', 'disk', 'missing', 'full'] as const;
 export type GapReason = (typeof GAP_REASONS)[number];
 
 /** A time, ms, in which somebody should have been recorded and was not. `requestId`: whose turn it was; null: nobody's. */

@@ -30,6 +30,7 @@ const SIGNS = {
   'libflatbuffers-dev': library('flatbuffers'),
   'libreoffice-writer-nogui': program('soffice'),
   chromium: program('chromium'),
+  ffmpeg: program('ffmpeg'),
   coturn: program('turnserver'),
   'poppler-utils': program('pdftotext'),
   'fonts-noto-core': letters('ru'),

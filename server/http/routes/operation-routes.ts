@@ -6,7 +6,7 @@ import { isFromThisMachine } from '../from-this-machine.ts';
 const KEPT_MS = 1000;
 
 /** For operators: whether the server is there, whether it works, and how it is doing. */
-export const operationRoutes: Routes = (app, { db, metrics, mediaIsAlive, lostSound, effects }) => {
+export const operationRoutes: Routes = (app, { db, metrics, mediaIsAlive, lostSound, recordings, effects }) => {
   const databaseWorks = kept(() => isWritable(db), effects.ticks);
   const figures = kept(() => metrics.registry.metrics(), effects.ticks);
   app.get('/healthz', async () => ({ alive: true }));
@@ -16,7 +16,12 @@ export const operationRoutes: Routes = (app, { db, metrics, mediaIsAlive, lostSo
     return reply
       .code(ready ? 200 : 503)
       .header('cache-control', 'no-store')
-      .send({ ready, ...checks, ...(lostSound === null ? {} : { warning: lostSound }) });
+      .send({
+        ready,
+        ...checks,
+        ...(recordings.isRecorderThere() ? {} : { recorder: 'missing' }),
+        ...(lostSound === null ? {} : { warning: lostSound }),
+      });
   });
   app.get('/metrics', async (request, reply) => {
     if (!isFromThisMachine(request)) {

@@ -27,6 +27,7 @@ import { logRoutes } from './meetings/log-routes.ts';
 import { meetingRoutes } from './meetings/meeting-routes.ts';
 import { minutesHistoryRoutes } from './meetings/minutes-history-routes.ts';
 import { minutesRoutes } from './meetings/minutes-routes.ts';
+import { recordingRoutes } from './meetings/recording-routes.ts';
 import { registrationRoutes } from './meetings/registration-routes.ts';
 import { registrationsRoutes } from './meetings/registrations-routes.ts';
 import { reschedulingRoutes } from './meetings/rescheduling-routes.ts';
@@ -77,6 +78,7 @@ export const routes: readonly Routes[] = [
   packageRoutes,
   minutesRoutes,
   minutesHistoryRoutes,
+  recordingRoutes,
   logRoutes,
   screenLinkRoutes,
   captionFeedRoutes,

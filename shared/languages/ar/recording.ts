@@ -49,5 +49,6 @@ export const recording = {
     media: 'توقفت عملية الصوت',
     disk: 'كان القرص ممتلئًا',
     missing: 'لم يكن برنامج التسجيل مثبَّتًا',
+    full: 'بلغت التسجيلات حدها الأقصى',
   },
 } as const satisfies Translation<typeof english>;

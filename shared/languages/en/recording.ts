@@ -46,5 +46,6 @@ export const recording = {
     media: 'the media worker ended',
     disk: 'the disk was full',
     missing: 'no recorder was installed',
+    full: 'the limit of recordings was reached',
   },
 } as const;

@@ -49,5 +49,6 @@ export const recording = {
     media: 'el proceso de audio se detuvo',
     disk: 'el disco estaba lleno',
     missing: 'no había grabadora instalada',
+    full: 'se había alcanzado el límite de grabaciones',
   },
 } as const satisfies Translation<typeof english>;

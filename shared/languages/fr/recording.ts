@@ -50,5 +50,6 @@ export const recording = {
     media: 'le processus audio s’est arrêté',
     disk: 'le disque était plein',
     missing: 'aucun enregistreur n’était installé',
+    full: 'la limite des enregistrements était atteinte',
   },
 } as const satisfies Translation<typeof english>;

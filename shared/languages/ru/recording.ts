@@ -49,5 +49,6 @@ export const recording = {
     media: 'прервался медиапроцесс',
     disk: 'диск был заполнен',
     missing: 'программа записи не установлена',
+    full: 'достигнут предел записей',
   },
 } as const satisfies Translation<typeof english>;

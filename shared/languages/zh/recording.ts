@@ -48,5 +48,6 @@ export const recording = {
     media: '媒体进程停止',
     disk: '磁盘已满',
     missing: '未安装录音程序',
+    full: '录音已达上限',
   },
 } as const satisfies Translation<typeof english>;

@@ -1,15 +1,19 @@
+import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Server } from 'socket.io';
 import { openDatabase } from '../../../db/open-database.ts';
 import { createEffects } from '../../../server/effects.ts';
 import { announce } from '../../../server/media/addresses/announced.ts';
 import type { MediaConfig } from '../../../server/media/media-config.ts';
-import type { MediaTimes } from '../../../server/media/media-room.ts';
 import { createMediaRooms } from '../../../server/media/media-rooms.ts';
+import type { MediaTimes } from '../../../server/media/media-setting.ts';
 import { MediaWorkers } from '../../../server/media/workers.ts';
 import { createMeetingRooms } from '../../../server/meetings/meeting-rooms.ts';
 import { attachMediaGateway } from '../../../server/realtime/media/media-gateway.ts';
+import { createRecordings } from '../../../server/recording/recordings.ts';
 import { type Actor, type Role, SYSTEM } from '../../../shared/actor.ts';
 import type { Mode } from '../../../shared/attendance/attendance.ts';
 import type { Profile } from '../../../shared/attendance/profile.ts';
@@ -39,7 +43,7 @@ const profileOf = (name: string): Profile => ({
 });
 
 /** A meeting with real rules, a real worker and the real gateway; people are let in by their name instead of a session. */
-export async function openMediaHall(workers = 1, times?: Partial<MediaTimes>) {
+export async function openMediaHall(workers = 1, times?: Partial<MediaTimes>, recorder: string | null = null) {
   const effects = createEffects('fatal');
   const db = openDatabase(':memory:');
   const rooms = createMeetingRooms(db, effects);
@@ -54,7 +58,10 @@ export async function openMediaHall(workers = 1, times?: Partial<MediaTimes>) {
     turnSecret: null,
   };
   const mediaWorkers = await MediaWorkers.create(config, await announce(config, effects.log), effects.log);
-  const media = createMediaRooms(mediaWorkers, times);
+  const dataDir = mkdtempSync(join(tmpdir(), 'openfloor-recordings-'));
+  const recordings =
+    recorder === null ? null : await createRecordings({ db, rooms, effects, dataDir, program: recorder });
+  const media = createMediaRooms(mediaWorkers, times, recordings?.record ?? null);
   const http = createServer();
   const io = new Server(http, { connectionStateRecovery: undefined });
   const guard = (namespace: ReturnType<Server['of']>) => {
@@ -97,6 +104,9 @@ export async function openMediaHall(workers = 1, times?: Partial<MediaTimes>) {
     io,
     mediaWorkers,
     room,
+    recordings,
+    db,
+    dataDir,
     busyWorkerPids: () => mediaWorkers.busyPids(),
     /** Makes somebody a member of the meeting who is present. */
     async admit(name: string, role: Role, mode: Mode = 'remote'): Promise<void> {
@@ -142,6 +152,7 @@ export async function openMediaHall(workers = 1, times?: Partial<MediaTimes>) {
     async close(): Promise<void> {
       for (const bot of bots) bot.close();
       media.close();
+      await recordings?.stop();
       await io.close();
       rooms.close();
       db.close();

@@ -24,6 +24,7 @@ import { createMetrics } from '../../../server/metrics.ts';
 import { createMinutesRevisions } from '../../../server/minutes/minutes-revisions.ts';
 import { createMinutesTexts } from '../../../server/minutes/minutes-texts.ts';
 import { createFileReader } from '../../../server/reading/file-reader.ts';
+import { createRecordings } from '../../../server/recording/recordings.ts';
 import { createPush } from '../../../server/reminding/push.ts';
 import { createSearch } from '../../../server/search/search.ts';
 import { createFirstAdministrator } from '../../../server/starting/first-administrator.ts';
@@ -85,6 +86,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { reado
     metrics: createMetrics(),
     trying: null,
     lostSound: null,
+    recordings: await createRecordings({ db, rooms, effects, dataDir: tmpdir(), program: 'true' }),
     mediaIsAlive: () => true,
     ...change,
   };

@@ -45,6 +45,7 @@ export const configFor = (dataDir: string, port = 0, media: Partial<MediaConfig>
   hstsSubdomains: false,
   mail: null,
   logLevel: 'silent',
+  recorder: 'ffmpeg',
   founders: 'verified',
   media: {
     host: '127.0.0.1',

@@ -1,0 +1,54 @@
+import { copyFile, rename } from 'node:fs/promises';
+import type { Db } from '../../db/open-database.ts';
+import { dropRecording, endRecording, type RecordingRow, unendedRecordings } from '../../db/recordings.ts';
+import type { MeetingId } from '../../shared/ids.ts';
+import { recordedNow } from '../../shared/recording/recorded-now.ts';
+import type { Gap } from '../../shared/recording/recording.ts';
+import type { Effects } from '../effects.ts';
+import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
+import { type KeptFile, keepFile, recordingFile } from './recording-files.ts';
+
+type Deps = {
+  readonly db: Db;
+  readonly rooms: MeetingRooms;
+  readonly effects: Effects;
+  readonly dataDir: string;
+  readonly noteGap: (meetingId: MeetingId, gap: Gap) => void;
+};
+
+/** After a server that was killed: its files end where they are whole, and what was not recorded since is noted. */
+export async function mendRecordings(deps: Deps): Promise<void> {
+  for (const row of unendedRecordings(deps.db))
+    await mend(deps, row).catch((error: unknown) =>
+      deps.effects.log.error({ err: error, recording: row.id }, 'a recording could not be mended'),
+    );
+}
+
+async function mend({ db, rooms, dataDir, noteGap }: Deps, row: RecordingRow): Promise<void> {
+  const { id, meetingId, startedAt, requestId } = row;
+  const file = recordingFile(dataDir, meetingId, id);
+  const sound = await apart(file).then(
+    () => keepFile(file),
+    () => null,
+  );
+  const endedAt = Math.round(startedAt + (sound?.ms ?? 0));
+  if (sound === null) dropRecording(db, id);
+  else endRecording(db, id, endedWith(sound, endedAt));
+  const room = rooms.get(meetingId);
+  if (room && isStillRecorded(room, row))
+    noteGap(meetingId, { from: endedAt, to: room.now(), why: 'server', requestId });
+}
+
+/** Its recorder may still have the file open, for some seconds: what it writes now goes nowhere. */
+async function apart(file: string): Promise<void> {
+  await copyFile(file, `${file}.whole`);
+  await rename(`${file}.whole`, file);
+}
+
+const endedWith = ({ bytes, sha256 }: KeptFile, endedAt: number) =>
+  ({ endedAt, bytes, sha256, brokenOff: 'server' }) as const;
+
+const isStillRecorded = (
+  { meeting }: Pick<NonNullable<ReturnType<MeetingRooms['get']>>, 'meeting'>,
+  row: RecordingRow,
+) => recordedNow(meeting).some(({ device, requestId }) => device === row.device && requestId === row.requestId);
