@@ -6,6 +6,7 @@ import { findBrowser, findFirefox } from './setup/packages/browser.mjs';
 import { needFonts } from './setup/packages/fonts.mjs';
 import { installPackages } from './setup/packages/node-modules.mjs';
 import { checkNode } from './setup/packages/node-version.mjs';
+import { needRecorder } from './setup/packages/recorder.mjs';
 import { needRelay } from './setup/packages/relay.mjs';
 import { needWriter } from './setup/packages/writer.mjs';
 import { needXmlChecker } from './setup/packages/xml-checker.mjs';
@@ -43,6 +44,7 @@ const others = [
   await prepare('Writer', needWriter),
   await prepare('XML', needXmlChecker),
   await prepare('Relay', needRelay),
+  await prepare('Recorder', needRecorder),
   await prepare('Pages', buildClient),
 ];
 if (worker.value) process.env.MEDIASOUP_WORKER_BIN = worker.value;
