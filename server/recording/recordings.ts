@@ -1,20 +1,18 @@
 import type { Db } from '../../db/open-database.ts';
-import type { RecordingRow } from '../../db/recordings.ts';
-import { beginRecording, dropRecording, endRecording, keptOf, recordingIn, recordingsOf } from '../../db/recordings.ts';
+import { type RecordingRow, recordingIn, recordingsOf } from '../../db/recordings.ts';
 import { SYSTEM } from '../../shared/actor.ts';
 import { type CommandId, idOf, type MeetingId, type RecordingId } from '../../shared/ids.ts';
 import { TROUBLES, type Trouble } from '../../shared/protocol/http/meetings/recordings.ts';
 import type { RecordedVoice } from '../../shared/recording/recorded-now.ts';
 import type { Gap, GapReason } from '../../shared/recording/recording.ts';
-import { BYTES_AT_MOST, MS_AT_MOST, VOICES_AT_ONCE } from '../../shared/recording/recording-bounds.ts';
 import type { Effects } from '../effects.ts';
 import type { RecordVoice } from '../media/recording-desk.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
+import { createBeginning } from './begin-recording.ts';
 import { mendRecordings } from './mend-recordings.ts';
 import { createRecorderAtHand } from './recorder-at-hand.ts';
-import { RecorderProgram } from './recorder-program.ts';
-import { hasRoomFor, keepFile, makeFolderFor, recordingFile } from './recording-files.ts';
-import { type Begun, Take } from './take.ts';
+import { recordingFile } from './recording-files.ts';
+import { Take } from './take.ts';
 
 type Deps = {
   readonly db: Db;
@@ -46,7 +44,8 @@ export type Recordings = {
 export async function createRecordings(deps: Deps): Promise<Recordings> {
   const { db, effects, dataDir } = deps;
   const recorder = createRecorderAtHand(deps.program, effects.ticks);
-  const [takes, programs] = [new Set<Take>(), new Set<RecorderProgram>()];
+  const takes = new Set<Take>();
+  const beginning = createBeginning(deps, recorder);
   const troubles = new Map<MeetingId, Trouble>();
   await Promise.all([recorder.look(), mendRecordings({ ...deps, noteGap: (id, gap) => noteGap(deps, id, gap) })]);
 
@@ -54,7 +53,7 @@ export async function createRecordings(deps: Deps): Promise<Recordings> {
     const take = new Take({
       ticks: effects.ticks,
       startedAt: deps.rooms.get(meetingId)?.now() ?? effects.now(),
-      begin: () => begin(meetingId, voice),
+      begin: () => beginning.begin(meetingId, voice),
       noteGap: (gap) => noteGap(deps, meetingId, { ...gap, requestId: voice.requestId }),
       trouble: (why) => tell(meetingId, why),
     });
@@ -68,52 +67,6 @@ export async function createRecordings(deps: Deps): Promise<Recordings> {
     else troubles.set(meetingId, isTrouble(why) ? why : 'failing');
   }
 
-  async function begin(meetingId: MeetingId, voice: RecordedVoice): Promise<Begun | GapReason> {
-    const kept = keptOf(db, meetingId);
-    const isFull = kept.ms >= MS_AT_MOST || kept.bytes >= BYTES_AT_MOST || programs.size >= VOICES_AT_ONCE;
-    if (isFull) return 'full';
-    if (!(await recorder.look())) return 'missing';
-    if (!(await hasRoomFor(dataDir))) return 'disk';
-    const id = idOf<RecordingId>(effects.newId());
-    const file = recordingFile(dataDir, meetingId, id);
-    await makeFolderFor(file);
-    const program = await RecorderProgram.start(deps.program, file);
-    programs.add(program);
-    void program.ended.then(({ isOrderly, said }) => {
-      programs.delete(program);
-      if (!isOrderly) effects.log.warn({ meeting: meetingId, recording: id, said }, 'a recorder ended before its time');
-    });
-    return { id, program, ...keeping({ id, meetingId, file, voice }) };
-  }
-
-  type Kept = {
-    readonly id: RecordingId;
-    readonly meetingId: MeetingId;
-    readonly file: string;
-    readonly voice: RecordedVoice;
-  };
-  const keeping = ({ id, meetingId, file, voice }: Kept): Pick<Begun, 'store' | 'keep'> => ({
-    store(startedAt) {
-      try {
-        beginRecording(db, { id, meetingId, startedAt, ...voice });
-        return true;
-      } catch (error) {
-        effects.log.error({ err: error, meeting: meetingId }, 'a recording could not be written down');
-        return false;
-      }
-    },
-    async keep(startedAt, endedAt, brokenOff) {
-      const sound = await keepFile(file);
-      if (sound === null) dropRecording(db, id);
-      else {
-        const end = endedAt ?? Math.round(startedAt + sound.ms);
-        endRecording(db, id, { endedAt: end, bytes: sound.bytes, sha256: sound.sha256, brokenOff });
-        return end;
-      }
-      return startedAt;
-    },
-  });
-
   return {
     record,
     list: (meetingId) => recordingsOf(db, meetingId),
@@ -123,7 +76,7 @@ export async function createRecordings(deps: Deps): Promise<Recordings> {
     },
     troubleOf: (meetingId) => troubles.get(meetingId) ?? (recorder.isThere() ? null : 'missing'),
     isRecorderThere: recorder.isThere,
-    pids: () => [...programs].flatMap(({ pid }) => pid ?? []),
+    pids: beginning.pids,
     stop: async () => void (await Promise.all([...takes].map((take) => take.end('server')))),
   };
 }

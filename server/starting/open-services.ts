@@ -22,7 +22,6 @@ import type { DueLetters } from '../letters/due-letters.ts';
 import { createMail } from '../letters/mail.ts';
 import { createPost } from '../letters/post.ts';
 import { openMedia } from '../media/open-media.ts';
-import type { RecordVoice } from '../media/recording-desk.ts';
 import { createCorrespondence } from '../meetings/correspondence.ts';
 import { createMeetingRooms } from '../meetings/meeting-rooms.ts';
 import { createApplications } from '../meetings/people/applications.ts';
@@ -95,11 +94,7 @@ export async function openServices(config: Config, overrides: Overrides): Promis
   const accounts = openAccounts(db, effects, config);
   watchMeetings(meetings.rooms, accounts.acts);
   confirmFormer({ db, rooms: meetings.rooms, effects });
-  const recordings = await createRecordings({
-    ...{ db, effects, rooms: meetings.rooms, dataDir: config.dataDir },
-    program: overrides.recorder ?? config.recorder,
-  });
-  const sound = await openSound(config, overrides, effects, recordings.record).catch((error: unknown) => {
+  const sound = await openSound(config, overrides, { db, effects, rooms: meetings.rooms }).catch((error: unknown) => {
     folder.close();
     throw error;
   });
@@ -111,7 +106,6 @@ export async function openServices(config: Config, overrides: Overrides): Promis
     ...meetings,
     ...accounts,
     ...sound,
-    recordings,
     reader: files.reader,
     ...openPost(config, overrides, { db, effects, rooms: meetings.rooms, ...accounts }),
     hstsSubdomains: config.hstsSubdomains,
@@ -196,9 +190,14 @@ function openAccounts(db: Db, effects: Effects, { sample, founders, publicUrl, d
   };
 }
 
-async function openSound(config: Config, { media: isWanted = true }: Overrides, effects: Effects, record: RecordVoice) {
-  const media = isWanted ? await openMedia(config.media, effects, record) : null;
+type Sounding = Pick<Services, 'db' | 'effects' | 'rooms'>;
+
+async function openSound(config: Config, { media: isWanted = true, recorder }: Overrides, of: Sounding) {
+  const program = recorder ?? config.recorder;
+  const recordings = await createRecordings({ ...of, dataDir: config.dataDir, program });
+  const media = isWanted ? await openMedia(config.media, of.effects, recordings.record) : null;
   return {
+    recordings,
     media: media?.rooms ?? null,
     trying: media?.trying ?? null,
     mediaIsAlive: () => !isWanted || (media?.rooms.ready() ?? false),
