@@ -22,7 +22,7 @@ export type LongMeeting = {
 };
 
 /** A day's meeting that has grown to so many records: people, items, a list that lives, turns at the floor, arrangements. */
-export async function longMeeting(records: number): Promise<LongMeeting> {
+export async function longMeeting(records: number, interventions = INTERVENTIONS): Promise<LongMeeting> {
   const db = openDatabase(':memory:');
   let at = 1_443_427_200_000;
   const rooms = createMeetingRooms(db, quietEffects({ now: () => (at += 900) }));
@@ -34,7 +34,7 @@ export async function longMeeting(records: number): Promise<LongMeeting> {
   };
   await Promise.all(opening().map(([command, actor]) => give(command, actor)));
   for (let turn = 0; room.seq < records; turn += 1)
-    await Promise.all(turnOf(turn, records - room.seq).map(([command, actor]) => give(command, actor)));
+    await Promise.all(turnOf(turn, records - room.seq, interventions).map(([command, actor]) => give(command, actor)));
   return {
     room,
     goOn: () => give(addTime(given), chair),
@@ -74,8 +74,8 @@ function opening(): readonly Step[] {
 }
 
 /** One turn at the floor, then moves until it is time for the next. */
-function turnOf(turn: number, left: number): readonly Step[] {
-  if (turn >= INTERVENTIONS) return Array.from({ length: Math.min(left, 200) }, (_, n): Step => [addTime(n), chair]);
+function turnOf(turn: number, left: number, interventions: number): readonly Step[] {
+  if (turn >= interventions) return Array.from({ length: Math.min(left, 200) }, (_, n): Step => [addTime(n), chair]);
   const requestId = idOf<RequestId>(`0123456789abcdef-${turn}`);
   const note = 'On the experience of exchange points in landlocked countries';
   const asked = {
@@ -87,7 +87,7 @@ function turnOf(turn: number, left: number): readonly Step[] {
     about: null,
   } as const;
   const rest = Array.from(
-    { length: Math.min(50, Math.floor(left / INTERVENTIONS)) },
+    { length: Math.min(50, Math.floor(left / interventions)) },
     (_, n): Step => [addTime(n), chair],
   );
   return [

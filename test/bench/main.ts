@@ -11,6 +11,7 @@ import { join } from './join.ts';
 import { list } from './list.ts';
 import { media } from './media.ts';
 import { memory } from './memory.ts';
+import { record } from './record.ts';
 import { visitors } from './visitors.ts';
 import { weight } from './weight.ts';
 
@@ -27,6 +28,7 @@ const BENCHES: Readonly<Record<string, { readonly bench: Bench; readonly measure
   floor: { bench: floor, measures: "from the chair's click to sound" },
   media: { bench: media, measures: "the media worker's time for each packet" },
   visitors: { bench: visitors, measures: "the chair's receipts while visitors ask 500 times a second" },
+  record: { bench: record, measures: 'the draft of a long meeting, and each form in which it leaves' },
   list: { bench: list, measures: '1,000 members and 300 requests (Chromium, built pages)' },
 };
 

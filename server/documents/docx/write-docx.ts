@@ -13,11 +13,9 @@ import {
   PageNumber,
   type ParagraphChild,
   Tab,
-  TableOfContents,
   TabStopType,
   TextRun,
 } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import {
   type Anchor,
   anchorName,
@@ -33,12 +31,13 @@ import {
   type Quotation,
 } from '../../../shared/report/document.ts';
 import { barsDocx } from './docx-bars.ts';
+import { contentsOf, pagesOf } from './docx-contents.ts';
 import { bookmarkOf, inlinesDocx } from './docx-inlines.ts';
 import { createDocxLists } from './docx-lists.ts';
 import { commentsDocx } from './docx-notes.ts';
 import { createDocxNumbers, type DocxNumbers, type Place } from './docx-numbers.ts';
 import { GREY, paragraph, type RunOptions, run } from './docx-runs.ts';
-import { CONTENTS_STYLE, docxLanguage, docxStyles } from './docx-styles.ts';
+import { docxLanguage, docxStyles } from './docx-styles.ts';
 import { factsTable, gridDocx, tableDocx } from './docx-tables.ts';
 import { type Footnote, footnotesApart } from './footnotes-apart.ts';
 import { settledDocx } from './settled-docx.ts';
@@ -54,7 +53,7 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
     title: document.title,
     description: document.foot,
     creator: 'Openfloor',
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    ...pagesOf(body),
     styles: docxStyles(document),
     numbering: { config: [...lists.config(), ...numbers.config()] },
     ...(document.notes?.length && { comments: commentsDocx(document) }),
@@ -73,16 +72,6 @@ function titleOf(document: Document): readonly FileChild[] {
     paragraph(direction, { heading: HeadingLevel.TITLE, children: run(direction, title) }),
     ...document.notices.map((notice) => line(notice, { italics: true, color: GREY })),
     factsTable(document),
-    new DocxParagraph({}),
-  ];
-}
-
-/** With the pages on which its parts begin, as far as they can be known without the word processor. */
-function contentsOf({ contents, direction, blocks }: Document): readonly FileChild[] {
-  if (contents === undefined || !blocks.some(({ type }) => type === 'heading')) return [];
-  return [
-    paragraph(direction, { style: CONTENTS_STYLE, children: run(direction, contents) }),
-    new TableOfContents(contents, { hyperlink: true, headingStyleRange: '1-2' }),
     new DocxParagraph({}),
   ];
 }
