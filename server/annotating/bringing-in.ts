@@ -1,45 +1,41 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Db } from '../../db/open-database.ts';
 import { compilationText } from '../../db/papers/compilations.ts';
 import { importedBytes, keepImported } from '../../db/papers/imported-annotations.ts';
 import type { Actor } from '../../shared/actor.ts';
-import { OF_A_MEETING } from '../../shared/bounds/bounds.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { type AnnotationId, type CommandId, idOf, type ReplyId } from '../../shared/ids.ts';
 import { type BroughtIn, DOCUMENTS_MAX } from '../../shared/protocol/http/meetings/annotations.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import type { Effects } from '../effects.ts';
+import { oneTurn } from '../in-pieces.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
-import { annotationsIn } from './annotations-in.ts';
-import { sorted, type Unwanted, type Wanted } from './commands-of.ts';
-import type { Texts } from './standing-here.ts';
+import type { AnnotationFiles, SortedFile } from './apart/annotation-files.ts';
+import type { Unwanted, Wanted } from './commands-of.ts';
 
-type Deps = { readonly db: Db; readonly rooms: Pick<MeetingRooms, 'together'>; readonly effects: Effects };
+type Deps = {
+  readonly db: Db;
+  readonly rooms: Pick<MeetingRooms, 'together'>;
+  readonly effects: Effects;
+  readonly annotationFiles: AnnotationFiles;
+};
+type Person = Extract<Actor, { readonly type: 'person' }>;
 
 /** So many go into one commit; then others have a turn. */
 const AT_ONCE = 50;
 /** Of all files of a meeting, in bytes of JSON: it is read with each export. */
 const KEPT_MAX_BYTES = 20_000_000;
-/** Annotations and replies of one file: twice what a meeting holds. */
-const MOST = 2 * OF_A_MEETING.annotations;
+/** Brings the annotations of a file into a meeting, one by one: what cannot come is named, and the others come (N17). `body`: as it was sent. */
+export const bringIn = (deps: Deps, room: MeetingRoom, actor: Person, body: string): Promise<BroughtIn | Refusal> =>
+  deps.annotationFiles.sort({ body, ...textsOf(deps.db, room) }, actor.person, (file) =>
+    bring(deps, room, actor, file),
+  );
 
-/** Brings the annotations of a file into a meeting, one by one: what cannot come is named, and the others come (N17). */
-export async function bringIn(
-  deps: Deps,
-  room: MeetingRoom,
-  actor: Actor,
-  document: unknown,
-  known: ReadonlyMap<string, number> = new Map(),
-): Promise<BroughtIn | Refusal> {
-  const items = annotationsIn(document);
-  if (items === null) return refuse('bad-message');
-  if (items.length > MOST) return refuse('too-large');
-  const found = await sorted(items, { ...textsOf(deps.db, room), known });
+async function bring(deps: Deps, room: MeetingRoom, actor: Actor, file: SortedFile): Promise<BroughtIn | Refusal> {
   const each: Outcome[] = [];
-  for (let from = 0; from < found.wanted.length; from += AT_ONCE) {
-    each.push(...(await bringSome(deps, room, actor, found.wanted.slice(from, from + AT_ONCE))));
-    await setImmediate();
+  for (let from = 0; from < file.count; from += AT_ONCE) {
+    each.push(...(await bringSome(deps, room, actor, await file.some(from, from + AT_ONCE))));
+    await oneTurn();
   }
   const stopped = each.find(({ refused }) => refused !== null && refused !== 'id-in-use' && !isFull(refused));
   const brought = each.filter(({ refused }) => refused === null);
@@ -48,12 +44,12 @@ export async function bringIn(
     brought: brought.reduce((sum, { wanted }) => sum + 1 + wanted.replies.length, 0),
     there: each.filter(({ refused }) => refused === 'id-in-use').length,
     open: brought.filter(({ wanted }) => wanted.isSettled).length,
-    left: [...found.left.map(named), ...each.flatMap((one) => leftOf(one, room))],
-    elsewhere: mostOf(found.elsewhere),
+    left: [...file.left.map(unwanted), ...each.flatMap((one) => leftOf(one, room))],
+    elsewhere: mostOf(file.elsewhere),
   };
 }
 
-const named = ({ name, why, detail }: Unwanted) => (detail === undefined ? { name, why } : { name, why, detail });
+const unwanted = ({ name, why, detail }: Unwanted) => (detail === undefined ? { name, why } : { name, why, detail });
 
 const mostOf = (elsewhere: ReadonlyMap<string, number>) =>
   [...elsewhere]
@@ -115,19 +111,7 @@ function rowsOf(some: readonly Wanted[], room: MeetingRoom) {
   return [...rows].map(([annotationId, said]) => ({ annotationId, said }));
 }
 
-/** Each version is read once. */
-function textsOf(db: Db, { id, meeting }: MeetingRoom): Texts {
-  const present = meeting.compilation.version;
-  const known = new Map<number, ReturnType<Texts['passagesOf']>>();
-  const read = (version: number) =>
-    version >= 1 && version <= present ? (compilationText(db, id, version)?.passages ?? null) : null;
-  return {
-    meetingId: id,
-    present,
-    passagesOf(version) {
-      const passages = known.has(version) ? (known.get(version) ?? null) : read(version);
-      known.set(version, passages);
-      return passages;
-    },
-  };
+function textsOf(db: Db, { id, meeting }: MeetingRoom) {
+  const passagesOf = (version: number) => compilationText(db, id, version)?.passages ?? null;
+  return { meetingId: id, present: meeting.compilation.version, passagesOf };
 }

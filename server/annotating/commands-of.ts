@@ -3,11 +3,10 @@ import { ANNOTATION_TEXT_MAX, type AnnotationCommand, type Origin } from '../../
 import { type AnnotationId, idOf, isId, type ReplyId } from '../../shared/ids.ts';
 import type { NotBroughtIn } from '../../shared/protocol/http/meetings/annotations.ts';
 import { shortened } from '../../shared/report/shortened.ts';
-import { inPieces } from '../in-pieces.ts';
-import { type Read, readAnnotation } from './annotations-in.ts';
+import type { Read } from './annotations-in.ts';
 import { decoded, isObject, type Json } from './json.ts';
 import type { Said } from './said.ts';
-import { documentIn, type NotHere, standingHere, type Texts } from './standing-here.ts';
+import { documentIn, type NotHere, standingHere, type Texts, versionIn } from './standing-here.ts';
 
 type Import = Extract<AnnotationCommand, { type: 'annotation.import' }>;
 /**
@@ -48,14 +47,20 @@ export function idFor(iri: string, { meetingId }: Texts): string {
   return `in-${createHash('sha256').update(iri).digest('base64url').slice(0, 22)}`;
 }
 
-/** What of these items of a file can be brought in, with the replies to each, and what cannot (N17). */
-export async function sorted(items: readonly unknown[], texts: Texts): Promise<Sorted> {
-  const all = await inPieces(items, readAnnotation);
+/** The versions of the compilation on which these stand. */
+export const versionsIn = (all: readonly Read[], texts: Omit<Texts, 'passagesOf'>): readonly number[] => [
+  ...new Set(
+    all.flatMap((one) => ('said' in one ? placesOf(one.said).flatMap(({ source }) => versionIn(source, texts)) : [])),
+  ),
+];
+
+/** What of these items of a file can be brought in, with the replies to each, and what cannot (N17). It takes as long as the file is. */
+export function sortRead(all: readonly Read[], texts: Texts): Sorted {
   const good = all.flatMap((one) => ('said' in one ? [one] : []));
   const isSilent = ({ said }: Good) => said.isReply && said.text === '';
   const repliesTo = repliesIn(good, texts);
   const firsts = good.filter(({ said }) => !said.isReply);
-  const made = await inPieces(firsts, (one) => wantedOf(one, repliesTo, texts));
+  const made = firsts.map((one) => wantedOf(one, repliesTo, texts));
   const unread = all.flatMap((one): Unwanted[] => ('said' in one ? [] : [unreadOf(one)]));
   const known = new Set(firsts.map(({ said }) => idFor(said.iri, texts)));
   const lost = [...repliesTo].flatMap(([to, replies]) => (known.has(to) ? [] : replies));
@@ -98,6 +103,7 @@ function repliesIn(all: readonly Good[], texts: Texts): ReadonlyMap<string, read
   return found;
 }
 
+const placesOf = ({ places }: Said): Said['places'] => places.slice(0, PLACES_LOOKED_FOR);
 const targetOf = ({ places }: Said): string => places[0]?.source ?? '';
 
 /** What is passed on the way leads to the root from now on, so that a chain is gone through once. Replies in a circle have none. */
@@ -128,7 +134,7 @@ function wantedOf(
   const name = nameOf(said);
   const left = (why: NotBroughtIn): Unwanted => ({ name, why });
   if (said.tags.includes('withdrawn')) return left('nothing-said');
-  const places = said.places.slice(0, PLACES_LOOKED_FOR).map((place) => standingHere(place, texts));
+  const places = placesOf(said).map((place) => standingHere(place, texts));
   const standing = places.find((place) => typeof place === 'object');
   if (standing === undefined)
     return leftBy(

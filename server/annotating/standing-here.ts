@@ -26,7 +26,7 @@ export const documentIn = (source: string): string => source.split('#', 1)[0] ??
 type Document = { readonly version: number; readonly passageId: PassageId | null };
 
 /** The compilation of this meeting, or its hall, under whichever name the server is known. Null: another document. */
-function documentOf(source: string, { meetingId, present, known }: Texts): Document | null {
+function documentOf(source: string, { meetingId, present, known }: Omit<Texts, 'passagesOf'>): Document | null {
   const said = known?.get(documentIn(source));
   // The names of its passages are those of another document: the words alone tell the place.
   if (said !== undefined) return { version: said, passageId: null };
@@ -39,6 +39,12 @@ function documentOf(source: string, { meetingId, present, known }: Texts): Docum
   if (passage === undefined) return { version: named, passageId: null };
   const id = decoded(passage);
   return id === null ? null : { version: named, passageId: idOf<PassageId>(id) };
+}
+
+/** The version of the compilation that is meant, if there is one. */
+export function versionIn(source: string, texts: Omit<Texts, 'passagesOf'>): readonly number[] {
+  const version = documentOf(source, texts)?.version ?? 0;
+  return version >= 1 && version <= texts.present ? [version] : [];
 }
 
 /** Where the words of an annotation from a file stand (N17); a look-alike is never taken for them. */

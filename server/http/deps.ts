@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Db } from '../../db/open-database.ts';
 import type { Founders } from '../../shared/account/deeds.ts';
 import type { Acts } from '../acts/acts.ts';
+import type { AnnotationFiles } from '../annotating/apart/annotation-files.ts';
 import type { Answering } from '../answering/answering.ts';
 import type { Accounts } from '../auth/accounts.ts';
 import type { Administration } from '../auth/administration.ts';
@@ -53,6 +54,7 @@ export type HttpDeps = {
   readonly exporter: Exporter;
   readonly texts: MinutesTexts;
   readonly reader: FileReader;
+  readonly annotationFiles: AnnotationFiles;
   readonly search: Search;
   readonly captions: CaptionsOfHouse;
   /** Null: no sound and picture. */

@@ -6,6 +6,7 @@ import { keepSampleOut } from '../../db/people/administration.ts';
 import { dropSubscription } from '../../db/people/push-subscriptions.ts';
 import { createActs } from '../acts/acts.ts';
 import { watchMeetings } from '../acts/acts-of-meetings.ts';
+import { createAnnotationFiles } from '../annotating/apart/annotation-files.ts';
 import { createAccounts } from '../auth/accounts.ts';
 import { createAdministration } from '../auth/administration.ts';
 import { createPasswords } from '../auth/passwords/passwords.ts';
@@ -107,6 +108,7 @@ export async function openServices(config: Config, overrides: Overrides): Promis
     ...accounts,
     ...sound,
     reader: files.reader,
+    annotationFiles: files.annotationFiles,
     ...openPost(config, overrides, { db, effects, rooms: meetings.rooms, ...accounts }),
     hstsSubdomains: config.hstsSubdomains,
     clientFolder: clientFolder(),
@@ -163,11 +165,13 @@ function openMeetings(db: Db, effects: Effects, { mail, dataDir }: Config, share
 /** What people send is read, and let go where it belongs to no contribution. */
 function openFiles(db: Db, effects: Effects, shares: ThreadShares) {
   const [reader, lettingGo] = [createFileReader(effects.log, shares), createLettingGo({ db, effects })];
+  const annotationFiles = createAnnotationFiles(shares);
   void lettingGo.look();
   return {
-    reader,
+    ...{ reader, annotationFiles },
     close() {
       lettingGo.stop();
+      annotationFiles.stop();
       reader.stop();
     },
   };

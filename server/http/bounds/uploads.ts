@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import { createLimiter, type Rate } from '../../limiter.ts';
+import { isNested } from '../../nesting.ts';
 import type { HttpDeps } from '../deps.ts';
 import { readBytes } from './file-bounds.ts';
-import { isNested } from './nesting.ts';
 
 /** For forms of visitors: a registration in a script of three bytes a letter takes half of it. */
 const VISITOR_MAX_BYTES = 16 * 1024;
@@ -21,6 +21,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** It takes a file, whose bytes are counted by its own bounds. */
     readonly isFile?: boolean;
+    /** Its JSON is read in a thread: the route has it as it was sent. */
+    readonly isReadApart?: boolean;
   }
 }
 
@@ -71,6 +73,7 @@ function readPlainly(app: FastifyInstance): void {
   const read = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
     if (body === '' && request.method === 'DELETE') done(null, undefined);
+    else if (request.routeOptions.config.isReadApart) done(null, body);
     else if (isNested(body)) done(Object.assign(new Error('nested too deep'), { statusCode: 400 }));
     else read(request, body, done);
   });

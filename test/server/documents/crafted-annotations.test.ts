@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { idFor, sorted } from '../../../server/annotating/commands-of.ts';
+import { readAnnotation } from '../../../server/annotating/annotations-in.ts';
+import { idFor, sortRead } from '../../../server/annotating/commands-of.ts';
 import { inlinesMarkdown } from '../../../server/documents/markup/markdown-inlines.ts';
 import { idOf, isId, type MeetingId, type PassageId } from '../../../shared/ids.ts';
 import { plain } from '../../../shared/report/document.ts';
@@ -7,6 +8,8 @@ import { plain } from '../../../shared/report/document.ts';
 const SOURCE = 'https://floor.example/meetings/m/compilation.html#passage-p-1';
 const passage = { id: idOf<PassageId>('p-1'), text: `${'a'.repeat(20_000)}😀a` };
 const texts = { meetingId: idOf<MeetingId>('m'), present: 1, passagesOf: () => [passage] };
+
+const sortedFile = (items: readonly unknown[]) => sortRead(items.map(readAnnotation), texts);
 
 const selector = (exact: string, start: number) => ({
   type: 'TextQuoteSelector',
@@ -27,29 +30,23 @@ test.each([
   ['many targets', { target: Array.from({ length: 80_000 }, () => SOURCE) }],
   ['many bodies', { body: Array.from({ length: 80_000 }, () => html('<b')), target: SOURCE }],
 ])('N17 given an annotation with %s, when it is brought, then it is left as too long', async (_what, said) => {
-  const { wanted, left } = await sorted([annotation(said)], texts);
+  const { wanted, left } = sortedFile([annotation(said)]);
   expect(wanted).toEqual([]);
   expect(left).toEqual([{ name: 'https://elsewhere.example/1', why: 'too-long' }]);
 });
 
 test('N17 given ten thousand annotations whose tags are opened and not closed, when they are brought, then what they say is read', async () => {
   const one = annotation({ body: html(`${'<'.repeat(19_000)}b>words`), target: SOURCE });
-  const { left } = await sorted(
-    Array.from({ length: 300 }, () => one),
-    texts,
-  );
+  const { left } = sortedFile(Array.from({ length: 300 }, () => one));
   expect(new Set(left.map(({ why }) => why))).toEqual(new Set(['no-quote']));
 });
 
 test('N17 given one letter that stands twenty thousand times, when annotations name its place in characters, then that place is taken', async () => {
   const target = (start: number) => ({ source: SOURCE, selector: selector('a', start) });
-  const { wanted, left } = await sorted(
-    [
-      annotation({ target: Array.from({ length: 50 }, (_, n) => target(n + 10_000)) }),
-      annotation({ target: target(20_001) }),
-    ],
-    texts,
-  );
+  const { wanted, left } = sortedFile([
+    annotation({ target: Array.from({ length: 50 }, (_, n) => target(n + 10_000)) }),
+    annotation({ target: target(20_001) }),
+  ]);
   expect(left).toEqual([]);
   expect(wanted.map(({ command }) => command.position.start)).toEqual([10_000, 20_002]);
 });

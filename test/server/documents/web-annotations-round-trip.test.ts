@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { annotationsIn, readAnnotation } from '../../../server/annotating/annotations-in.ts';
-import { sorted, type Wanted } from '../../../server/annotating/commands-of.ts';
+import { sortRead, type Wanted } from '../../../server/annotating/commands-of.ts';
 import { COLLECTIONS } from '../../../server/annotating/recommendation/collections.ts';
 import { REQUIREMENTS } from '../../../server/annotating/recommendation/recommendation.ts';
 import { RECOMMENDED, RECOMMENDED_OF_COLLECTIONS } from '../../../server/annotating/recommendation/recommended.ts';
@@ -165,7 +165,11 @@ test('N17 given an annotation and replies of others, each with its own creator, 
         }),
       ];
       const passages = [{ id: passageId, text: PASSAGE }];
-      const { wanted, left } = await sorted(file, { meetingId, present: 1, passagesOf: () => passages });
+      const { wanted, left } = sortRead(file.map(readAnnotation), {
+        meetingId,
+        present: 1,
+        passagesOf: () => passages,
+      });
       expect(left).toEqual([]);
       const [came] = wanted;
       expect(came?.command.replies).toHaveLength(replies.length);

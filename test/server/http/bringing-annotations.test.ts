@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { keepImported } from '../../../db/papers/imported-annotations.ts';
@@ -188,5 +189,14 @@ describe('N17 annotations that come as a file', () => {
     const answer = await bring([annotation('1', 'It is far'), annotation('2', 'from here'), reply('3', '2')]);
     expect(answer).toMatchObject({ brought: 0, there: 1, left: [{ name: 'Vera Elsewhere: from here', why: 'full' }] });
     expect(at.all()).toHaveLength(1);
+  });
+
+  test('N17 given a large file, when it is brought in, then it is read apart, and the meeting goes on', async () => {
+    const said = annotation('1', 'nowhere '.repeat(150));
+    const file = Array.from({ length: 4500 }, (_, n) => ({ ...said, id: `https://notes.example/${n}` }));
+    const before = performance.eventLoopUtilization();
+    const { left } = await bring(file);
+    expect(left).toHaveLength(4500);
+    expect(performance.eventLoopUtilization(before).utilization).toBeLessThan(0.5);
   });
 });

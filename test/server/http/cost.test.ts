@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNested } from '../../../server/http/bounds/nesting.ts';
+import { isNested } from '../../../server/nesting.ts';
 import { cpuTimeOf } from '../../support/cpu-time.ts';
 import { foundingForm } from '../../support/servers/founding-form.ts';
 import { foundingServer } from '../../support/servers/founding-server.ts';

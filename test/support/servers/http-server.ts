@@ -5,6 +5,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { createMinutesUpdates } from '../../../db/minutes-updates.ts';
 import { openDatabase } from '../../../db/open-database.ts';
 import { createActs } from '../../../server/acts/acts.ts';
+import { createAnnotationFiles } from '../../../server/annotating/apart/annotation-files.ts';
 import { createAccounts } from '../../../server/auth/accounts.ts';
 import { createAdministration } from '../../../server/auth/administration.ts';
 import { createPasswords } from '../../../server/auth/passwords/passwords.ts';
@@ -78,6 +79,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { reado
     push: createPush({ db, subject: 'mailto:nobody@openfloor.invalid', ...effects }),
     founders,
     reader: createFileReader(effects.log, shares),
+    annotationFiles: createAnnotationFiles(shares),
     exporter,
     texts,
     captions: openCaptions(db, rooms, effects),
@@ -96,6 +98,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { reado
     deps.post?.close();
     deps.exporter.stop();
     deps.reader.stop();
+    deps.annotationFiles.stop();
     deps.search.stop();
     texts.close();
     deps.rooms.close();
