@@ -12,6 +12,7 @@ import '../features/minutes/minutes.css';
 import '../features/minutes/editor.css';
 import '../features/minutes/minutes-page.css';
 import { WholeDraft } from '../features/minutes/document/whole-draft.tsx';
+import { HistoryButton } from '../features/minutes/history/history-button.tsx';
 import { Revisions } from '../features/minutes/revisions.tsx';
 import { SaveState } from '../features/minutes/save-state.tsx';
 import { TakeAway } from '../features/minutes/take-away.tsx';
@@ -121,6 +122,7 @@ function ForMembers(props: Props) {
       <Match when={seq() > 0 && role() !== null}>
         <MinutesTextProvider meetingId={props.meetingId}>
           <Bar meetingId={props.meetingId} isMember>
+            <HistoryButton meetingId={props.meetingId} timeZone={props.facts.timeZone} />
             <SaveState />
           </Bar>
           <ReadingDeskProvider meetingId={props.meetingId}>

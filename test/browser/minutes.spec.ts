@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { type Attendee, everybodyLeaves, gather, type Hall, type Seats } from './support/attending.ts';
+import { type Attendee, everybodyLeaves, gather, type Hall, MEETING, type Seats } from './support/attending.ts';
 import { text } from './support/minutes.ts';
 import { type Openfloor, openOpenfloor } from './support/openfloor.ts';
 
@@ -109,4 +109,22 @@ test('given a list of Word, a sheet and a picture, when they are inserted, then 
     await expect(text(each).locator('sup')).toHaveText('2');
     await expect(text(each)).toContainText('Below the table');
   }
+});
+
+test('R40 given words that another wrote, when a rapporteur looks at the history, then they read whose they are, and the text is put back and restored', async () => {
+  const { first, second } = hall;
+  await text(second).click();
+  await second.page.keyboard.press('Control+End');
+  await second.page.keyboard.type(' Words that are wrong.');
+  await saved(second);
+  const { page } = first;
+  await page.goto(`/meetings/${MEETING}/minutes`);
+  await page.getByRole('button', { name: 'History', exact: true }).click();
+  const history = page.getByRole('dialog', { name: 'History of the text' });
+  await expect(history.locator('ins', { hasText: 'wrong' })).toBeVisible({ timeout: 20_000 });
+  await expect(history.getByText('Wanjiru Kamande', { exact: true }).first()).toBeVisible();
+  await history.getByRole('button', { name: /Put this text back/ }).click();
+  await expect(text(second)).not.toContainText('wrong');
+  await history.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(text(second)).toContainText('wrong');
 });

@@ -124,6 +124,7 @@ export const minutes = {
   making: 'جارٍ إعداد الملف …',
   made: 'الملف «\u2068{name}\u2069» جاهز.',
   takeFailed: 'تعذّر إعداد الملف. أعد المحاولة.',
+  history: 'السجل',
   print: 'طباعة',
   revisions: 'المراجعات',
   revisionOf: 'المراجعة {number} المؤرخة {time}',

@@ -17,6 +17,7 @@ import { exports } from './exports.ts';
 import { finding } from './finding.ts';
 import { hearing } from './hearing.ts';
 import { help } from './help.ts';
+import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { inTheHall } from './in-the-hall.ts';
 import { inscribing } from './inscribing.ts';
@@ -63,6 +64,7 @@ export const en = {
   finding,
   hearing,
   help,
+  history,
   importing,
   inscribing,
   joining,

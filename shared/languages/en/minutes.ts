@@ -115,6 +115,7 @@ export const minutes = {
   making: 'Making the file …',
   made: 'The file {name} is ready.',
   takeFailed: 'The file could not be made. Try again.',
+  history: 'History',
   print: 'Print',
   revisions: 'Revisions',
   revisionOf: 'Revision {number} of {time}',

@@ -18,6 +18,7 @@ import { exports } from './exports.ts';
 import { finding } from './finding.ts';
 import { hearing } from './hearing.ts';
 import { help } from './help.ts';
+import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { inTheHall } from './in-the-hall.ts';
 import { inscribing } from './inscribing.ts';
@@ -64,6 +65,7 @@ export const es = {
   finding,
   hearing,
   help,
+  history,
   importing,
   inscribing,
   joining,

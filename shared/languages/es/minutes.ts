@@ -118,6 +118,7 @@ export const minutes = {
   making: 'Preparando el archivo …',
   made: 'El archivo {name} está listo.',
   takeFailed: 'No se ha podido preparar el archivo. Inténtelo de nuevo.',
+  history: 'Historial',
   print: 'Imprimir',
   revisions: 'Revisiones',
   revisionOf: 'Revisión {number} del {time}',

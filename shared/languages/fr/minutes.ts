@@ -120,6 +120,7 @@ export const minutes = {
   making: 'Préparation du fichier…',
   made: 'Le fichier {name} est prêt.',
   takeFailed: 'Le fichier n’a pas pu être préparé. Réessayez.',
+  history: 'Historique',
   print: 'Imprimer',
   revisions: 'Révisions',
   revisionOf: 'Révision {number} du {time}',

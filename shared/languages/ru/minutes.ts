@@ -123,6 +123,7 @@ export const minutes = {
   making: 'Файл готовится …',
   made: 'Файл {name} готов.',
   takeFailed: 'Не удалось создать файл. Повторите попытку.',
+  history: 'История',
   print: 'Печать',
   revisions: 'Редакции',
   revisionOf: 'Редакция {number} от {time}',

@@ -117,6 +117,7 @@ export const minutes = {
   making: '正在生成文件…',
   made: '文件 {name} 已生成。',
   takeFailed: '无法生成文件。请重试。',
+  history: '历史记录',
   print: '打印',
   revisions: '修订',
   revisionOf: '第 {number} 次修订，{time}',

@@ -1,0 +1,20 @@
+/** What the text of the minutes said before, and who wrote it. */
+export const history = {
+  title: 'History of the text',
+  hint: 'Every change of the text is kept. To put a text back is a change too, and it can be undone.',
+  nothing: 'Nobody has written anything yet.',
+  somebody: 'Somebody unknown',
+  stretch: '{name}, {when}',
+  stretches: 'Writers and times',
+  show: 'What changed',
+  compared: 'Comparison',
+  earlier: 'The text',
+  later: 'Compared with',
+  after: 'after {stretch}',
+  before: 'before these changes',
+  beginning: 'before anything was written',
+  same: 'The text is the same at both times.',
+  putBack: 'Put this text back as it was: {time}',
+  isBack: 'The text is again as it was: {time}',
+  undo: 'Undo',
+} as const;
