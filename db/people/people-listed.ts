@@ -1,7 +1,7 @@
-import { count, desc, inArray } from 'drizzle-orm';
+import { count, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm';
 import type { PersonId } from '../../shared/ids.ts';
 import { hasWords } from '../../shared/languages/plain-words.ts';
-import type { PersonListed } from '../../shared/protocol/http/people/administration.ts';
+import type { AccountStanding, PersonListed } from '../../shared/protocol/http/people/administration.ts';
 import type { Db } from '../open-database.ts';
 import { people } from '../schema.ts';
 import { sessions } from '../tables/account.ts';
@@ -17,11 +17,21 @@ const columns = {
   disabledAt: people.disabledAt,
 };
 
+const STANDING: Readonly<Record<AccountStanding, SQL | undefined>> = {
+  unverified: isNull(people.verifiedAt),
+  disabled: isNotNull(people.disabledAt),
+  administrator: eq(people.administrator, true),
+};
+
+/** `standing` null: however they stand. */
+type Wanted = { readonly words: string; readonly standing: AccountStanding | null };
+
 /** People whose name, address or organisation has these words, the newest first: so many of them, after the first `from`. */
-export function listPeople(db: Db, words: string, from: number, limit: number): readonly PersonListed[] {
+export function listPeople(db: Db, { words, standing }: Wanted, from: number, limit: number): readonly PersonListed[] {
   const found = db.orm
     .select(columns)
     .from(people)
+    .where(standing === null ? undefined : STANDING[standing])
     .orderBy(desc(people.createdAt), desc(people.id))
     .all()
     .filter(({ name, email, organisation }) => hasWords(`${name} ${email} ${organisation}`, words))

@@ -1,9 +1,14 @@
 import { createSignal, For, Show } from 'solid-js';
-import type { PeopleAnswer, PersonListed } from '../../../shared/protocol/http/people/administration.ts';
+import {
+  ACCOUNT_STANDINGS,
+  type PeopleAnswer,
+  type PersonListed,
+} from '../../../shared/protocol/http/people/administration.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/form/choice/select.tsx';
 import { Field } from '../../ui/form/field.tsx';
 import { Badge } from '../../ui/label/badge.tsx';
 import { Menu } from '../../ui/layer/menu.tsx';
@@ -11,11 +16,18 @@ import { type Deed, useDoing } from './doing.tsx';
 import { createPaged } from './paged-answer.ts';
 import { PagedList } from './paged-list.tsx';
 
-/** Everybody with an account, found by words, and what can be done to each. */
+const STANDINGS = ['all', ...ACCOUNT_STANDINGS] as const;
+type Standing = (typeof STANDINGS)[number];
+
+/** Everybody with an account, found by words and by how they stand, and what can be done to each. */
 export function PeopleList() {
   const t = useT();
   const [words, setWords] = createSignal('');
-  const list = createPaged<PeopleAnswer>(() => `/api/admin/people?words=${encodeURIComponent(words())}`);
+  const [standing, setStanding] = createSignal<Standing>('all');
+  const list = createPaged<PeopleAnswer>(
+    () =>
+      `/api/admin/people?words=${encodeURIComponent(words())}${standing() === 'all' ? '' : `&standing=${standing()}`}`,
+  );
   const [chosen, setChosen] = createSignal<Chosen>(new Set());
   const choose = ({ person }: PersonListed, isChosen: boolean) => {
     const next = new Set(chosen());
@@ -23,10 +35,19 @@ export function PeopleList() {
     else next.delete(person);
     setChosen(next);
   };
+  const labelOf = (one: Standing) => t(one === 'all' ? 'administration.everybody' : `administration.${one}`);
   const people = () => list.pages()?.flatMap(({ entries }) => entries) ?? [];
   return (
     <div class="stack">
-      <Field label={t('administration.search')} type="search" name="words" value={words()} onValue={setWords} />
+      <div class="admin-search">
+        <Field label={t('administration.search')} type="search" name="words" value={words()} onValue={setWords} />
+        <Select<Standing>
+          label={t('administration.standing')}
+          options={STANDINGS.map((value) => ({ value, label: labelOf(value) }))}
+          value={standing()}
+          onValue={setStanding}
+        />
+      </div>
       <Show when={people().length > 0}>
         <DoneTogether people={people()} chosen={chosen()} onChosen={setChosen} onDone={list.reload} />
       </Show>

@@ -7,6 +7,7 @@ import { withdrawWaitingOf } from '../../../db/people/registrations.ts';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import {
+  ACCOUNT_STANDINGS,
   type AccountChanged,
   appointmentSchema,
   type PeopleAnswer,
@@ -82,11 +83,17 @@ export const adminPeopleRoutes: Routes = (app, deps) => {
   app.post('/api/admin/people/:id/administrator', async (request) => appoint(deps, request));
 };
 
+/** A standing that nobody knows chooses nobody out. */
+function wantedIn(query: unknown) {
+  const asked = textIn(query, 'standing');
+  return { words: textIn(query, 'words'), standing: ACCOUNT_STANDINGS.find((one) => one === asked) ?? null };
+}
+
 function list({ db }: HttpDeps, request: FastifyRequest): PeopleAnswer | Refusal {
   const by = administering(request);
   if (isRefusal(by)) return by;
   const from = fromIn(request) ?? 0;
-  const found = listPeople(db, textIn(request.query, 'words'), from, ADMIN_PAGE + 1);
+  const found = listPeople(db, wantedIn(request.query), from, ADMIN_PAGE + 1);
   return paged(found, () => from + ADMIN_PAGE);
 }
 

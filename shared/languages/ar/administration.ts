@@ -13,6 +13,8 @@ export const administration = {
   contributions: 'المساهمات',
   log: 'سجل النشاط',
   search: 'ابحث بالاسم أو المنظمة أو العنوان',
+  standing: 'أي الحسابات',
+  everybody: 'الجميع',
   nobody: 'لم يُعثر على أحد.',
   nothing: 'لا شيء هنا بعد.',
   more: 'عرض المزيد',

@@ -10,6 +10,8 @@ export const administration = {
   contributions: 'Contributions',
   log: 'Activity log',
   search: 'Search by name, organisation or address',
+  standing: 'Which accounts',
+  everybody: 'Everybody',
   nobody: 'Nobody found.',
   nothing: 'There is nothing here yet.',
   more: 'Show more',

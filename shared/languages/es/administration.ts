@@ -13,6 +13,8 @@ export const administration = {
   contributions: 'Contribuciones',
   log: 'Registro de actividad',
   search: 'Buscar por nombre, organización o dirección',
+  standing: 'Qué cuentas',
+  everybody: 'Todas las personas',
   nobody: 'No se encontró a nadie.',
   nothing: 'Aquí no hay nada todavía.',
   more: 'Mostrar más',

@@ -13,6 +13,8 @@ export const administration = {
   contributions: 'Contributions',
   log: 'Journal d’activité',
   search: 'Chercher par nom, organisation ou adresse',
+  standing: 'Quels comptes',
+  everybody: 'Tout le monde',
   nobody: 'Aucune personne trouvée.',
   nothing: 'Il n’y a encore rien ici.',
   more: 'Afficher la suite',

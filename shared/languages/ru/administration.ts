@@ -13,6 +13,8 @@ export const administration = {
   contributions: 'Вклады',
   log: 'Журнал действий',
   search: 'Поиск по имени, организации или адресу',
+  standing: 'Какие учётные записи',
+  everybody: 'Все',
   nobody: 'Никто не найден.',
   nothing: 'Здесь пока ничего нет.',
   more: 'Показать ещё',

@@ -13,6 +13,8 @@ export const administration = {
   contributions: '文稿',
   log: '操作记录',
   search: '按姓名、组织或地址查找',
+  standing: '哪些账户',
+  everybody: '所有人',
   nobody: '未找到任何人。',
   nothing: '这里还没有内容。',
   more: '显示更多',

@@ -25,7 +25,11 @@ export type PersonListed = {
 /** A page of a list: `next` is what `?from=` fetches the next one by; null at the end. */
 export type Paged<T> = { readonly entries: readonly T[]; readonly next: number | null };
 
-/** `GET /api/admin/people?words=&from=`: by name, address or organisation; the newest first. */
+/** Which accounts: `unverified` are those whose address is not known to be theirs. */
+export const ACCOUNT_STANDINGS = ['unverified', 'disabled', 'administrator'] as const;
+export type AccountStanding = (typeof ACCOUNT_STANDINGS)[number];
+
+/** `GET /api/admin/people?words=&standing=&from=`: by name, address or organisation, and how they stand; the newest first. */
 export type PeopleAnswer = Paged<PersonListed>;
 
 /** `GET /api/admin/acts?kind=&person=&from=`: the newest first, with the names of those who are in it. */
