@@ -1,4 +1,5 @@
 import { createEffect, createMemo, createSignal, For, Match, on, onMount, Show, Switch, untrack } from 'solid-js';
+import { pointedNow } from '../../../shared/compilation/pointed-now.ts';
 import type { PassageId } from '../../../shared/ids.ts';
 import type { CompilationText, PassageText } from '../../../shared/protocol/http/meetings/compilation.ts';
 import { useFormats } from '../../i18n/formats.ts';
@@ -66,7 +67,7 @@ function Document(props: { readonly published: CompilationText }) {
   const [find, setFind] = createSignal('');
   const [reached, setReached] = createSignal<PassageText | null>(null);
   const announcer = useAnnouncer();
-  const following = createFollowing(() => meeting.compilation.pointedAt, desk);
+  const following = createFollowing(() => pointedNow(meeting), desk);
 
   onMount(async () => {
     const { hash } = location;
@@ -96,8 +97,10 @@ function Document(props: { readonly published: CompilationText }) {
   const found = createMemo(() =>
     find() === '' ? 0 : props.published.passages.filter((passage) => holds(passage, find())).length,
   );
-  const pointed = () =>
-    meeting.compilation.pointedAt === null ? undefined : desk.passage(meeting.compilation.pointedAt);
+  const pointed = () => {
+    const id = pointedNow(meeting);
+    return id === null ? undefined : desk.passage(id);
+  };
   const pointing = createMemo(() => pointingInWords(t, meeting, pointed()));
   createEffect(on(pointing, (sentence) => sentence && announcer.say(sentence, 'polite'), { defer: true }));
   return (

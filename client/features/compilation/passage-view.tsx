@@ -1,5 +1,6 @@
 import MapPin from 'lucide-solid/icons/map-pin';
 import { createSignal, Show, untrack } from 'solid-js';
+import { pointedNow } from '../../../shared/compilation/pointed-now.ts';
 import { directionOf } from '../../../shared/languages/language.ts';
 import type { PassageText } from '../../../shared/protocol/http/meetings/compilation.ts';
 import { useT } from '../../i18n/language-context.tsx';
@@ -50,7 +51,7 @@ export function PassageView(props: Props) {
     return words;
   };
   const isAnnotated = () => desk.annotationsOf(props.passage.id).length > 0;
-  const isPointedAt = () => meeting.compilation.pointedAt === props.passage.id;
+  const isPointedAt = () => pointedNow(meeting) === props.passage.id;
   return (
     <article
       ref={drawing.watch}

@@ -1,4 +1,5 @@
 import { Show, untrack } from 'solid-js';
+import { pointedNow } from '../../../shared/compilation/pointed-now.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { directionOf } from '../../../shared/languages/language.ts';
 import { useT } from '../../i18n/language-context.tsx';
@@ -18,9 +19,7 @@ export function PassageOnScreen(props: { readonly meetingId: MeetingId }) {
   );
   const passage = () => {
     const now = reading();
-    return now.state === 'there'
-      ? now.published.passages.find(({ id }) => id === meeting.compilation.pointedAt)
-      : undefined;
+    return now.state === 'there' ? now.published.passages.find(({ id }) => id === pointedNow(meeting)) : undefined;
   };
   return (
     <Show when={passage()}>

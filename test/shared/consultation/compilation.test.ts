@@ -1,9 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { SYSTEM } from '../../../shared/actor.ts';
+import { pointedNow } from '../../../shared/compilation/pointed-now.ts';
 import { idOf, type PassageId, type SectionId } from '../../../shared/ids.ts';
 import { meetingOnScreen } from '../../../shared/screen/meeting-on-screen.ts';
 import { given } from '../../support/given.ts';
-import { closed, design, location, neutrality, nowhere, prepared, published, sitting } from '../../support/history.ts';
+import {
+  closed,
+  design,
+  location,
+  neutrality,
+  nowhere,
+  opened,
+  prepared,
+  published,
+  sitting,
+} from '../../support/history.ts';
 import { amina, bo, by, mateo, rafael, sofia } from '../../support/people.ts';
 
 const section = { id: idOf<SectionId>('s1'), agendaItemId: design, number: '1', title: 'Design' };
@@ -79,6 +90,13 @@ describe('the compiled inputs', () => {
     expect(given(...sitting, { type: 'compilation.pointed', passageId: location }).meeting.compilation.pointedAt).toBe(
       location,
     );
+  });
+
+  test('C2 given somebody points, when the meeting is closed, then nobody points any more, until it opens again', () => {
+    const pointed = { type: 'compilation.pointed', passageId: location } as const;
+    expect(pointedNow(given(...sitting, pointed).meeting)).toBe(location);
+    expect(pointedNow(given(...sitting, pointed, closed).meeting)).toBeNull();
+    expect(pointedNow(given(...sitting, pointed, closed, opened).meeting)).toBe(location);
   });
 
   test('C2 given somebody points at a passage, then everybody is told who, and the room as well, until nobody points', () => {

@@ -1,3 +1,4 @@
+import { pointedNow } from '../../../../shared/compilation/pointed-now.ts';
 import type { Translate } from '../../../../shared/languages/translate.ts';
 import type { Meeting } from '../../../../shared/meeting.ts';
 import { personName } from '../../floor/floor-words.ts';
@@ -8,7 +9,7 @@ export function pointingInWords(
   meeting: Meeting,
   passage: { readonly id: string; readonly number: string } | undefined,
 ): string {
-  const { pointedAt, pointedBy } = meeting.compilation;
-  if (!passage || passage.id !== pointedAt || !pointedBy) return '';
+  const { pointedBy } = meeting.compilation;
+  if (!passage || passage.id !== pointedNow(meeting) || !pointedBy) return '';
   return t('compilation.pointsAt', { name: personName(meeting, pointedBy), number: passage.number });
 }
