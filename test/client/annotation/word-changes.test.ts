@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordChanges } from '../../../client/features/annotation/suggestion/word-changes.ts';
+import { placedChanges, wordChanges } from '../../../client/features/annotation/suggestion/word-changes.ts';
 
 const text = (types: readonly string[], from: string, to: string) =>
   wordChanges(from, to)
@@ -16,6 +16,13 @@ describe('a suggested wording', () => {
       { type: 'added', text: 'duty' },
       { type: 'kept', text: ' of access' },
     ]);
+  });
+
+  test('given a word exchanged, each run stands where it is in its own text', () => {
+    const [from, to] = ['The price is high.1 A local one falls.', 'The cost is often high.1 A local one falls.'];
+    for (const { type, text, at } of placedChanges(from, to))
+      expect((type === 'removed' ? from : to).slice(at, at + text.length)).toBe(text);
+    expect(placedChanges('', 'new')).toEqual([{ type: 'added', text: 'new', at: 0 }]);
   });
 
   const exchanged: readonly (readonly [string, string, string, string, string])[] = [

@@ -28,3 +28,15 @@ const exchanged = (from: string, to: string): readonly WordChange[] => [
   { type: 'removed', text: from },
   { type: 'added', text: to },
 ];
+
+/** The same with where each run stands: what goes in the old text, the others in the new one. In UTF-16 units. */
+export function placedChanges(from: string, to: string): readonly (WordChange & { readonly at: number })[] {
+  const reached = { from: 0, to: 0 };
+  return wordChanges(from, to).map((change) => {
+    const { length } = change.text;
+    const at = change.type === 'removed' ? reached.from : reached.to;
+    if (change.type !== 'added') reached.from += length;
+    if (change.type !== 'removed') reached.to += length;
+    return { ...change, at };
+  });
+}

@@ -3,7 +3,7 @@ import type { PassageChange } from '../../../../shared/compilation/compared.ts';
 import type { PassageText, TakenWording } from '../../../../shared/protocol/http/meetings/compilation.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { Windowed } from '../../../ui/list/windowed.tsx';
-import { WordDiff } from '../../annotation/suggestion/word-diff.tsx';
+import { ChangedWords, LookedWords } from './changed-words.tsx';
 import { wordingBy } from './wording-by.ts';
 import './version-changes.css';
 
@@ -57,7 +57,7 @@ function ChangedPassage(props: Pick<Props, 'wordings'> & { readonly change: Chan
       </p>
       <Switch fallback={<Words change={props.change} />}>
         <Match when={props.change.what === 'changed' && both()}>
-          {(change) => <WordDiff from={change().before.text} to={change().now.text} />}
+          {(change) => <ChangedWords before={change().before} now={change().now} />}
         </Match>
       </Switch>
       <For each={wordings()}>{(wording) => <p class="quiet small">{wordingBy(t, wording)}</p>}</For>
@@ -70,12 +70,16 @@ function Words(props: { readonly change: Change }) {
   const passage = () => ('now' in props.change ? props.change.now : props.change.before);
   return (
     <p class="word-diff" dir="auto" lang={passage().language}>
-      <Switch fallback={passage().text}>
+      <Switch fallback={<LookedWords of={passage()} />}>
         <Match when={props.change.what === 'added'}>
-          <ins>{passage().text}</ins>
+          <ins>
+            <LookedWords of={passage()} />
+          </ins>
         </Match>
         <Match when={props.change.what === 'removed'}>
-          <del>{passage().text}</del>
+          <del>
+            <LookedWords of={passage()} />
+          </del>
         </Match>
       </Switch>
     </p>
