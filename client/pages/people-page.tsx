@@ -1,5 +1,6 @@
 import Users from 'lucide-solid/icons/users';
 import { Match, Show, Switch } from 'solid-js';
+import { whyNot } from '../../shared/account/deeds.ts';
 import { type Actor, actorOf } from '../../shared/actor.ts';
 import type { MeetingId } from '../../shared/ids.ts';
 import { MEETINGS_A_PAGE } from '../../shared/protocol/fields/sizes.ts';
@@ -54,7 +55,7 @@ function Meetings(props: { readonly session: Session }) {
   return (
     <Answered answer={answer()} onRetry={reload}>
       {(meetings) => (
-        <Show when={chosenOf(meetings())?.id} keyed fallback={<NoMeeting />}>
+        <Show when={chosenOf(meetings())?.id} keyed fallback={<NoMeeting session={props.session} />}>
           {(id) => (
             <div class="form">
               <Select
@@ -80,16 +81,19 @@ function Meetings(props: { readonly session: Session }) {
 
 const InMeeting = nest<{ readonly meetingId: MeetingId; readonly actor: Actor }>(ConnectionProvider, MeetingProvider);
 
-function NoMeeting() {
+function NoMeeting(props: { readonly session: Session }) {
   const t = useT();
+  const mayFound = () => whyNot('found', props.session, props.session.founders) === null;
   return (
     <EmptyState
       icon={<Users />}
       title={t('people.no-meeting')}
       actions={
-        <a class="button" data-kind="primary" href="/consultations/new">
-          {t('consultations.new')}
-        </a>
+        <Show when={mayFound()}>
+          <a class="button" data-kind="primary" href="/consultations/new">
+            {t('consultations.new')}
+          </a>
+        </Show>
       }
     >
       {t('people.no-meeting-advice')}

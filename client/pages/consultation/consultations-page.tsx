@@ -1,6 +1,7 @@
 import Plus from 'lucide-solid/icons/plus';
 import ScrollText from 'lucide-solid/icons/scroll-text';
 import { createMemo, createSignal, For, Show } from 'solid-js';
+import { whyNot } from '../../../shared/account/deeds.ts';
 import type { ConsultationId } from '../../../shared/ids.ts';
 import { CONSULTATIONS_A_PAGE } from '../../../shared/protocol/fields/sizes.ts';
 import type { ListedConsultation } from '../../../shared/protocol/http/consultations/consultations.ts';
@@ -8,6 +9,7 @@ import { createAnswer } from '../../http/answer.ts';
 import { type Failure, isFailure, request } from '../../http/request.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
+import type { Session } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Answered, Refused } from '../../ui/form/answered.tsx';
@@ -32,7 +34,7 @@ export function ConsultationsPage() {
     () => consultationsAfter(null),
   );
   return (
-    <Page title={t('common.consultations')} lead={t('consultations.lead')} actions={session() && <NewLink />}>
+    <Page title={t('common.consultations')} lead={t('consultations.lead')} actions={mayFound(session()) && <NewLink />}>
       <Answered answer={answer()} onRetry={reload}>
         {(listed) => (
           <Show when={listed().length > 0} fallback={<NoConsultation />}>
@@ -81,6 +83,10 @@ function Listed(props: { readonly first: readonly ListedConsultation[] }) {
   );
 }
 
+/** Whom the page behind it would refuse is not offered it; what is lacking is said beside. */
+const mayFound = (session: Session | null | undefined): boolean =>
+  session != null && whyNot('found', session, session.founders) === null;
+
 function NewLink() {
   const t = useT();
   return (
@@ -95,8 +101,8 @@ function NoConsultation() {
   const t = useT();
   const { session } = useSession();
   return (
-    <EmptyState icon={<ScrollText />} title={t('consultations.none')} actions={session() && <NewLink />}>
-      {session() ? t('consultations.none-create') : t('consultations.none-advice')}
+    <EmptyState icon={<ScrollText />} title={t('consultations.none')} actions={mayFound(session()) && <NewLink />}>
+      {mayFound(session()) ? t('consultations.none-create') : t('consultations.none-advice')}
     </EmptyState>
   );
 }

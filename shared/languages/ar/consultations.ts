@@ -35,6 +35,7 @@ export const consultations = {
   closed: 'المشاورة مغلقة',
   'closed-note': 'هذه المشاورة مغلقة: لا تقبل مساهمات ولا دعوات. ويبقى كل ما فيها مقروءًا.',
   late: 'متأخرة',
+  'late-waiting': 'بانتظار الأمانة',
   'corrected-on': 'صُححت في {date}',
   'withdrawn-on': 'سحبها صاحبها في {date}.',
   'earlier-versions': 'النسخ السابقة',

@@ -27,6 +27,7 @@ export const consultations = {
   'closed-note':
     'This consultation is closed: it accepts no contributions and no invitations. You can still read all of it.',
   late: 'Late',
+  'late-waiting': 'Waiting for the secretary',
   'corrected-on': 'Corrected on {date}',
   'withdrawn-on': 'Withdrawn by its author on {date}.',
   'earlier-versions': 'Earlier versions',

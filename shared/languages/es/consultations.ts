@@ -33,6 +33,7 @@ export const consultations = {
   closed: 'Consulta cerrada',
   'closed-note': 'Esta consulta está cerrada: no admite contribuciones ni invitaciones. Todo sigue pudiéndose leer.',
   late: 'Tardía',
+  'late-waiting': 'A la espera de la secretaría',
   'corrected-on': 'Corregida el {date}',
   'withdrawn-on': 'Retirada el {date} por quien la envió.',
   'earlier-versions': 'Versiones anteriores',

@@ -29,6 +29,7 @@ export const consultations = {
   closed: 'Consultation close',
   'closed-note': 'Cette consultation est close : elle ne reçoit ni contributions ni invitations. Tout reste lisible.',
   late: 'Tardive',
+  'late-waiting': 'En attente du secrétariat',
   'corrected-on': 'Corrigée le {date}',
   'withdrawn-on': 'Retirée le {date} par la personne qui l’a envoyée.',
   'earlier-versions': 'Versions antérieures',

@@ -28,6 +28,7 @@ export const consultations = {
   closed: '磋商已关闭',
   'closed-note': '本次磋商已关闭，不再接收文稿或发出邀请，全部内容仍可阅读。',
   late: '逾期',
+  'late-waiting': '等待秘书处决定',
   'corrected-on': '更正于 {date}',
   'withdrawn-on': '提交者已于 {date} 撤回。',
   'earlier-versions': '先前版本',

@@ -28,6 +28,8 @@ export function ContributionText(props: Props) {
   const { namedCountry } = useCountryNames();
   const country = () => props.contribution.countryName || namedCountry(props.contribution.country);
   const original = () => `/api/contributions/${props.contribution.id}/file?version=${props.contribution.version}`;
+  /** A file says its title as its first heading; it is not said twice. */
+  const beginsWithTitle = () => props.contribution.paragraphs[0]?.trim() === props.contribution.title.trim();
   const isHere = (index: number) => index + 1 === props.paragraph;
   const toParagraph = (element: HTMLElement, index: number) => {
     if (isHere(index)) requestAnimationFrame(() => element.scrollIntoView({ block: 'center' }));
@@ -49,6 +51,10 @@ export function ContributionText(props: Props) {
         <Show when={props.contribution.late}>
           {' '}
           <Badge kind="weak">{t('consultations.late')}</Badge>
+          <Show when={props.contribution.acceptance === 'waiting'}>
+            {' '}
+            <Badge kind="weak">{t('consultations.late-waiting')}</Badge>
+          </Show>
         </Show>
       </p>
       <Show when={goneBecause(props.contribution, t, formats)}>{(why) => <p>{why()}</p>}</Show>
@@ -60,7 +66,7 @@ export function ContributionText(props: Props) {
         </p>
       </Show>
       <div lang={props.contribution.language} dir={directionOf(props.contribution.language)}>
-        <Show when={!props.isPage}>
+        <Show when={!props.isPage && !beginsWithTitle()}>
           <h3>{props.contribution.title}</h3>
         </Show>
         <Show when={props.contribution.notice}>
