@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js';
 import type { Annotation } from '../../../shared/annotation/annotation.ts';
 import { assertNever } from '../../../shared/decision.ts';
 import type { PassageId } from '../../../shared/ids.ts';
@@ -33,13 +33,23 @@ export function AnnotationsPanel() {
   const may = useMay();
   const [most, setMost] = createSignal(PAGE);
 
+  /** One that a link or a mark leads to is shown, and the choice then says so. */
+  const sought = createMemo(() => {
+    const id = desk.focused();
+    return id === null || annotations()[id] === undefined ? null : id;
+  });
+  createEffect(
+    on(sought, (id) => {
+      if (id !== null && !isWanted(annotations()[id], filter())) setFilter('all');
+    }),
+  );
   const isWanted = (annotation: Annotation | undefined, wanted: Filter): boolean =>
     annotation !== undefined && passes(annotation, wanted, person());
   const passages = createMemo(() => passagesShown(desk.shown(), desk.published()?.passages.map(({ id }) => id) ?? []));
   const ids = createMemo(() =>
     passages()
       .flatMap((id) => desk.annotationsOf(id))
-      .filter((id) => isWanted(annotations()[id], filter()) || id === desk.focused()),
+      .filter((id) => isWanted(annotations()[id], filter())),
   );
   const number = () => {
     const id = desk.shown();
