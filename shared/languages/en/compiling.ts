@@ -59,6 +59,7 @@ export const compiling = {
     'These sections belong to items that are no longer on the agenda. They are not published. Rename a section to choose another item.',
   'add-section': 'Add a section',
   'section-title': 'Title of the section',
+  untitled: 'Section without a title of its own',
   rename: 'Rename',
   'of-item': 'Agenda item',
   lead: 'Lead of the section',
@@ -92,6 +93,7 @@ export const compiling = {
   'secretary-publishes': 'The secretary publishes the compilation.',
   'publish-why':
     'You are about to publish version {version}. A version never changes. Everybody can read it, and the hall shows it at once.',
+  'nothing-new': 'The draft says the same as version {version}. There is nothing new to publish.',
   against: 'What changes against version {version}',
   date: 'Date of the version',
   'publish-now': 'Publish version {version}',

@@ -78,6 +78,7 @@ export const compiling = {
     'Estas secciones pertenecen a puntos que ya no están en el orden del día. No se publican. Cambie el nombre de una sección para elegir otro punto.',
   'add-section': 'Añadir una sección',
   'section-title': 'Título de la sección',
+  untitled: 'Sección sin título propio',
   rename: 'Cambiar el nombre',
   'of-item': 'Punto del orden del día',
   lead: 'Entradilla de la sección',
@@ -111,6 +112,7 @@ export const compiling = {
   'secretary-publishes': 'La secretaría publica la compilación.',
   'publish-why':
     'Va a publicar la versión {version}. Una versión no cambia nunca. Todas las personas pueden leerla, y la sala la muestra enseguida.',
+  'nothing-new': 'El borrador dice lo mismo que la versión {version}. No hay nada nuevo que publicar.',
   against: 'Qué cambia respecto de la versión {version}',
   date: 'Fecha de la versión',
   'publish-now': 'Publicar la versión {version}',

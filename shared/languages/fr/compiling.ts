@@ -66,6 +66,7 @@ export const compiling = {
     'Ces sections relèvent de points qui ne sont plus à l’ordre du jour. Elles ne sont pas publiées. Renommez une section pour choisir un autre point.',
   'add-section': 'Ajouter une section',
   'section-title': 'Titre de la section',
+  untitled: 'Section sans titre propre',
   rename: 'Renommer',
   'of-item': 'Point de l’ordre du jour',
   lead: 'Chapeau de la section',
@@ -99,6 +100,7 @@ export const compiling = {
   'secretary-publishes': 'Le secrétariat publie la compilation.',
   'publish-why':
     'Vous allez publier la version {version}. Une version ne change jamais. Tout le monde peut la lire, et l’espace de réunion l’affiche aussitôt.',
+  'nothing-new': 'Le projet dit la même chose que la version {version}. Il n’y a rien de nouveau à publier.',
   against: 'Ce qui change par rapport à la version {version}',
   date: 'Date de la version',
   'publish-now': 'Publier la version {version}',

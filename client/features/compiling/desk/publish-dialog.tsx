@@ -1,5 +1,6 @@
 import { createMemo, createSignal, Show, untrack } from 'solid-js';
 import { compared } from '../../../../shared/compilation/compared.ts';
+import { isSameVersion } from '../../../../shared/compilation/same-version.ts';
 import { quotingWhatIsGone } from '../../../../shared/compiling/unplaced.ts';
 import type { CompilationMade, PassageText } from '../../../../shared/protocol/http/meetings/compilation.ts';
 import { dayAt } from '../../../../shared/sitting/day-at.ts';
@@ -74,6 +75,12 @@ function PublishForm(props: FormProps) {
   /** Only their words and places are compared and shown. */
   const asTexts = () => next().passages.map((passage) => ({ ...passage, sources: [] }));
   const version = () => (last()?.version ?? 0) + 1;
+  /** The version that says already what the next one would. */
+  const same = () => {
+    const before = last();
+    const { sent, passages } = next();
+    return before && isSameVersion(before, { ...sent, passages }) ? before.version : undefined;
+  };
 
   async function publish(): Promise<void> {
     setBusy(true);
@@ -94,7 +101,9 @@ function PublishForm(props: FormProps) {
   return (
     <div class="stack">
       <Show when={!props.published.isClosed} fallback={<p class="refused">{t('compiling.closed')}</p>}>
-        <p>{t('compiling.publish-why', { version: version() })}</p>
+        <Show when={same()} fallback={<p>{t('compiling.publish-why', { version: version() })}</p>}>
+          {(before) => <p>{t('compiling.nothing-new', { version: before() })}</p>}
+        </Show>
       </Show>
       <Show when={next().passages.length > 0} fallback={<p class="refused">{t('compiling.nothing-yet')}</p>}>
         <LeftWordings left={next().left} />
@@ -117,7 +126,7 @@ function PublishForm(props: FormProps) {
           <Button
             kind="primary"
             busy={isBusy()}
-            disabled={bench.desk.isOffline() || gone().length > 0 || props.published.isClosed}
+            disabled={bench.desk.isOffline() || gone().length > 0 || props.published.isClosed || same() !== undefined}
             onClick={() => void publish()}
           >
             {t('compiling.publish-now', { version: version() })}

@@ -1,38 +1,48 @@
 import type { NumberedPassage, NumberedSection } from '../../../../shared/compiling/numbered.ts';
 import type { ShownItem } from '../bench-view.ts';
 
-/** A row of the draft: what is written before, an item, a section of it, a passage. `draft`: what it is made from. */
-export type DraftRow =
-  | { readonly kind: 'introduction'; readonly key: string }
-  | { readonly kind: 'item'; readonly key: string; readonly item: ShownItem }
-  | { readonly kind: 'section'; readonly key: string; readonly section: NumberedSection }
-  | { readonly kind: 'passage'; readonly key: string; readonly passage: NumberedPassage };
+/** A row of the draft: what is written before, an item, a section of it, a passage. */
+export type DraftRow = { readonly key: string; readonly kind: 'introduction' | 'item' | 'section' | 'passage' };
 
-const isSame = (a: DraftRow, b: DraftRow): boolean => {
-  if (a.kind === 'passage' && b.kind === 'passage')
-    return a.passage.passage === b.passage.passage && a.passage.number === b.passage.number;
-  if (a.kind === 'section' && b.kind === 'section')
-    return a.section.section === b.section.section && a.section.number === b.section.number;
-  if (a.kind === 'item' && b.kind === 'item')
-    return a.item.item === b.item.item && a.item.sections.length === b.item.sections.length;
-  return a.kind === b.kind;
+/** The draft as one list of rows, and what each of them says now. */
+export type DraftList = {
+  readonly rows: readonly DraftRow[];
+  readonly items: ReadonlyMap<string, ShownItem>;
+  readonly sections: ReadonlyMap<string, NumberedSection>;
+  readonly passages: ReadonlyMap<string, NumberedPassage>;
 };
 
-/** The draft as one list. A row that says the same as before is the same object, and stays drawn. */
-export function draftRows(items: readonly ShownItem[], before: readonly DraftRow[]): readonly DraftRow[] {
-  const known = new Map(before.map((row) => [row.key, row]));
-  const kept = (row: DraftRow): DraftRow => {
-    const former = known.get(row.key);
-    return former && isSame(former, row) ? former : row;
-  };
-  const rows = items.flatMap((item): readonly DraftRow[] => [
-    { kind: 'item', key: `item-${item.number}`, item },
-    ...item.sections.flatMap((section): readonly DraftRow[] => [
-      { kind: 'section', key: `section-${section.section.id}`, section },
-      ...section.passages.map((passage): DraftRow => {
-        return { kind: 'passage', key: `passage-${passage.passage.id}`, passage };
+export const passageKey = (id: string): string => `passage-${id}`;
+const sectionKey = ({ section }: NumberedSection): string => `section-${section.id}`;
+const itemKey = (item: ShownItem): string => (item.item ? `item-${item.item.id}` : 'item-gone');
+
+const rowsOf = (item: ShownItem): readonly DraftRow[] => [
+  { kind: 'item', key: itemKey(item) },
+  ...item.sections.flatMap((section): readonly DraftRow[] => [
+    { kind: 'section', key: sectionKey(section) },
+    ...section.passages.map(({ passage }): DraftRow => ({ kind: 'passage', key: passageKey(passage.id) })),
+  ]),
+];
+
+/**
+ * A row is the same object as long as it is there, and stays drawn: a form that is open in it outlives what others change (K22). A row
+ * that says the same as before says it by the same object.
+ */
+export function draftList(items: readonly ShownItem[], before: DraftList | undefined): DraftList {
+  const known = new Map(before?.rows.map((row) => [row.key, row]));
+  const rows = [{ kind: 'introduction', key: 'introduction' } as const, ...items.flatMap(rowsOf)];
+  const sections = items.flatMap((item) => item.sections);
+  const passages = sections.flatMap((section) => section.passages);
+  return {
+    rows: rows.map((row) => known.get(row.key) ?? row),
+    items: new Map(items.map((item) => [itemKey(item), item])),
+    sections: new Map(sections.map((section) => [sectionKey(section), section])),
+    passages: new Map(
+      passages.map((now) => {
+        const key = passageKey(now.passage.id);
+        const then = before?.passages.get(key);
+        return [key, then?.passage === now.passage && then.number === now.number ? then : now];
       }),
-    ]),
-  ]);
-  return [{ kind: 'introduction', key: 'introduction' } as const, ...rows].map(kept);
+    ),
+  };
 }

@@ -1,10 +1,12 @@
 import { createMemo, Match, Show, Switch } from 'solid-js';
 import { passagesOf } from '../../../../shared/compiling/draft.ts';
+import type { NumberedPassage, NumberedSection } from '../../../../shared/compiling/numbered.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Windowed } from '../../../ui/list/windowed.tsx';
+import type { ShownItem } from '../bench-view.ts';
 import { useWorkbench } from '../workbench.ts';
-import { type DraftRow, draftRows } from './draft-rows.ts';
+import { type DraftList, type DraftRow, draftList, passageKey } from './draft-rows.ts';
 import { IntroductionPart } from './introduction-part.tsx';
 import { ItemPart } from './item-part.tsx';
 import { PassagePart } from './passage-part.tsx';
@@ -16,9 +18,9 @@ import './draft.css';
 export function DraftSide() {
   const t = useT();
   const bench = useWorkbench();
-  const rows = createMemo<readonly DraftRow[]>((before) => draftRows(bench.items(), before), []);
+  const list = createMemo<DraftList>((before) => draftList(bench.items(), before));
   const used = createMemo(() => {
-    const at = rows().findIndex((row) => row.key === `passage-${bench.passages.active()}`);
+    const at = list().rows.findIndex((row) => row.key === passageKey(bench.passages.active() ?? ''));
     return at < 0 ? undefined : at;
   });
   const count = () => passagesOf(bench.desk.draft()).length;
@@ -32,8 +34,8 @@ export function DraftSide() {
         <TakeUp />
       </div>
       <div class="compiling-rows compiling-draft">
-        <Windowed rows={rows()} estimate={6} used={used()}>
-          {(row) => <Row row={row} />}
+        <Windowed rows={list().rows} estimate={6} used={used()}>
+          {(row) => <Row row={row} list={list()} />}
         </Windowed>
       </div>
       <p class="quiet small compiling-help">{t('compiling.draft-keys')}</p>
@@ -41,21 +43,19 @@ export function DraftSide() {
   );
 }
 
-function Row(props: { readonly row: DraftRow }) {
-  const item = () => (props.row.kind === 'item' ? props.row.item : null);
-  const section = () => (props.row.kind === 'section' ? props.row.section : null);
-  const passage = () => (props.row.kind === 'passage' ? props.row.passage : null);
+function Row(props: { readonly row: DraftRow; readonly list: DraftList }) {
+  // What is taken out says its last words until its row has gone.
+  const item = createMemo<ShownItem | undefined>((last) => props.list.items.get(props.row.key) ?? last);
+  const section = createMemo<NumberedSection | undefined>((last) => props.list.sections.get(props.row.key) ?? last);
+  const passage = createMemo<NumberedPassage | undefined>((last) => props.list.passages.get(props.row.key) ?? last);
   return (
-    <Switch fallback={<IntroductionPart />}>
-      <Match when={item()} keyed>
-        {(one) => <ItemPart item={one} />}
+    <Switch>
+      <Match when={props.row.kind === 'introduction'}>
+        <IntroductionPart />
       </Match>
-      <Match when={section()} keyed>
-        {(one) => <SectionPart numbered={one} />}
-      </Match>
-      <Match when={passage()} keyed>
-        {(one) => <PassagePart numbered={one} />}
-      </Match>
+      <Match when={item()}>{(one) => <ItemPart item={one()} />}</Match>
+      <Match when={section()}>{(one) => <SectionPart numbered={one()} />}</Match>
+      <Match when={passage()}>{(one) => <PassagePart numbered={one()} />}</Match>
     </Switch>
   );
 }

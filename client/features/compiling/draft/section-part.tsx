@@ -30,7 +30,7 @@ export function SectionPart(props: Props) {
   });
   return (
     <div class="compiling-section" ref={target}>
-      <Show when={!isSaid()}>
+      <Show when={!isSaid()} fallback={<p class="quiet small">{t('compiling.untitled')}</p>}>
         <h4>
           <span class="tabular">{props.numbered.number}</span> <bdi>{section().title}</bdi>
         </h4>
