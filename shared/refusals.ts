@@ -109,6 +109,7 @@ export const REFUSALS = [
   'follows-itself',
   'already-follows',
   'unknown-revision',
+  'unknown-record',
   ...AGREEMENT_REFUSALS,
   // texts of speeches
   'unknown-speech',

@@ -19,6 +19,7 @@ import type { MeetingRooms } from '../meetings/meeting-rooms.ts';
 import type { Applications } from '../meetings/people/applications.ts';
 import type { Metrics } from '../metrics.ts';
 import type { MinutesTexts } from '../minutes/minutes-texts.ts';
+import type { SpokenWords } from '../minutes/spoken-words.ts';
 import type { FileReader } from '../reading/file-reader.ts';
 import type { Recordings } from '../recording/recordings.ts';
 import type { Push } from '../reminding/push.ts';
@@ -52,6 +53,7 @@ export type HttpDeps = {
   /** Who may create a consultation. */
   readonly founders: Founders;
   readonly exporter: Exporter;
+  readonly words: SpokenWords;
   readonly texts: MinutesTexts;
   readonly reader: FileReader;
   readonly annotationFiles: AnnotationFiles;

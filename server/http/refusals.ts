@@ -30,6 +30,7 @@ const STATUS: Readonly<Partial<Record<RefusalCode, number>>> = {
   'founding-for-administrators': 403,
   'unknown-page': 404,
   'unknown-revision': 404,
+  'unknown-record': 404,
   'unknown-meeting': 404,
   'unknown-consultation': 404,
   'unknown-contribution': 404,

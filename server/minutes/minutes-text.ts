@@ -1,41 +1,24 @@
 import type { MinutesUpdate, MinutesUpdates } from '../../db/minutes-updates.ts';
 import { isRefusal, type Refusal, refuse, refuseUnless } from '../../shared/decision.ts';
 import type { MeetingId, PersonId } from '../../shared/ids.ts';
+import type { RichBlock } from '../../shared/minutes/rich-text.ts';
 import type { Effects } from '../effects.ts';
 import { ServerStopping } from '../failure.ts';
 import { createFairQueue } from '../fair-queue.ts';
 import { endIfMovedOn } from '../starting/moved-on.ts';
 import { BudgetSpent, Starved } from '../threads/thread-budget.ts';
 import type { Asker, ThreadShares } from '../threads/thread-shares.ts';
+import type { Joining, Merged, MinutesTextDeps, OnMerged, Writing } from './merging.ts';
 import { createTextAuthors } from './text-authors.ts';
 import { NOTHING, type TextRead, textRead } from './text-read.ts';
 import type { TextThread } from './text-thread.ts';
 import type { Tried } from './trying/questions.ts';
-import { createWholeText, type Difference, EMPTY, isNothing } from './whole-text.ts';
+import { createWholeText, EMPTY, isNothing } from './whole-text.ts';
 
 /** The time for trying one update, ms: on a slow machine the longest draft takes a tenth of it. */
 const TRY_MS = 2_000;
 /** After so many updates the whole text is appended once, so that opening it merges no more than these. */
 const WHOLE_EVERY = 500;
-
-type OnMerged = (update: Uint8Array, seq: number) => void;
-/** `has`: nothing was merged, because the update follows what the text does not have; this is its state vector. */
-export type Merged = Refusal | { readonly seq: number } | { readonly has: Uint8Array };
-/** The writer. `items`: the agenda items under which they may write; `refusal`: why they may no longer write, or null. */
-export type Writing = {
-  readonly person: PersonId;
-  readonly items: () => readonly string[];
-  readonly refusal: () => Refusal | null;
-};
-/** What somebody is missing, and the state vector of the text. */
-export type Joining = { readonly offered: Difference; readonly stateVector: Uint8Array };
-
-export type MinutesTextDeps = {
-  readonly rows: MinutesUpdates;
-  readonly thread: TextThread;
-  readonly shares: ThreadShares;
-  readonly effects: Effects;
-};
 
 /**
  * The text that the rapporteurs of one meeting write: a Yjs document whose updates are rows on disk. An update counts when it is
@@ -133,6 +116,14 @@ export class MinutesText {
     return merged;
   }
 
+  /** Puts a first draft into a text in which nothing stands, once (R15). */
+  begin(name: string, blocks: readonly RichBlock[], person: PersonId): Promise<Refusal | null> {
+    return this.#inTurn(async () => {
+      const update = await this.#thread.ask<'begin'>({ ask: 'begin', name, blocks }, person, TRY_MS);
+      return update === null ? null : this.#writeAsCarrier(update);
+    }, person);
+  }
+
   /** In the order in which it came; before the first, what is on disk is looked at. */
   #inTurn<T>(work: () => Promise<T>, whose: Asker = null): Promise<T> {
     return this.#turns.run(() => this.#shares.during(whose, () => this.#prepared(whose, work)), whose ?? '');
@@ -159,9 +150,9 @@ export class MinutesText {
     await this.#carryOver(whose);
   }
 
-  async #try(update: Uint8Array, { person, items }: Writing): Promise<Tried | Refusal> {
+  async #try(update: Uint8Array, { person, names }: Writing): Promise<Tried | Refusal> {
     try {
-      return await this.#thread.ask<'try'>({ ask: 'try', update, items: items() }, person, TRY_MS);
+      return await this.#thread.ask<'try'>({ ask: 'try', update, names: names() }, person, TRY_MS);
     } catch (error) {
       if (error instanceof BudgetSpent || error instanceof Starved) this.#warn(error.message);
       if (error instanceof BudgetSpent) return refuse('bad-message');
@@ -200,9 +191,16 @@ export class MinutesText {
   /** Text of the earlier shape is put into the lines of today. */
   async #carryOver(whose: Asker): Promise<void> {
     const update = await this.#carried(whose);
-    if (update === null) return;
-    if (this.#keep(update, 'carrier')) this.#take(update);
-    else this.#thread.spoil(null);
+    if (update !== null) this.#writeAsCarrier(update);
+  }
+
+  #writeAsCarrier(update: Uint8Array): Refusal | null {
+    if (this.#keep(update, 'carrier')) {
+      this.#take(update);
+      return null;
+    }
+    this.#thread.spoil(null);
+    return refuse('storage-failed');
   }
 
   /** Null as well when there is no time for it: that is made up for when the text is opened next. */

@@ -1,3 +1,4 @@
+import { textName, wordsName } from '../../shared/minutes/lines.ts';
 import type { RichBlock } from '../../shared/minutes/rich-text.ts';
 import type { Said } from './trying/questions.ts';
 
@@ -6,12 +7,15 @@ export type TextRead = {
   readonly seq: number;
   readonly at: number;
   readonly blocksOf: (agendaItemId: string) => readonly RichBlock[];
+  /** What the rapporteurs wrote of the words of an intervention; empty where they have not begun. */
+  readonly wordsOf: (requestId: string) => readonly RichBlock[];
 };
 
 export const textRead = (seq: number, at: number, said: Said): TextRead => ({
   seq,
   at,
-  blocksOf: (item) => said.get(item) ?? [],
+  blocksOf: (item) => said.get(textName(item)) ?? [],
+  wordsOf: (request) => said.get(wordsName(request)) ?? [],
 });
 
 /** Where nothing has been written. */

@@ -31,6 +31,7 @@ import { createMetrics } from '../metrics.ts';
 import { showPlace } from '../metrics-of-place.ts';
 import { createMinutesRevisions } from '../minutes/minutes-revisions.ts';
 import { createMinutesTexts } from '../minutes/minutes-texts.ts';
+import { createSpokenWords } from '../minutes/spoken-words.ts';
 import { createLettingGo } from '../papers/letting-go.ts';
 import { createFileReader } from '../reading/file-reader.ts';
 import { SLOW_READER, type SlowReaderLimits } from '../realtime/connections/slow-reader.ts';
@@ -155,6 +156,7 @@ function openMeetings(db: Db, effects: Effects, { mail, dataDir }: Config, share
     rooms,
     texts,
     exporter,
+    words: createSpokenWords({ db, texts }),
     search: createSearch({ file: searchFile(dataDir), db, rooms, texts, readings: exporter.readings, effects }),
     applications: createApplications({ db, rooms, effects }),
     correspondence: createCorrespondence(db, effects),

@@ -41,6 +41,13 @@ export const paragraphKind: LineKind = {
 export const TEXT_PREFIX = 'text:';
 export const textName = (agendaItemId: string): string => TEXT_PREFIX + agendaItemId;
 
+/** Name of the text in which the words of an intervention stand, of the same shape (R15). */
+export const WORDS_PREFIX = 'words:';
+export const wordsName = (requestId: string): string => WORDS_PREFIX + requestId;
+
+/** Whether a text of lines stands under this name. */
+export const isOfLines = (name: string): boolean => name.startsWith(TEXT_PREFIX) || name.startsWith(WORDS_PREFIX);
+
 /**
  * Reads a `Y.Text` by its shape (`toDelta`; `get` of what ends a line), so that the law needs no Yjs. There is always a line: what
  * stands behind the last end is a paragraph, even an empty one. A writer may send any attributes: what is unknown is read as the

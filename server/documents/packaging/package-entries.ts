@@ -5,7 +5,7 @@ import { markOfEdition, nameEdition } from '../../../shared/report/edition.ts';
 import type { Phrases } from '../../../shared/report/phrases.ts';
 import { hasWords } from '../../answering/gathered.ts';
 import { MINUTES_FORMATS, type MinutesFormat } from '../exporter.ts';
-import type { Issued } from '../readings/issued-minutes.ts';
+import { type Issued, issuedAs } from '../readings/issued-minutes.ts';
 import { fileNameFor } from './file-names.ts';
 import type { Entry } from './write-zip.ts';
 
@@ -23,6 +23,9 @@ export type PackageSource = {
   /** The minutes that everybody may read, the newest first. */
   readonly minutes: readonly Issued[];
 };
+
+/** The verbatim record goes along in the forms that people read. */
+const VERBATIM_FORMATS = ['html', 'pdf', 'docx'] as const satisfies readonly MinutesFormat[];
 
 /** A document that has to be made. */
 export type Part =
@@ -67,12 +70,16 @@ const compiled = (version: number): readonly Packed[] =>
     return { path: `compilation/compilation-${version}.${format}`, part: { kind: 'compilation', version, format } };
   });
 
-/** Each revision under its number: `minutes/minutes-r2.pdf`. */
+/** Each revision under its number: `minutes/minutes-r2.pdf`; its verbatim record is `minutes/verbatim-r2.pdf`. */
 const minutesIn = (issued: Issued): readonly Packed[] => {
   const path = (name: string, ending: string) => `minutes/${name}${markOfEdition(issued.edition)}.${ending}`;
   return [
     ...MINUTES_FORMATS.map((format): Packed => {
       return { path: path('minutes', format), part: { kind: 'minutes', issued, form: 'document', format } };
+    }),
+    ...VERBATIM_FORMATS.map((format): Packed => {
+      const verbatim = issuedAs(issued, 'verbatim');
+      return { path: path('verbatim', format), part: { kind: 'minutes', issued: verbatim, form: 'document', format } };
     }),
     ...(['interventions', 'speaking-times'] as const).map((form): Packed => {
       return { path: path(form, 'csv'), part: { kind: 'minutes', issued, form } };

@@ -7,10 +7,13 @@ import type { CompilationText } from '../../../shared/protocol/http/meetings/com
 import type { MinutesSource } from '../../../shared/report/compose/compose-minutes.ts';
 import { createPhrases, type Phrases } from '../../../shared/report/phrases.ts';
 import { skeletonOf, withPassages } from '../../../shared/report/skeleton/skeleton.ts';
+import type { InterventionSkeleton } from '../../../shared/report/skeleton/skeleton-interventions.ts';
+import { draftedWords, type Words, wordsOf } from '../../../shared/report/words.ts';
 import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
 import { translateIn } from '../../dictionaries.ts';
 import type { Effects } from '../../effects.ts';
 import type { MeetingRooms } from '../../meetings/meeting-rooms.ts';
+import { draftsIn } from '../../minutes/drafts-of-words.ts';
 import type { MinutesRevisions, RecordRead } from '../../minutes/minutes-revisions.ts';
 import type { MinutesTexts } from '../../minutes/minutes-texts.ts';
 import type { TextRead } from '../../minutes/text-read.ts';
@@ -38,13 +41,16 @@ export async function phrasesFor({ meeting }: Pick<RecordRead, 'meeting'>, langu
   return createPhrases(language, await translateIn(language), timeZoneOf(meeting.sitting));
 }
 
-export type Said = Pick<MinutesSource, 'skeleton' | 'textOf'>;
+export type Said = Pick<MinutesSource, 'skeleton' | 'textOf'> & {
+  readonly wordsOf: (turn: InterventionSkeleton) => Words | null;
+};
 
 /** What a record says by itself, and what the rapporteurs wrote. */
 export function saidIn(deps: ExportDeps, record: RecordRead, text: TextRead): Said {
   const textsOf = (version: number) => publishedCompilation(deps, record, version)?.passages ?? null;
   const present = record.meeting.compilation.version;
   const passages = new Map(textsOf(present)?.map(({ id, text }) => [id, text]));
+  const drafts = draftsIn(deps.db, record);
   const said = skeletonOf(record.meeting, meetingById(deps.db, record.id)?.document ?? '', record.at);
   return {
     skeleton: withPassages(said, record.meeting, {
@@ -52,5 +58,6 @@ export function saidIn(deps: ExportDeps, record: RecordRead, text: TextRead): Sa
       outcomeOf: outcomesIn(present, textsOf),
     }),
     textOf: ({ id }) => text.blocksOf(id),
+    wordsOf: (turn) => wordsOf(turn, text.wordsOf(turn.requestId), draftedWords(turn, drafts)),
   };
 }

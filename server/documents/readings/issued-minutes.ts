@@ -1,15 +1,23 @@
 import { type MinutesRevision, minutesRevisionsOf } from '../../../db/minutes-revisions.ts';
 import type { Db } from '../../../db/open-database.ts';
 import type { EditionName } from '../../../shared/report/edition.ts';
+import type { RecordName } from '../../../shared/report/record-name.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
 import type { PastMinutes } from './past-minutes.ts';
-import type { Reading } from './reading.ts';
+import { asRecord, type Reading } from './reading.ts';
 
 /** A text that everybody may have: named without reading it, and read when a file is made of it. */
 export type Issued = Pick<Reading, 'id' | 'name' | 'version'> & {
   readonly edition: EditionName;
   readonly read: () => Promise<Reading>;
 };
+
+/** The same in one of the two readings of the record (R13). */
+export const issuedAs = (issued: Issued, record: RecordName): Issued => ({
+  ...issued,
+  name: `${issued.name} ${record}`,
+  read: async () => asRecord(await issued.read(), record),
+});
 
 /** `now`: the text of a closed meeting. A file is made once for everybody, so it is read for nobody in particular. */
 export function issuedIn(

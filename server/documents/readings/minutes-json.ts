@@ -1,5 +1,6 @@
 import { sayReason } from '../../../shared/report/compose/compose-intervention.ts';
 import { composeMinutes, type MinutesSource } from '../../../shared/report/compose/compose-minutes.ts';
+import { leavingOutNames } from '../../../shared/report/compose/leaving-out-names.ts';
 import type { Edition } from '../../../shared/report/edition.ts';
 import { numberedParagraphs } from '../../../shared/report/numbering.ts';
 import type { Phrases } from '../../../shared/report/phrases.ts';
@@ -11,18 +12,23 @@ import type { Revision } from '../../minutes/minutes-revisions.ts';
  * The minutes for programs, with the trace of their revisions (R10): the skeleton with every id, the rapporteurs' text, and which
  * paragraph reports what.
  */
-export function minutesJson(source: MinutesSource, revisions: readonly Revision[], phrases: Phrases, origin: string) {
-  const { skeleton, edition, textOf } = source;
+export function minutesJson(given: MinutesSource, revisions: readonly Revision[], phrases: Phrases, origin: string) {
+  const source = given.record === 'verbatim' ? given : leavingOutNames(given, phrases);
+  const { skeleton, edition, textOf, record = 'summary' } = source;
   const { convocation, items, ...rest } = skeleton;
   return {
     meeting: convocation,
+    record,
     seq: edition.seq,
     edition,
     revisions: knownTo(edition, revisions),
     ...rest,
     items: items.map((item) => ({
       ...item,
-      interventions: item.interventions.map((turn) => withReason(turn, phrases)),
+      interventions: item.interventions.map((turn) => ({
+        ...withReason(turn, phrases),
+        ...(record === 'verbatim' && !turn.absent ? { words: source.wordsOf?.(turn) ?? null } : {}),
+      })),
       text: textOf(item),
     })),
     paragraphs: numberedParagraphs(withWholeAddresses(composeMinutes(source, phrases), origin).blocks).map(

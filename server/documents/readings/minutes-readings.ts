@@ -1,3 +1,5 @@
+import { headOfCaptions } from '../../../db/captions/caption-events.ts';
+import { NOTHING } from '../../../db/head.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
 import type { PublishedMinutes } from '../../../shared/protocol/http/meetings/meetings.ts';
 import type { Edition } from '../../../shared/report/edition.ts';
@@ -37,7 +39,7 @@ export function createMinutesReadings(deps: ExportDeps): MinutesReadings {
   const present = async (room: MeetingRoom, whose: Asker): Promise<Reading> => {
     const text = await texts.of(room.id).read(whose);
     const record = recordOf(room);
-    const version = `${record.seq}-${text.seq}`;
+    const version = `${record.seq}-${text.seq}${spokenSince(deps, record)}`;
     const said = () => atHand(record.id, version, () => saidIn(deps, record, text));
     return presentReading(record, version, said, await editionOf(record, text, said));
   };
@@ -66,6 +68,12 @@ export function createMinutesReadings(deps: ExportDeps): MinutesReadings {
 }
 
 type EditionOf = (record: RecordRead, text: TextRead, said: () => Said) => Promise<Edition>;
+
+/** Captions come without a record of the meeting: of one that goes on, how many there are. */
+function spokenSince({ db }: ExportDeps, record: RecordRead): string {
+  const { seq } = isClosed(record) ? NOTHING : headOfCaptions(db.raw, record.id);
+  return seq === 0 ? '' : `-${seq}`;
+}
 
 /** The record as it is now: it may go on while a text is read. */
 const recordOf = ({ id, seq, at, meeting }: MeetingRoom): RecordRead => ({ id, seq, at, meeting });

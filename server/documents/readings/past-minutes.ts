@@ -16,8 +16,20 @@ type Past = { readonly record: RecordRead; readonly said: Said };
 type PastRead = Past & { readonly differs: boolean };
 
 /** Everything that minutes say, for every language and format. */
-export const contentsOf = ({ skeleton, textOf }: Said): string =>
-  JSON.stringify([skeleton, skeleton.items.map(textOf)]);
+export function contentsOf(said: Said): string {
+  const { skeleton, textOf } = said;
+  const words = writtenWords(said);
+  return JSON.stringify([skeleton, skeleton.items.map(textOf), ...(words.length === 0 ? [] : [words])]);
+}
+
+/** What the rapporteurs wrote of the words that were spoken; nothing in minutes from before there was a verbatim record. */
+const writtenWords = ({ skeleton, wordsOf }: Said) =>
+  skeleton.items
+    .flatMap(({ interventions }) => interventions)
+    .flatMap((turn) => {
+      const words = wordsOf(turn);
+      return words?.from === 'record' ? [[turn.requestId, words.blocks] as const] : [];
+    });
 
 /** Minutes that were published, made again from the record. */
 export type PastMinutes = {

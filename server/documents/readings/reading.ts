@@ -1,6 +1,7 @@
 import type { MeetingId } from '../../../shared/ids.ts';
 import type { MinutesSource } from '../../../shared/report/compose/compose-minutes.ts';
 import type { Edition } from '../../../shared/report/edition.ts';
+import type { RecordName } from '../../../shared/report/record-name.ts';
 import type { RecordRead } from '../../minutes/minutes-revisions.ts';
 
 /** One text of a meeting's minutes, made when somebody asks for it. */
@@ -15,3 +16,9 @@ export type Reading = {
   readonly record: () => RecordRead;
   readonly source: () => MinutesSource;
 };
+
+/** The same text in one of the two readings of the record (R13). */
+export const asRecord = (reading: Reading, record: RecordName): Reading =>
+  record === 'summary'
+    ? reading
+    : { ...reading, name: `${reading.name} ${record}`, source: () => ({ ...reading.source(), record }) };

@@ -35,6 +35,7 @@ import { roomCodeRoutes } from './meetings/room-code-routes.ts';
 import { screenLinkRoutes } from './meetings/screen-link-routes.ts';
 import { speechRoutes } from './meetings/speech-routes.ts';
 import { tryingRoutes } from './meetings/trying-routes.ts';
+import { wordsRoutes } from './meetings/words-routes.ts';
 import { operationRoutes } from './operation-routes.ts';
 import { accountRoutes } from './people/account-routes.ts';
 import { applicationRoutes } from './people/application-routes.ts';
@@ -77,6 +78,7 @@ export const routes: readonly Routes[] = [
   contributionDocumentRoutes,
   packageRoutes,
   minutesRoutes,
+  wordsRoutes,
   minutesHistoryRoutes,
   recordingRoutes,
   logRoutes,

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { blocksToLines } from '../../../shared/minutes/blocks-to-lines.ts';
 import { type Line, type LineKind, paragraphKind, type Run, textName } from '../../../shared/minutes/lines.ts';
-import { FRAGMENT_PREFIX, readRichText } from '../../../shared/minutes/rich-text.ts';
+import { FRAGMENT_PREFIX, type RichBlock, readRichText } from '../../../shared/minutes/rich-text.ts';
 import { CARRIER } from '../text-authors.ts';
 
 /** Root of the document that keeps, for each item, which lines of the earlier shape have been carried over. */
@@ -16,15 +16,26 @@ export function carryOver(doc: Y.Doc): Uint8Array | null {
   const items = [...doc.share.keys()].filter((name) => name.startsWith(FRAGMENT_PREFIX));
   const late = items.map((name) => newLines(doc, name)).filter(({ fresh }) => fresh.length > 0);
   if (late.length === 0) return null;
-  const { clientID } = doc;
-  doc.clientID = CARRIER;
-  const before = Y.encodeStateVector(doc);
-  doc.transact(() => {
+  return asCarrier(doc, () => {
     for (const { item, all, fresh } of late) {
       append(doc.getText(textName(item)), fresh);
       doc.getMap(CARRIED).set(item, all.map(keyOf));
     }
   });
+}
+
+/** Puts a first draft into a text in which nothing stands, in one update; null where something does (R15). */
+export function beginText(doc: Y.Doc, name: string, blocks: readonly RichBlock[]): Uint8Array | null {
+  const text = doc.getText(name);
+  return text.length > 0 ? null : asCarrier(doc, () => append(text, blocksToLines(blocks)));
+}
+
+/** Nobody in particular writes it. */
+function asCarrier(doc: Y.Doc, write: () => void): Uint8Array {
+  const { clientID } = doc;
+  doc.clientID = CARRIER;
+  const before = Y.encodeStateVector(doc);
+  doc.transact(write);
   doc.clientID = clientID;
   return Y.encodeStateAsUpdate(doc, before);
 }

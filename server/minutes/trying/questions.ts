@@ -12,8 +12,10 @@ export type Question =
   | { readonly ask: 'open' }
   /** Who was the first to write with each Yjs client id; needs no copy. */
   | { readonly ask: 'owners' }
-  /** To try what somebody sent. `items`: the agenda items under which they may write. */
-  | { readonly ask: 'try'; readonly update: Uint8Array; readonly items: readonly string[] }
+  /** To try what somebody sent. `names`: of the texts in which they may write. */
+  | { readonly ask: 'try'; readonly update: Uint8Array; readonly names: readonly string[] }
+  /** To put a first draft into the text of this name; answers the update that did it, or null where something stands in it. */
+  | { readonly ask: 'begin'; readonly name: string; readonly blocks: readonly RichBlock[] }
   /** To put lines of the earlier shape into those of today; answers the update that did it, or null. */
   | { readonly ask: 'carry' }
   /** What somebody with this state vector is missing; null when the bytes are no state vector. */
@@ -49,7 +51,7 @@ export type Authored = {
   readonly by: ReadonlyMap<string, readonly WrittenRun[]>;
 };
 
-/** What is said under each item. */
+/** What is said in each text, by its name. */
 export type Said = ReadonlyMap<string, readonly RichBlock[]>;
 
 /**
@@ -75,6 +77,7 @@ export type Answers = {
   readonly open: null;
   readonly owners: Owners;
   readonly try: Tried;
+  readonly begin: Uint8Array | null;
   readonly carry: Uint8Array | null;
   readonly difference: Lacking | null;
   readonly state: Uint8Array;

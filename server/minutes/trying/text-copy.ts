@@ -1,9 +1,9 @@
 import * as Y from 'yjs';
 import type { Stretch } from '../../../shared/minutes/history.ts';
-import { TEXT_PREFIX, textName } from '../../../shared/minutes/lines.ts';
+import { isOfLines } from '../../../shared/minutes/lines.ts';
 import { readBlocks } from '../../../shared/minutes/lines-to-blocks.ts';
-import { fragmentName } from '../../../shared/minutes/rich-text.ts';
-import { carryOver } from './carry-over.ts';
+import type { RichBlock } from '../../../shared/minutes/rich-text.ts';
+import { beginText, carryOver } from './carry-over.ts';
 import type { Answers, Authored, Lacking, Owners, Said, ThreadData, Tried } from './questions.ts';
 import { runsOf, stretchesOnDisk } from './text-history.ts';
 import { merge, ownersOnDisk } from './text-on-disk.ts';
@@ -48,17 +48,19 @@ export class TextCopy {
 
   owners = (): Owners => ownersOnDisk(this.#data);
 
-  try(update: Uint8Array, items: readonly string[]): Tried {
+  try(update: Uint8Array, names: readonly string[]): Tried {
     if (this.#isFull(update.byteLength))
       return { is: 'refused', code: 'text-too-long', why: 'the text is full', isSpoilt: false };
     const began = performance.now();
-    const roots = new Set(items.flatMap((id) => [textName(id), fragmentName(id)]));
+    const roots = new Set(names);
     const tried = tryUpdate(this.#doc, update, ADDRESSES_MAX - this.#addresses, (name) => roots.has(name));
     if (tried.is !== 'taken') return tried;
     this.#count(tried.update.byteLength, began);
     this.#addresses += tried.addresses;
     return tried;
   }
+
+  begin = (name: string, blocks: readonly RichBlock[]): Uint8Array | null => beginText(this.#doc, name, blocks);
 
   carry = (): Uint8Array | null => carryOver(this.#doc);
 
@@ -89,7 +91,7 @@ export class TextCopy {
     const at = merge(this.#data, past, seq);
     const said = saidIn(past);
     const owners = this.owners();
-    return { at, said, by: new Map([...said.keys()].map((id) => [id, runsOf(past.getText(textName(id)), owners)])) };
+    return { at, said, by: new Map([...said.keys()].map((name) => [name, runsOf(past.getText(name), owners)])) };
   }
 
   #count(bytes: number, began: number): void {
@@ -103,11 +105,7 @@ export class TextCopy {
 }
 
 const saidIn = (doc: Y.Doc): Said =>
-  new Map(
-    [...doc.share.keys()]
-      .filter((name) => name.startsWith(TEXT_PREFIX))
-      .map((name) => [name.slice(TEXT_PREFIX.length), readBlocks(doc.getText(name))]),
-  );
+  new Map([...doc.share.keys()].filter(isOfLines).map((name) => [name, readBlocks(doc.getText(name))]));
 
 function isStateVector(bytes: Uint8Array): boolean {
   try {

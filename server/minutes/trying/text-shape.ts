@@ -1,11 +1,11 @@
 import * as Y from 'yjs';
 import {
   INDENT_MAX,
+  isOfLines,
   type LineKind,
   ROLES_OF_LINES,
   START_MAX,
   safeAddress,
-  TEXT_PREFIX,
 } from '../../../shared/minutes/lines.ts';
 import { CARRIED } from './carry-over.ts';
 
@@ -29,7 +29,7 @@ export type TextPlace = { readonly root: string; readonly level: number; readonl
 export function shapeFault({ content }: Y.Item, { root, level, sub }: TextPlace): string | null {
   if (root === CARRIED) return 'writes what only the server writes';
   if (content instanceof Y.ContentDeleted) return null;
-  if (!root.startsWith(TEXT_PREFIX)) return faultInOldShape(content, sub);
+  if (!isOfLines(root)) return faultInOldShape(content, sub);
   if (content instanceof Y.ContentFormat && !isMark(content)) return 'brings a mark that there is not';
   if (level > 2) return 'nests too deep';
   return level === 1 ? faultInText(content, sub) : faultInEnd(content, sub);

@@ -19,7 +19,9 @@ function answerTo(question: Question): Answers[Asked] {
     case 'owners':
       return copy.owners();
     case 'try':
-      return copy.try(question.update, question.items);
+      return copy.try(question.update, question.names);
+    case 'begin':
+      return copy.begin(question.name, question.blocks);
     case 'carry':
       return copy.carry();
     case 'difference':

@@ -1,6 +1,7 @@
 import { type Actor, actorOf } from '../../../shared/actor.ts';
 import { isRefusal, type Refusal, refuse, refuseUnless } from '../../../shared/decision.ts';
 import type { PersonId } from '../../../shared/ids.ts';
+import { textsOf } from '../../../shared/minutes/texts-of.ts';
 import { type Access, accessTo } from '../../../shared/minutes/who-may-write.ts';
 import type { PieceAnswer, PieceWanted } from '../../../shared/protocol/catching-up.ts';
 import type {
@@ -10,7 +11,7 @@ import type {
   UpdateMinutesAnswer,
 } from '../../../shared/protocol/minutes-messages.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
-import type { Joining, Writing } from '../../minutes/minutes-text.ts';
+import type { Joining, Writing } from '../../minutes/merging.ts';
 import { beginningOf, isLong, type Offered, pieceOf } from '../offered.ts';
 import { cursorsAt, type Desk, type MinutesSocket, seatAs, takeCursor, writersOf } from './minutes-desk.ts';
 
@@ -119,8 +120,8 @@ export class MinutesSeat {
   }
 
   async #write({ room, text }: Desk, update: Uint8Array, refusal: Writing['refusal']): Promise<UpdateMinutesAnswer> {
-    const items = () => room.meeting.agenda.items.map(({ id }) => id);
-    const merged = await text.merge(update, { person: this.person, items, refusal });
+    const names = () => textsOf(room.meeting);
+    const merged = await text.merge(update, { person: this.person, names, refusal });
     if ('has' in merged) return merged;
     if (!isRefusal(merged)) return { accepted: merged };
     if (merged.refused === 'bad-message' || merged.refused === 'not-permitted') this.#countStrange();

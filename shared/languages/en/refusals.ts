@@ -118,6 +118,7 @@ export const refusals = {
   'follows-itself': 'This meeting cannot follow itself, and neither can its decisions: choose another meeting.',
   'already-follows': 'This meeting follows another one already, and says what became of its actions.',
   'unknown-revision': 'There is no revision of the minutes with this number. Choose one from the list of revisions.',
+  'unknown-record': 'There are two readings of the minutes: record=summary and record=verbatim. Choose one of them.',
   'meeting-not-closed': 'The meeting is not closed. Close it first.',
   'not-issued': 'The minutes have not been issued yet.',
   'already-issued':

@@ -59,7 +59,13 @@ export const exports = {
   notOpened: 'aún no abierta',
   draft: 'Proyecto. La reunión no está clausurada; este texto aún puede cambiar.',
   notApproved: 'Redactada a partir del registro de la reunión. Los oradores pueden corregir sus propias declaraciones.',
-  kind: { draft: 'Proyecto de acta', record: 'Acta resumida', compilation: 'Compilación de las contribuciones' },
+  kind: {
+    verbatim: 'Acta literal',
+    verbatimDraft: 'Proyecto de acta literal',
+    draft: 'Proyecto de acta',
+    record: 'Acta resumida',
+    compilation: 'Compilación de las contribuciones',
+  },
   substituted:
     'Ninguna fuente de este servidor contiene los caracteres siguientes, que se muestran con su número Unicode: {characters}.',
   setPlain:
@@ -136,6 +142,42 @@ export const exports = {
   goneWords: 'un párrafo que ya no existe',
   spokenToIn: 'Intervenciones al respecto: ',
 
+  someone: {
+    'member-state': { one: 'un Estado Miembro', many: 'algunos Estados Miembros', other: 'algunos Estados Miembros' },
+    'sector-member': {
+      one: 'un Miembro de Sector',
+      many: 'algunos Miembros de Sector',
+      other: 'algunos Miembros de Sector',
+    },
+    associate: { one: 'un Asociado', many: 'algunos Asociados', other: 'algunos Asociados' },
+    academia: {
+      one: 'una Institución Académica',
+      many: 'algunas Instituciones Académicas',
+      other: 'algunas Instituciones Académicas',
+    },
+    other: {
+      one: 'otra parte interesada',
+      many: 'algunas otras partes interesadas',
+      other: 'algunas otras partes interesadas',
+    },
+    secretariat: { one: 'la Secretaría', many: 'la Secretaría', other: 'la Secretaría' },
+    any: { one: 'una parte interesada', many: 'algunas partes interesadas', other: 'algunas partes interesadas' },
+    intervened: '{who} {turn}.',
+    intervention: 'una intervención',
+    unsaid: 'no indicado',
+  },
+  words: {
+    record: 'Todavía sin cotejar con la grabación.',
+    speech: 'Según el texto entregado. Todavía sin cotejar con la grabación.',
+    statement: 'Según la declaración escrita. Todavía sin cotejar con la grabación.',
+    captions: 'Según los subtítulos, que no constituyen un acta oficial. Todavía sin cotejar con la grabación.',
+    none: 'Las palabras de esta intervención no se han consignado.',
+    above: 'Las palabras figuran donde comenzó la intervención.',
+  },
+  carried: 'Acciones pendientes de la reunión anterior',
+  recordedIn: 'Consignada en la reunión «{title}» del {day}',
+  became: { done: 'Realizada', continues: 'Continúa', dropped: 'Abandonada' },
+  followsDecision: 'Es continuación de una decisión de una reunión anterior',
   decided: 'Decisión',
   action: 'Medida',
   responsible: 'Responsable: {name}',

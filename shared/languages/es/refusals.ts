@@ -124,6 +124,7 @@ export const refusals = {
     'Esta reunión no puede ser continuación de sí misma, ni sus decisiones tampoco: elija otra reunión.',
   'already-follows': 'Esta reunión ya es continuación de otra, e indica qué ha sido de sus acciones.',
   'unknown-revision': 'El acta no tiene ninguna revisión con este número. Elija una de la lista de revisiones.',
+  'unknown-record': 'Hay dos lecturas del acta: record=summary y record=verbatim. Elija una de ellas.',
   'meeting-not-closed': 'La reunión no está clausurada. Clausúrela primero.',
   'not-issued': 'El acta aún no se ha publicado.',
   'already-issued':

@@ -130,6 +130,8 @@ export const refusals = {
   'already-follows': 'Cette réunion fait déjà suite à une autre, et indique la suite donnée à ses actions.',
   'unknown-revision':
     'Le compte rendu n’a pas de révision portant ce numéro. Choisissez-en une dans la liste des révisions.',
+  'unknown-record':
+    'Il y a deux lectures du compte rendu : record=summary et record=verbatim. Choisissez l’une d’elles.',
   'meeting-not-closed': 'La réunion n’est pas close. Clôturez-la d’abord.',
   'not-issued': 'Le compte rendu n’a pas encore été publié.',
   'already-issued':

@@ -102,6 +102,7 @@ export const refusals = {
   'follows-itself': '会议不能接续其本身，其决定也不能：请选择另一次会议。',
   'already-follows': '本次会议已接续另一次会议，并说明了其各项行动的结果。',
   'unknown-revision': '会议记录没有此编号的修订。请从修订列表中选择。',
+  'unknown-record': '会议记录有两种读法：record=summary 和 record=verbatim。请选择其一。',
   'meeting-not-closed': '会议尚未结束。请先结束会议。',
   'not-issued': '会议记录尚未印发。',
   'already-issued': '会议记录已经印发。会议重新开始并再次结束后，才能再次印发。',

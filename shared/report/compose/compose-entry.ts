@@ -1,6 +1,7 @@
 import { type Block, type Inline, numbered, plain, strong } from '../document.ts';
 import type { Phrases } from '../phrases.ts';
 import type { EntrySkeleton } from '../skeleton/skeleton-item.ts';
+import { composeBecame } from './compose-carried.ts';
 import { composeSpokenTo } from './compose-spoken-to.ts';
 
 /** A decision, or an action with a responsible person and the last day for it. */
@@ -14,6 +15,8 @@ export function composeEntry(entry: EntrySkeleton, phrases: Phrases): readonly B
         strong(`${title}${stop}${gap}`),
         plain(isolate(sentence(entry.text))),
         ...responsible(entry, phrases),
+        ...composeBecame(entry.became, phrases),
+        ...composeFollows(entry.follows, phrases),
         ...composeSpokenTo(entry.about, t('exports.about'), phrases),
       ],
       anchor,
@@ -27,3 +30,16 @@ function responsible({ action }: EntrySkeleton, { t, day, gap, isolate, sentence
   const told = `${t('exports.responsible', { name: isolate(action.responsible) })}${due}`;
   return [plain(`${gap}${sentence(told)}`)];
 }
+
+/** Where the decision of another meeting stands: what it says is shown there, to those who may read it (R20). */
+const composeFollows = (follows: EntrySkeleton['follows'], { t, gap, stop }: Phrases): readonly Inline[] =>
+  follows === undefined
+    ? []
+    : [
+        plain(gap),
+        {
+          ...{ type: 'text', text: t('exports.followsDecision'), style: 'plain' },
+          href: `/meetings/${follows.meetingId}/minutes#decision-${follows.entryId}`,
+        },
+        plain(stop),
+      ];

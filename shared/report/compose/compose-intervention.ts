@@ -8,15 +8,19 @@ import { composeSpokenTo } from './compose-spoken-to.ts';
  * `Name (organisation, country, group), for the organisation, spoke remotely, in French, from 10:05 to 10:08 (2 min 40 s).` Of one
  * who was called and was not there, the minutes say that (F45).
  */
-export function composeIntervention(turn: InterventionSkeleton, phrases: Phrases): readonly Block[] {
-  const { speaker, written } = turn;
+export function composeIntervention(
+  turn: InterventionSkeleton,
+  phrases: Phrases,
+  words: readonly Block[] | null = null,
+): readonly Block[] {
+  const { written } = turn;
   const inlines = [
-    strong(phrases.isolate(speaker.name)),
-    plain(sayIntervened(turn, phrases)),
+    ...saySpeaker(turn, phrases),
     ...composeSpokenTo(turn.about, phrases.t(turn.absent ? 'exports.about' : 'exports.to'), phrases),
     ...composeSpeech(turn, phrases),
   ];
   const paragraph = numbered(inlines, { kind: 'intervention', id: turn.requestId });
+  if (words !== null) return [paragraph, ...words];
   return written === null ? [paragraph] : [paragraph, ...paragraphs(written.text, turn.language)];
 }
 
@@ -41,6 +45,12 @@ const paragraphs = (text: string, language: string): readonly Block[] =>
     .split(/\n+/)
     .filter((each) => each.trim() !== '')
     .map((each) => ({ ...quotation(plain(each)), language }));
+
+/** Without a name, the group says who it was (R14). */
+const saySpeaker = (turn: InterventionSkeleton, phrases: Phrases): readonly Inline[] =>
+  turn.unattributed && turn.speaker.organisation === ''
+    ? [plain(phrases.t('exports.someone.intervened', { who: turn.speaker.name, turn: sayTurn(turn, phrases) }))]
+    : [strong(phrases.isolate(turn.speaker.name)), plain(sayIntervened(turn, phrases))];
 
 const sayIntervened = (turn: InterventionSkeleton, phrases: Phrases): string =>
   phrases.t('exports.intervened', {

@@ -14,6 +14,10 @@ import {
 export const composeRichText = (blocks: readonly RichBlock[]): readonly Block[] =>
   blocks.map((block) => composeBlock(block, true));
 
+/** What stands below a paragraph that has a number. */
+export const composeUnnumbered = (blocks: readonly RichBlock[]): readonly Block[] =>
+  blocks.map((block) => composeBlock(block, false));
+
 function composeBlock(block: RichBlock, isNumbered: boolean): Block {
   if (block.type === 'list') return composeList(block);
   if (block.type === 'table') return composeTable(block);

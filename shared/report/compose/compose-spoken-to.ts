@@ -13,6 +13,8 @@ export function composeSpokenTo(about: SpokenTo | null, verb: string, phrases: P
 }
 
 function referenceTo(about: SpokenTo, { t, isolate }: Phrases): Inline {
+  if (about.type === 'intervention' && about.name === '')
+    return reference('intervention', about.requestId, t('exports.someone.intervention'));
   if (about.type === 'intervention')
     return reference('intervention', about.requestId, t('exports.toIntervention', { name: isolate(about.name) }));
   if (about.number === '') return reference('passage', about.passageId, t('exports.goneWords'));

@@ -9,6 +9,8 @@ import { type Turn, turnsOf, turnsOn } from '../../floor/shares/turns.ts';
 import type { AgendaItemId, PersonId, RequestId, SpeechId } from '../../ids.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Meeting } from '../../meeting.ts';
+import { isAttributed } from '../../minutes/attribution.ts';
+import { isChecked } from '../../minutes/checked.ts';
 import { type Held, heldTexts } from '../../speeches/held-texts.ts';
 import { publicSpeechIn } from '../../speeches/speech-rules.ts';
 import { type SpokenTo, spokenTo } from './spoken-to.ts';
@@ -61,6 +63,10 @@ export type InterventionSkeleton = {
   readonly absent?: true;
   /** The text that was handed in for it, where everybody may read it (H7), and the path of its page; missing where there is none. */
   readonly speech?: { readonly id: SpeechId; readonly path: string };
+  /** The summary record does not name the speaker (R14). */
+  readonly unattributed?: true;
+  /** Its words were checked against the sound (R16). */
+  readonly checked?: true;
 };
 
 /** In the order in which the floor was given, with the present turn. */
@@ -72,8 +78,18 @@ export function interventionsOn(meeting: Meeting, item: AgendaItemId): readonly 
   ).map((turn, index, turns) => ({
     ...interventionOf(meeting, turn, turns[index + 1]),
     ...speechOf(meeting, turn, held),
+    ...choicesOn(meeting, turn),
   }));
 }
+
+/** Left out where nothing was chosen, as everything that came later. */
+const choicesOn = (
+  { minutes }: Meeting,
+  { request: { id } }: Turn,
+): Pick<InterventionSkeleton, 'unattributed' | 'checked'> => ({
+  ...(isAttributed(minutes, id) ? {} : { unattributed: true }),
+  ...(isChecked(minutes, id) ? { checked: true } : {}),
+});
 
 /** Left out where there is none, so that minutes without such texts say what they always said. */
 function speechOf(meeting: Meeting, { request, from, to }: Turn, held: Held): Pick<InterventionSkeleton, 'speech'> {

@@ -3,6 +3,7 @@ import type { AgendaItem } from '../../agenda/agenda.ts';
 import type { AgendaItemId, AnnotationId, EntryId, PassageId, RequestId } from '../../ids.ts';
 import type { Meeting } from '../../meeting.ts';
 import type { MinutesEntry } from '../../minutes/minutes.ts';
+import type { Became, CarriedAction, DecisionElsewhere } from '../../minutes/outcome.ts';
 import { type AnnotationSkeleton, annotationsOn } from './skeleton-annotations.ts';
 import { type InterventionSkeleton, interventionsOn } from './skeleton-interventions.ts';
 import { type Unheard, unheardOn } from './skeleton-waiting.ts';
@@ -14,6 +15,10 @@ export type EntrySkeleton = {
   readonly about: SpokenTo | null;
   readonly at: number;
   readonly action: { readonly responsible: string; readonly due: string | null } | null;
+  /** What became of an action, where somebody has said it (R19). */
+  readonly became?: Became;
+  /** The decision of another meeting that this one follows (R20). */
+  readonly follows?: DecisionElsewhere;
 };
 
 /** All that an agenda item led to. `number`: 1, 2, 3 ... by its place on the agenda. */
@@ -31,6 +36,8 @@ export type ItemSkeleton = {
   readonly annotations: readonly AnnotationSkeleton[];
   readonly decisions: readonly EntrySkeleton[];
   readonly actions: readonly EntrySkeleton[];
+  /** Of the meeting that this one follows, those that were open (R18); missing where the item has none. */
+  readonly carried?: readonly CarriedAction[];
   readonly threads: readonly Thread[];
 };
 
@@ -60,6 +67,7 @@ export function itemOf(meeting: Meeting, item: AgendaItem, number: number): Item
     annotations: annotationsOn(meeting, item.id),
     decisions: recorded.filter(({ action }) => action === null),
     actions: recorded.filter(({ action }) => action !== null),
+    ...carriedOn(meeting, item.id),
     threads: threadsOf(
       interventions.filter(({ absent }) => !absent),
       recorded,
@@ -73,7 +81,12 @@ const entryOf = (meeting: Meeting, entry: MinutesEntry): EntrySkeleton => ({
   about: spokenTo(meeting, entry.about),
   at: entry.at,
   action: entry.kind === 'action' ? { responsible: entry.responsible, due: entry.due } : null,
+  ...(entry.kind === 'action' && entry.became ? { became: entry.became } : {}),
+  ...(entry.kind === 'decision' && entry.follows ? { follows: entry.follows } : {}),
 });
+
+const carriedOn = ({ minutes: { series } }: Meeting, item: AgendaItemId): Pick<ItemSkeleton, 'carried'> =>
+  series?.agendaItemId === item && series.actions.length > 0 ? { carried: series.actions } : {};
 
 type Linked = { readonly about: SpokenTo | null };
 

@@ -90,7 +90,11 @@ test('given a text that another server has written to, when it is to be written,
     const texts = createMinutesTexts(rows, databaseFile(folder.dataDir), effects, shares);
     const text = texts.of(MEETING);
     rows.append(MEETING, { seq: 1, person: personOf('amina'), at: 1, update: written('Theirs.') });
-    await text.merge(written('Ours.'), { person: personOf('amina'), items: () => [ITEM], refusal: () => null });
+    await text.merge(written('Ours.'), {
+      person: personOf('amina'),
+      names: () => [textName(ITEM)],
+      refusal: () => null,
+    });
     texts.close();
     expect(ended).toEqual([[expect.stringContaining('2015-09-28'), 75]]);
   }));

@@ -49,7 +49,7 @@ test('R40 given words that were deleted, then an earlier time has them, also aft
     items: [{ blocks: [{ inlines: [{ text: 'The acting chair opened.' }] }] }],
   });
   expect(wordsIn(await asking('/3', 'rap2'))).toEqual([{ by: 'rap', words: 'chair opened.\n' }]);
-  expect(await asking('/0', 'rap2')).toEqual({ seq: 0, at: 0, items: [] });
+  expect(await asking('/0', 'rap2')).toEqual({ seq: 0, at: 0, items: [], words: [] });
 });
 
 test('R40 given a time that has not been, or a number that is none, then it is refused', async () => {

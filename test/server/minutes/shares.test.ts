@@ -46,7 +46,7 @@ function line(words: string): Uint8Array {
   return Y.encodeStateAsUpdate(doc);
 }
 const merge = (id: MeetingId, bytes: Uint8Array, name: string) =>
-  texts.of(id).merge(bytes, { person: personOf(name), items: () => [ITEM], refusal: () => null });
+  texts.of(id).merge(bytes, { person: personOf(name), names: () => [textName(ITEM)], refusal: () => null });
 const joining = (id: MeetingId, name: string) => texts.of(id).joining(NOTHING, personOf(name));
 /** What is answered, as the gateway answers it. */
 const answered = (asked: Promise<object>): Promise<object> => asked.catch(failureOf);

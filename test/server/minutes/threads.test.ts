@@ -7,7 +7,7 @@ import * as Y from 'yjs';
 import { createMinutesUpdates } from '../../../db/minutes-updates.ts';
 import { type Db, openDatabase } from '../../../db/open-database.ts';
 import { failureOf } from '../../../server/failure.ts';
-import type { Merged } from '../../../server/minutes/minutes-text.ts';
+import type { Merged } from '../../../server/minutes/merging.ts';
 import { createMinutesTexts, type MinutesTexts } from '../../../server/minutes/minutes-texts.ts';
 import { TextThread } from '../../../server/minutes/text-thread.ts';
 import { BudgetSpent } from '../../../server/threads/thread-budget.ts';
@@ -56,7 +56,7 @@ function device(clientID: number) {
 }
 
 const merge = (id: MeetingId, bytes: Uint8Array, name = 'rap'): Promise<Merged> =>
-  texts.of(id).merge(bytes, { person: personOf(name), items: () => [ITEM], refusal: () => null });
+  texts.of(id).merge(bytes, { person: personOf(name), names: () => [textName(ITEM)], refusal: () => null });
 const said = async (id: MeetingId) => JSON.stringify((await texts.of(id).read(null)).blocksOf(ITEM));
 const rowsOf = (id: MeetingId) => [...createMinutesUpdates(db).readFrom(id, 1)].length;
 
@@ -89,9 +89,12 @@ describe('Given an update that takes longer than anybody writes', () => {
       0,
       Array.from({ length: 2_000_000 }, () => [0, 1]),
     );
-    await expect(thread.ask<'try'>({ ask: 'try', update: large, items: [] })).rejects.toBeInstanceOf(BudgetSpent);
+    await expect(thread.ask<'try'>({ ask: 'try', update: large, names: [textName(ITEM)] })).rejects.toBeInstanceOf(
+      BudgetSpent,
+    );
     const small = update(9, 0, [element(inRoot(ROOT))]);
-    expect(await thread.ask<'try'>({ ask: 'try', update: small, items: [ITEM] })).toMatchObject({ is: 'taken' });
+    const tried = await thread.ask<'try'>({ ask: 'try', update: small, names: [textName(ITEM)] });
+    expect(tried.is).toBe('taken');
     thread.end();
   });
 
@@ -224,7 +227,7 @@ describe('Given updates that wait for one another', () => {
     let may = true;
     const merging = texts.of(ONE).merge(mine.write('Too late.'), {
       person: personOf('rap'),
-      items: () => [ITEM],
+      names: () => [textName(ITEM)],
       refusal: () => (may ? null : refuse('not-permitted')),
     });
     may = false;

@@ -24,6 +24,7 @@ import { createApplications } from '../../../server/meetings/people/applications
 import { createMetrics } from '../../../server/metrics.ts';
 import { createMinutesRevisions } from '../../../server/minutes/minutes-revisions.ts';
 import { createMinutesTexts } from '../../../server/minutes/minutes-texts.ts';
+import { createSpokenWords } from '../../../server/minutes/spoken-words.ts';
 import { createFileReader } from '../../../server/reading/file-reader.ts';
 import { createRecordings } from '../../../server/recording/recordings.ts';
 import { createPush } from '../../../server/reminding/push.ts';
@@ -81,6 +82,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { reado
     reader: createFileReader(effects.log, shares),
     annotationFiles: createAnnotationFiles(shares),
     exporter,
+    words: createSpokenWords({ db, texts }),
     texts,
     captions: openCaptions(db, rooms, effects),
     search: createSearch({ file: ':memory:', db, rooms, texts, readings: exporter.readings, effects }),

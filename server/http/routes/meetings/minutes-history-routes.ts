@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal, type Refusal, refuse } from '../../../../shared/decision.ts';
+import { TEXT_PREFIX, WORDS_PREFIX } from '../../../../shared/minutes/lines.ts';
 import type { MinutesHistory, MinutesThen } from '../../../../shared/protocol/http/meetings/minutes-history.ts';
 import type { Routes, RoutesDeps } from '../../deps.ts';
 import { textIn } from '../../reading.ts';
@@ -34,8 +35,13 @@ async function read(deps: RoutesDeps, request: FastifyRequest, reply: FastifyRep
   const seq = seqIn(request);
   if (seq === null || seq > deps.texts.of(here.room.id).seq) return refuse('unknown-revision');
   const { at, said, by } = await deps.texts.authored(here.room.id, seq, whoAsks(request));
-  const items = [...said].map(([itemId, blocks]) => ({ itemId, blocks, runs: by.get(itemId) ?? [] }));
-  return { seq, at, items };
+  const under = (prefix: string) =>
+    [...said]
+      .filter(([name]) => name.startsWith(prefix))
+      .map(([name, blocks]) => ({ id: name.slice(prefix.length), blocks, runs: by.get(name) ?? [] }));
+  const items = under(TEXT_PREFIX).map(({ id, ...text }) => ({ itemId: id, ...text }));
+  const words = under(WORDS_PREFIX).map(({ id, ...text }) => ({ requestId: id, ...text }));
+  return { seq, at, items, words };
 }
 
 /** 0 is before the first change; null: it is no number. */
