@@ -34,7 +34,8 @@ export async function request<T>(method: Method, path: string, body?: unknown): 
   }
 }
 
-function failureIn(answer: unknown, status: number): Failure {
+/** What an answer refuses. */
+export function failureIn(answer: unknown, status: number): Failure {
   const said = isFailure(answer) ? answer : undefined;
   const refused = said?.refused ?? (status >= 500 ? 'offline' : 'bad-message');
   return said ? { ...said, refused } : { refused };

@@ -11,6 +11,7 @@ import { useParam, useSearch } from '../routing/router.tsx';
 import '../features/minutes/minutes.css';
 import '../features/minutes/editor.css';
 import '../features/minutes/minutes-page.css';
+import { createCopyAddress } from '../features/minutes/copy-address.ts';
 import { WholeDraft } from '../features/minutes/document/whole-draft.tsx';
 import { HistoryButton } from '../features/minutes/history/history-button.tsx';
 import { Revisions } from '../features/minutes/revisions.tsx';
@@ -163,14 +164,29 @@ function Paper(props: PaperProps) {
   const { t, language } = useLanguage();
   const address = () => {
     const revision = props.revision === undefined ? '' : `&revision=${encodeURIComponent(props.revision)}`;
-    return `/api/meetings/${props.meetingId}/minutes.html?lang=${language()}${revision}`;
+    return `/api/meetings/${props.meetingId}/minutes.html?lang=${language()}${revision}${location.hash}`;
   };
+  const copy = createCopyAddress();
   return (
     <>
       <Bar meetingId={props.meetingId} isMember={false} {...(props.revision ? { revision: props.revision } : {})} />
-      <iframe class="minutes-public" title={t('minutes.title', { title: props.title })} src={address()} />
+      <iframe
+        class="minutes-public"
+        title={t('minutes.title', { title: props.title })}
+        src={address()}
+        onLoad={(event) => numbersIn(event.currentTarget, copy)}
+      />
     </>
   );
+}
+
+/** As in the draft, a number copies the address of its paragraph. */
+function numbersIn({ contentDocument }: HTMLIFrameElement, copy: (address: string) => Promise<void>): void {
+  for (const link of contentDocument?.querySelectorAll<HTMLAnchorElement>('a.number') ?? [])
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      void copy(link.href);
+    });
 }
 
 /** What was published stays public while the meeting goes on again (R11). */

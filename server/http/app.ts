@@ -3,7 +3,7 @@ import { refuse } from '../../shared/decision.ts';
 import { createAnswering } from '../answering/answering.ts';
 import { createDrafts } from '../compiling/drafts.ts';
 import { registerCompression } from './answers/compression.ts';
-import { registerExported } from './answers/exported.ts';
+import { registerExported, registerFileLanguages } from './answers/exported.ts';
 import { createKeptAnswers } from './answers/kept-answers.ts';
 import { createDeedQuotas } from './bounds/allowances.ts';
 import { registerRates } from './bounds/rates.ts';
@@ -41,6 +41,7 @@ export async function createHttpApp(deps: HttpDeps): Promise<FastifyInstance> {
   registerUploads(app, deps);
   registerPrivacy(app);
   registerExported(app, deps);
+  registerFileLanguages(app);
   registerCompression(app);
   const kept = createKeptAnswers(deps.effects);
   const own = {

@@ -1,3 +1,5 @@
+import { type Failure, failureIn } from '../../http/request.ts';
+
 export type FetchedFile = { readonly name: string; readonly blob: Blob };
 
 /** The name that the server gives a file (RFC 6266), else `fallback`. */
@@ -10,14 +12,14 @@ function nameIn(disposition: string | null, fallback: string): string {
   }
 }
 
-/** Null when the server refuses or cannot be reached. */
-export async function fetchFile(address: string, fallback: string): Promise<FetchedFile | null> {
+/** Or why there is none: the server's refusal, or that it cannot be reached. */
+export async function fetchFile(address: string, fallback: string): Promise<FetchedFile | Failure> {
   try {
     const answer = await fetch(address);
-    if (!answer.ok) return null;
+    if (!answer.ok) return failureIn(await answer.json().catch(() => null), answer.status);
     return { name: nameIn(answer.headers.get('content-disposition'), fallback), blob: await answer.blob() };
   } catch {
-    return null;
+    return { refused: 'offline' };
   }
 }
 

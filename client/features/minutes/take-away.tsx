@@ -1,8 +1,10 @@
 import Download from 'lucide-solid/icons/download';
 import { createSignal, Show } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
+import { isFailure } from '../../http/request.ts';
 import { useLanguage, useT } from '../../i18n/language-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
+import { sentenceOf } from '../../ui/form/answered.tsx';
 import { Menu } from '../../ui/layer/menu.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 import { Progress } from '../../ui/page/progress.tsx';
@@ -63,7 +65,8 @@ export function TakeAway(props: Props) {
     const address = `/api/meetings/${props.meetingId}/${FILES[name]}?lang=${language()}${revision}`;
     const file = await fetchFile(address, FILES[name]);
     setMaking(null);
-    if (file === null) return toasts.show({ text: t('minutes.takeFailed'), kind: 'refused' });
+    if (isFailure(file))
+      return toasts.show({ text: `${t('minutes.takeFailed')} ${sentenceOf(t, file)}`, kind: 'refused' });
     saveFile(file);
     toasts.show({ text: t('minutes.made', { name: file.name }), kind: 'done' });
   }

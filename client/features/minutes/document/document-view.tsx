@@ -18,6 +18,7 @@ import {
 import { useT } from '../../../i18n/language-context.tsx';
 import { NamedElement } from '../../../ui/element.tsx';
 import { Marked } from '../marked.tsx';
+import { CitedNumber } from './cited-number.tsx';
 import { GridView } from './grid-view.tsx';
 
 /** The part of the minutes that comes from the log, as the exports have it: the same blocks, ids and numbers. */
@@ -91,7 +92,9 @@ function ParagraphView(props: { readonly paragraph: Paragraph }) {
   };
   return (
     <div class="document-paragraph" id={id()} data-kind={anchor()?.kind}>
-      <span class="document-number">{props.paragraph.number}</span>
+      <Show when={props.paragraph.address} fallback={<span class="document-number">{props.paragraph.number}</span>}>
+        {(address) => <CitedNumber number={props.paragraph.number ?? ''} address={address()} />}
+      </Show>
       <p dir={runs(props.paragraph.inlines)} lang={spoken(props.paragraph)}>
         <Inlines inlines={props.paragraph.inlines} />
       </p>

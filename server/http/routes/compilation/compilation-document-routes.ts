@@ -1,6 +1,7 @@
 import { refuse } from '../../../../shared/decision.ts';
 import type { MeetingId } from '../../../../shared/ids.ts';
 import { translateIn } from '../../../dictionaries.ts';
+import { DOCUMENT_FORMATS } from '../../../documents/exporter.ts';
 import { exported } from '../../answers/export-answer.ts';
 import { formatIn, languageOf, TYPES, workOf } from '../../answers/formats.ts';
 import type { Routes } from '../../deps.ts';
@@ -10,7 +11,7 @@ import { idIn, isVersion, textIn } from '../../reading.ts';
 export const compilationDocumentRoutes: Routes = (app, { rooms, exporter, kept }) => {
   app.get('/api/meetings/:id/compilation.:format', async (request, reply) => {
     const format = formatIn(request);
-    if (!format || format === 'json') return refuse('unknown-page');
+    if (!format || format === 'json') return { ...refuse('unknown-page'), forms: DOCUMENT_FORMATS };
     const room = rooms.get(idIn<MeetingId>(request));
     if (!room) return refuse('unknown-meeting');
     const published = room.meeting.compilation.version;

@@ -5,6 +5,7 @@ import type { Key } from '../../../../shared/languages/dictionary.ts';
 import type { PublishedMinutes } from '../../../../shared/protocol/http/meetings/meetings.ts';
 import { markOfEdition } from '../../../../shared/report/edition.ts';
 import { translateIn } from '../../../dictionaries.ts';
+import { MINUTES_FORMATS } from '../../../documents/exporter.ts';
 import { annotationsCsv } from '../../../documents/tables.ts';
 import { exported, originOf } from '../../answers/export-answer.ts';
 import { CSV, JSON_LD, languageOf, minutesFormatIn, TYPES, workOf } from '../../answers/formats.ts';
@@ -49,7 +50,7 @@ const documentRoutes: Routes = (app, deps) => {
   const { exporter } = deps;
   app.get('/api/meetings/:id/minutes.:format', async (request, reply) => {
     const format = minutesFormatIn(request);
-    if (!format) return refuse('unknown-page');
+    if (!format) return { ...refuse('unknown-page'), forms: MINUTES_FORMATS };
     const language = languageOf(request);
     const origin = originOf(request, deps.publicUrl);
     return give(deps, request, reply, {
