@@ -51,6 +51,10 @@ export const SELDOM: Readonly<Record<SeldomPath | '*', PageParts>> = {
     words: ['hall', 'refusals', 'admission', 'annotation', 'minutes', 'exports', 'countries', 'session'],
     load: async () => (await import('./minutes-page.tsx')).MinutesPage,
   },
+  '/meetings/:id/recording': {
+    words: ['recording', 'refusals'],
+    load: async () => (await import('./recording-page.tsx')).RecordingPage,
+  },
   '/meetings/:id/register': {
     words: ['registering', 'countries', 'session', 'accounts', 'refusals'],
     load: async () => (await import('./register-meeting-page.tsx')).RegisterMeetingPage,

@@ -12,6 +12,7 @@ export const SELDOM_PATHS = [
   '/account',
   '/people',
   '/meetings/:id/minutes',
+  '/meetings/:id/recording',
   '/meetings/:id/register',
   '/meetings/:id/registrations',
   '/meetings/:id/speeches',

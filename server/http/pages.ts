@@ -20,6 +20,7 @@ export const PAGES = [
   '/contributions/:id',
   '/meetings/:id',
   '/meetings/:id/minutes',
+  '/meetings/:id/recording',
   '/meetings/:id/register',
   '/meetings/:id/registrations',
   '/meetings/:id/speeches',

@@ -65,3 +65,14 @@ export const placeIn = ({ recording, from }: Segment, at: number): SoundPlace =>
   recordingId: recording.id,
   second: (Math.max(at, from) - recording.startedAt) / 1000,
 });
+
+/** A moment so much sound away, ms; what was not recorded in between does not count. Back before the first, it is the first. */
+export function skipped(segments: readonly Segment[], at: number, ms: number): number {
+  const before = segments.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(at, to) - from), 0);
+  let left = Math.max(0, before + ms);
+  for (const { from, to } of segments) {
+    if (left < to - from) return from + left;
+    left -= to - from;
+  }
+  return segments.at(-1)?.to ?? at;
+}

@@ -1,6 +1,7 @@
 import { createEffect, createSignal, on, onMount, Show } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
 import { hasRight } from '../../../shared/permissions.ts';
+import { asksForConsent } from '../../../shared/recording/recording.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { laterWords, lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
 import { keepChanges } from '../../meeting/kept-changes.ts';
@@ -16,6 +17,7 @@ import { ListOfSpeakers } from '../floor/list/list-of-speakers.tsx';
 import { WhyHere } from '../floor/list/row/why-here-later.ts';
 import { useRequestAbout } from '../floor/request/request-dialog-context.ts';
 import { helpFor } from '../help/help-open.ts';
+import { RecordingNotice } from '../recording/recording-later.ts';
 import { OwnCheck } from '../sound-check/own-check.tsx';
 import { useBack } from './back.ts';
 import { ControlBar } from './bar/control-bar.tsx';
@@ -120,6 +122,9 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
           </p>
         </Show>
         <PhaseNotice meetingId={props.meetingId} />
+        <Show when={asksForConsent(meeting.recording)}>
+          <RecordingNotice />
+        </Show>
       </HallNotices>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by keyboard as well */}
       <div class="hall-agenda" tabIndex={0}>

@@ -1,11 +1,13 @@
 import { Show } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
+import { isRecording } from '../../../shared/recording/recording.ts';
 import { useConnection } from '../../connection/connection-context.tsx';
 import { keepAwake } from '../../device/wake-lock.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';
+import { RecordingMark } from '../recording/recording-later.ts';
 import { JoinFromSeat } from './join-from-seat.tsx';
 import { NextSpeakers } from './next-speakers.tsx';
 import { PassageOnScreen } from './passage-on-screen.tsx';
@@ -36,6 +38,11 @@ export function RoomScreen(props: { readonly meetingId: MeetingId }) {
           </Show>
         </h1>
         <Show when={beforeOpening()}>{(call) => <p>{formats.when(call(), { weekday: 'long' })}</p>}</Show>
+        <Show when={isRecording(meeting.recording)}>
+          <p>
+            <RecordingMark />
+          </p>
+        </Show>
         <Show when={status() === 'reconnecting' || status() === 'stopping'}>
           <p class="screen-offline" role="status">
             {t('screen.reconnecting')}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { idOf, type PersonId, type RecordingId, type RequestId } from '../../../shared/ids.ts';
-import { type KeptRecording, placeOf, segmentsOf } from '../../../shared/recording/segments.ts';
+import { type KeptRecording, placeOf, segmentsOf, skipped } from '../../../shared/recording/segments.ts';
 
 const recording = (id: string, startedAt: number, endedAt: number | null, request: string | null): KeptRecording => ({
   id: idOf<RecordingId>(id),
@@ -32,6 +32,14 @@ describe('given what was recorded', () => {
     expect(placeOf(all, 60_000)).toEqual({ recordingId: 'chair', second: 60 });
     expect(placeOf(all, 110_000)).toEqual({ recordingId: 'chen', second: 0 });
     expect(placeOf(all, 150_500)).toBeNull();
+  });
+
+  test('Z10 when one goes on or back by seconds of sound, then times without sound are passed over', () => {
+    const segments = segmentsOf([chair, chen]);
+    expect(skipped(segments, 98_000, 5000)).toBe(123_000);
+    expect(skipped(segments, 122_000, -5000)).toBe(97_000);
+    expect(skipped(segments, 2000, -5000)).toBe(0);
+    expect(skipped(segments, 150_000, 5000)).toBe(150_500);
   });
 
   test('Z10 when a file has not ended, or has no length, then it is in no place yet', () => {

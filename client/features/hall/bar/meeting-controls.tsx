@@ -6,6 +6,7 @@ import { useSending } from '../../../meeting/sending.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ConfirmDialog } from '../../../ui/layer/confirm-dialog.tsx';
 import { createShortcut } from '../../../ui/shortcuts.ts';
+import { RecordingControls } from '../../recording/recording-later.ts';
 import { ScreenLinksButton } from '../../screen/screen-links-button.tsx';
 import { BeforeClosing } from './before-closing.tsx';
 
@@ -14,6 +15,7 @@ export function MeetingControls() {
   return (
     <>
       <ScreenLinksButton />
+      <RecordingControls />
       <PhaseButtons />
     </>
   );

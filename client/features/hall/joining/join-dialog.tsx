@@ -3,11 +3,15 @@ import { hasCome } from '../../../../shared/attendance/attendance.ts';
 import type { Lasting } from '../../../../shared/floor/sound/own-wishes.ts';
 import type { Key } from '../../../../shared/languages/dictionary.ts';
 import { mayTransmit } from '../../../../shared/permissions.ts';
+import { saysNow } from '../../../../shared/recording/consent.ts';
+import { asksForConsent } from '../../../../shared/recording/recording.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
+import { useMay, useSending } from '../../../meeting/sending.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/layer/dialog.tsx';
 import '../../../ui/form/choice/choices.css';
+import { ConsentChoice } from '../../recording/recording-later.ts';
 import { chooseChime, wantsChime } from '../bar/chime-choice.ts';
 import { MicrophonePreview } from '../bar/microphone-preview.tsx';
 import { WAYS, type Way } from './join-choice.ts';
@@ -58,12 +62,16 @@ export function JoinDialog(props: Props) {
     setOpensItself(opens);
     if (opens) setPressed((before) => [...before, 'microphone']);
   }
+  const { consent, setConsent, isAsked, sendConsent } = useConsent();
   const hasMicrophone = () => way() === 'both' || way() === 'microphone';
 
   async function join(event: Event) {
     event.preventDefault();
     const wanted = joining.isRoomDevice() ? 'both' : way();
-    if (await joining.join({ way: wanted, opensItself: opensItself() }, pressed())) props.onClose();
+    if (await joining.join({ way: wanted, opensItself: opensItself() }, pressed())) {
+      await sendConsent();
+      props.onClose();
+    }
   }
   return (
     <Dialog
@@ -100,6 +108,9 @@ export function JoinDialog(props: Props) {
         <Show when={hasMicrophone() && !joining.isRoomDevice()}>
           <Tick label={t('joining.agree')} hint={t('joining.agreeHint')} value={opensItself()} onValue={agree} />
         </Show>
+        <Show when={isAsked() && !joining.isRoomDevice()}>
+          <ConsentChoice said={consent()} onSay={setConsent} />
+        </Show>
         <Show when={!mayNotSpeak() && !joining.isRoomDevice() && way() !== 'room'}>
           <Tick label={t('joining.chime')} value={wantsChime()} onValue={chooseChime} />
         </Show>
@@ -112,6 +123,25 @@ export function JoinDialog(props: Props) {
       </form>
     </Dialog>
   );
+}
+
+/** Z2: people are asked as they come; who does not answer is not recorded. */
+function useConsent() {
+  const { meeting, person } = useMeeting();
+  const may = useMay();
+  const sending = useSending();
+  const before = () => {
+    const me = person();
+    return me === null ? null : saysNow(meeting.recording, me);
+  };
+  const [said, setSaid] = createSignal<boolean | null>(null);
+  const consent = () => said() ?? before();
+  const isAsked = () => asksForConsent(meeting.recording) && may('recording.answer');
+  async function sendConsent(): Promise<void> {
+    const isYes = consent();
+    if (isAsked() && isYes !== null && isYes !== before()) await sending.send({ type: 'recording.answer', isYes });
+  }
+  return { consent, setConsent: (isYes: boolean) => void setSaid(isYes), isAsked, sendConsent };
 }
 
 function RoomDevice() {
