@@ -9,10 +9,6 @@ export const ConsentChoice = lazyWithWords(
   ['recording'],
   async () => (await import('./consent-choice.tsx')).ConsentChoice,
 );
-export const RecordingMark = lazyWithWords(
-  ['recording'],
-  async () => (await import('./recording-mark.tsx')).RecordingMark,
-);
 /** For the chair and the secretary. */
 export const RecordingControls = lazyWithWords(
   ['recording'],

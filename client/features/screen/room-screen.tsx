@@ -7,7 +7,7 @@ import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';
-import { RecordingMark } from '../recording/recording-later.ts';
+import { RecordingMark } from '../recording/recording-mark-later.ts';
 import { JoinFromSeat } from './join-from-seat.tsx';
 import { NextSpeakers } from './next-speakers.tsx';
 import { PassageOnScreen } from './passage-on-screen.tsx';

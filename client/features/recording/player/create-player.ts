@@ -1,5 +1,6 @@
 import { type Accessor, createEffect, createSignal, onCleanup } from 'solid-js';
 import { placeIn, type Segment, segmentAt, skipped } from '../../../../shared/recording/segments.ts';
+import { createSound } from './sound.ts';
 
 export const SPEEDS = [0.75, 1, 1.25, 1.5, 2] as const;
 export type Speed = (typeof SPEEDS)[number];
@@ -24,74 +25,33 @@ export type Player = {
 };
 
 export function createPlayer(segments: Accessor<readonly Segment[]>, addressOf: (segment: Segment) => string): Player {
-  const [audio, next] = [new Audio(), new Audio()];
-  for (const each of [audio, next]) each.preload = 'auto';
   const [now, setNow] = createSignal(0);
   const [segment, setSegment] = createSignal<Segment | null>(null);
-  const [isPlaying, setPlaying] = createSignal(false);
-  const [hasFailed, setFailed] = createSignal(false);
   const [speed, setSpeed] = createSignal<Speed>(1);
+  const sound = createSound(speed, follow);
+  onCleanup(sound.close);
+  createEffect(() => sound.hasten(speed()));
 
-  function play(): void {
-    setFailed(false);
-    setPlaying(true);
-    audio.playbackRate = speed();
-    // A browser that wants to be clicked first says so, and the button waits.
-    audio.play().catch(() => setPlaying(false));
-  }
-  function pause(): void {
-    audio.pause();
-    setPlaying(false);
-  }
   function seek(at: number): void {
     const found = segmentAt(segments(), at);
     if (found === null) {
-      pause();
+      sound.pause();
       return;
     }
-    const address = addressOf(found);
-    const { second } = placeIn(found, at);
-    if (!audio.src.endsWith(address)) audio.src = address;
-    audio.currentTime = second;
     setSegment(found);
     setNow(Math.max(at, found.from));
-    if (isPlaying()) play();
+    sound.goTo(addressOf(found), placeIn(found, at).second);
   }
-  /** The file that comes next is fetched meanwhile. */
-  function prepare(to: number): void {
-    const coming = segmentAt(segments(), to);
-    const address = coming && addressOf(coming);
-    if (address && !audio.src.endsWith(address) && !next.src.endsWith(address)) next.src = address;
-  }
-  function follow(): void {
+  function follow(second: number, isOver: boolean): void {
     const running = segment();
-    if (running === null || audio.seeking) return;
-    const at = running.recording.startedAt + audio.currentTime * 1000;
-    if (at >= running.to || audio.ended) seek(running.to);
-    else {
-      setNow(at);
-      if (running.to - at < AHEAD_MS) prepare(running.to);
-    }
+    if (running === null) return;
+    const at = running.recording.startedAt + second * 1000;
+    if (at >= running.to || isOver) seek(running.to);
+    else setNow(at);
+    const coming = running.to - at < AHEAD_MS ? segmentAt(segments(), running.to) : null;
+    if (coming) sound.prepare(addressOf(coming));
   }
-  audio.addEventListener('timeupdate', follow);
-  audio.addEventListener('ended', follow);
-  audio.addEventListener('error', () => {
-    setFailed(true);
-    setPlaying(false);
-  });
-  createEffect(() => {
-    audio.playbackRate = speed();
-  });
-  onCleanup(() => {
-    for (const each of [audio, next]) {
-      each.pause();
-      each.removeAttribute('src');
-    }
-  });
-  return {
-    ...{ now, segment, isPlaying, hasFailed, speed, play, seek },
-    setSpeed: (wanted) => void setSpeed(wanted),
-    toggle: () => (isPlaying() ? pause() : play()),
-    skip: (seconds) => seek(skipped(segments(), now(), seconds * 1000)),
-  };
+  const { isPlaying, hasFailed, play, toggle } = sound;
+  const skip = (seconds: number): void => seek(skipped(segments(), now(), seconds * 1000));
+  return { now, segment, isPlaying, hasFailed, speed, setSpeed: (it) => void setSpeed(it), toggle, play, seek, skip };
 }
