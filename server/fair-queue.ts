@@ -26,6 +26,8 @@ export type FairQueue = {
   readonly run: <T>(work: () => Promise<T>, whose?: Whose, signal?: AbortSignal) => Promise<T>;
   /** The same for work that may be given up while it waits. */
   readonly runUnlessSentAway: <T>(work: () => Promise<T>, whose: Whose) => Promise<T | typeof SENT_AWAY>;
+  /** How many further names wait within this one. */
+  readonly names: (whose: Whose) => number;
   /** How many pieces of work wait for this one. */
   readonly waiting: (whose: Whose) => number;
   /** Gives up the work that has waited longest for this name. */
@@ -77,6 +79,7 @@ export function createFairQueue(atOnce: number): FairQueue {
       return done;
     },
     runUnlessSentAway: (work, whose) => unlessSentAway(work, whose),
+    names: (whose) => queueIf(all, pathOf(whose))?.parts.size ?? 0,
     waiting: (whose) => sizeOf(queueIf(all, pathOf(whose)) ?? emptyQueue()),
     sendAway: (whose) => sendAway(all, pathOf(whose)),
   };

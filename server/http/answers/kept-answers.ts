@@ -2,10 +2,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal, type Refusal, refuse } from '../../../shared/decision.ts';
 import type { RefusalCode } from '../../../shared/refusals.ts';
 import type { Effects } from '../../effects.ts';
-import { whoAsks } from '../sessions/who-asks.ts';
+import { type Asking, askingOf } from '../sessions/who-asks.ts';
 import { compress, type Encoding, encodingFor, WORTH_IT } from './compression.ts';
 import { createKeptBytes, type Kept, type KeptBytes, type Made } from './kept-bytes.ts';
-import { createWorks, type Work, type Works } from './works.ts';
+import { createWorks, type Work, type WorkFor, type Works } from './works.ts';
 
 /** An answer that is the same for everybody who may have it. */
 export type KeptAnswer = {
@@ -35,7 +35,7 @@ export const jsonOr = (found: object | null, otherwise: RefusalCode): string | R
 
 /** Answers made once for everybody, and kept as bytes, as they are and compressed, under a strong ETag. */
 export type KeptAnswers = {
-  /** Makes it, if nobody has, and sends it. Refused is what this person, or this network, may not have made for now. */
+  /** Makes it, if nobody has, and sends it. Refused is what this person may not have made for now. */
   readonly send: (request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer) => Promise<FastifyReply | Refusal>;
   /** The bytes of several that go together. They are refused together, before the first is made. */
   readonly gather: (request: FastifyRequest, all: readonly Making[]) => Promise<readonly Uint8Array[] | Refusal>;
@@ -45,17 +45,19 @@ export type KeptAnswers = {
 function createMakers(bytes: KeptBytes, works: Works) {
   const isWork = ({ slot, version, work }: Making): boolean =>
     work !== 'light' && !bytes.find(slot, version) && !bytes.isMaking(slot, version);
-  const mustNot = (whose: string, all: readonly Making[]): Refusal | null =>
-    all.some(isWork) && works.isSpent(whose) ? refuse('too-many-messages') : null;
-  const take = async (whose: string, { slot, version, work, make }: Making): Promise<Kept | Refusal> =>
-    bytes.find(slot, version) ?? bytes.take(slot, version, () => works.do(work, whose, async () => make()));
+  const mustNot = (asking: Asking, all: readonly Making[]): Refusal | null =>
+    all.some(isWork) && works.isSpent(asking) ? refuse('too-many-messages') : null;
+  const take = async (by: WorkFor, { slot, version, work, make }: Making): Promise<Kept | Refusal> =>
+    bytes.find(slot, version) ?? bytes.take(slot, version, () => works.do(work, by, async () => make()));
   return {
-    find: async (whose: string, answer: Making): Promise<Kept | Refusal> =>
-      mustNot(whose, [answer]) ?? (await take(whose, answer)),
-    async gather(whose: string, all: readonly Making[]): Promise<readonly Uint8Array[] | Refusal> {
-      const refused = mustNot(whose, all);
+    find: async (asking: Asking, answer: Making): Promise<Kept | Refusal> =>
+      mustNot(asking, [answer]) ?? (await take({ ...asking, what: answer.slot }, answer)),
+    /** They wait under one name: who asks for a package has asked for one thing. */
+    async gather(asking: Asking, all: readonly Making[]): Promise<readonly Uint8Array[] | Refusal> {
+      const refused = mustNot(asking, all);
       if (refused) return refused;
-      const made = await Promise.all(all.map((each) => take(whose, each)));
+      const by = { ...asking, what: `together with ${all[0]?.slot}` };
+      const made = await Promise.all(all.map((each) => take(by, each)));
       return made.find(isRefusal) ?? made.flatMap((each) => (isRefusal(each) ? [] : [each.plain]));
     },
   };
@@ -79,10 +81,10 @@ export function createKeptAnswers({ ticks }: Pick<Effects, 'ticks'>, bytesMax = 
 
   return {
     async send(request, reply, answer) {
-      const kept = await find(whoAsks(request), answer);
+      const kept = await find(askingOf(request), answer);
       return isRefusal(kept) ? kept : send(request, reply, answer, kept);
     },
-    gather: (request, all) => gather(whoAsks(request), all),
+    gather: (request, all) => gather(askingOf(request), all),
   };
 }
 

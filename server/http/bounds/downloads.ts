@@ -1,23 +1,26 @@
 import type { FastifyReply } from 'fastify';
 import { type Refusal, refuse } from '../../../shared/decision.ts';
 import { createLimiter } from '../../limiter.ts';
+import type { Asking } from '../sessions/who-asks.ts';
 import { whenOver } from './when-over.ts';
 
-/** Of one person, or one network: each may be gigabytes. */
-const IN_A_QUARTER = { limit: 20, windowMs: 15 * 60 * 1000 };
-const AT_ONCE = 2;
+/** Each may be gigabytes. A hall behind one address is one network (B4). */
+const QUARTER_MS = 15 * 60 * 1000;
+const OF_A_PERSON = { inAQuarter: { limit: 20, windowMs: QUARTER_MS }, atOnce: 2 };
+const OF_A_NETWORK = { inAQuarter: { limit: 400, windowMs: QUARTER_MS }, atOnce: 40 };
 /** A poor line brings 128 kbit in a second. */
 const PACE = { restMs: 60_000, bytesInMs: 16 };
 
 /** Long downloads: how many in a time, and how many at once. */
 export type Downloads = {
-  readonly begin: (reply: FastifyReply, whose: string) => Refusal | null;
+  readonly begin: (reply: FastifyReply, by: Asking) => Refusal | null;
   /** The time that so many bytes may take; whoever has not read them then is cut off. */
   readonly allow: (reply: FastifyReply, bytes: number) => void;
 };
 
 export function createDownloads(ticks: () => number, pace = PACE): Downloads {
-  const begun = createLimiter(IN_A_QUARTER, ticks);
+  const ofPeople = createLimiter(OF_A_PERSON.inAQuarter, ticks);
+  const ofNetworks = createLimiter(OF_A_NETWORK.inAQuarter, ticks);
   const present = new Map<string, number>();
   function end(whose: string): void {
     const left = (present.get(whose) ?? 0) - 1;
@@ -25,8 +28,9 @@ export function createDownloads(ticks: () => number, pace = PACE): Downloads {
     else present.delete(whose);
   }
   return {
-    begin(reply, whose) {
-      if ((present.get(whose) ?? 0) >= AT_ONCE || !begun.take(whose)) return refuse('too-many-messages');
+    begin(reply, { whose, isVisitor }) {
+      const [begun, { atOnce }] = isVisitor ? [ofNetworks, OF_A_NETWORK] : [ofPeople, OF_A_PERSON];
+      if ((present.get(whose) ?? 0) >= atOnce || !begun.take(whose)) return refuse('too-many-messages');
       present.set(whose, (present.get(whose) ?? 0) + 1);
       whenOver(reply, () => end(whose));
       return null;

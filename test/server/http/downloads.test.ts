@@ -8,6 +8,7 @@ import { createFileBounds, leavingOf } from '../../../server/http/bounds/file-bo
 import { idOf, type PersonId } from '../../../shared/ids.ts';
 
 const amina = idOf<PersonId>('amina');
+const AMINA = { whose: 'amina', isVisitor: false };
 
 /** Each has gone while the server still did something else for them; what `begin` says then. */
 async function afterLeaving<T>(times: number, begin: (reply: Parameters<typeof leavingOf>[0]) => T): Promise<T[]> {
@@ -40,7 +41,7 @@ test('P7 given somebody who does not read what they asked for, then they are cut
   const downloads = createDownloads(() => 0, { restMs: 20, bytesInMs: 1_000_000 });
   const tell = new EventEmitter();
   app.get('/', (_request, reply) => {
-    const refused = downloads.begin(reply, 'a hall');
+    const refused = downloads.begin(reply, AMINA);
     downloads.allow(reply, 1_000_000);
     reply.raw.once('close', () => tell.emit('over', refused));
     return reply.send(Readable.from(endless()));
@@ -64,7 +65,15 @@ function* endless(): Iterable<Uint8Array> {
 describe('given people who have gone before it is their turn', () => {
   test('P7 when they asked for long downloads, then nothing is counted as still running', async () => {
     const downloads = createDownloads(() => 0);
-    expect(await afterLeaving(4, (reply) => downloads.begin(reply, 'a hall'))).toEqual([null, null, null, null]);
+    expect(await afterLeaving(4, (reply) => downloads.begin(reply, AMINA))).toEqual([null, null, null, null]);
+  });
+
+  test('B4 when many of one hall ask for packages beside each other, then none is refused, and one person has two at once', async () => {
+    const downloads = createDownloads(() => 0);
+    const reply = { raw: Object.assign(new EventEmitter(), { destroyed: false }) } as never;
+    const begin = (isVisitor: boolean) => downloads.begin(reply, { whose: isVisitor ? 'a hall' : 'amina', isVisitor });
+    expect(Array.from({ length: 30 }, () => begin(true))).toEqual(Array(30).fill(null));
+    expect(Array.from({ length: 3 }, () => begin(false))).toEqual([null, null, { refused: 'too-many-messages' }]);
   });
 
   test('P7 when they sent files, then nothing is counted as still coming', async () => {

@@ -57,12 +57,13 @@ describe('given work that may keep a meeting waiting', () => {
     const done: string[] = [];
     let running = 0;
     const piece = (whose: string) =>
-      works.do('heavy', whose, async () => {
+      works.do('heavy', { whose, isVisitor: false, what: '' }, async () => {
         running += 1;
         expect(running).toBe(1);
         await pause(1);
         running -= 1;
         done.push(whose);
+        return '';
       });
     await Promise.all([...Array.from({ length: 8 }, () => piece('greedy')), piece('modest')]);
     expect(done.indexOf('modest')).toBeLessThanOrEqual(2);
@@ -70,7 +71,32 @@ describe('given work that may keep a meeting waiting', () => {
 
   test('when somebody has caused more than their share, then they wait, and nobody else does', async () => {
     const works = createWorks(() => performance.now());
-    for (let n = 0; n < 60; n += 1) await works.do('pressed', 'greedy', async () => 'file');
-    expect([works.isSpent('greedy'), works.isSpent('modest')]).toEqual([true, false]);
+    const [greedy, modest] = ['greedy', 'modest'].map((whose) => ({ whose, isVisitor: false, what: '' }));
+    if (!greedy || !modest) throw new Error('two people');
+    for (let n = 0; n < 60; n += 1) await works.do('pressed', greedy, async () => 'file');
+    expect([works.isSpent(greedy), works.isSpent(modest)]).toEqual([true, false]);
   });
+
+  test.each(['heavy', 'pressed'] as const)(
+    'B4 when one visitor has %s work without end, then others of their network have theirs, and the oldest of it is given up',
+    async (kind) => {
+      const works = createWorks(() => performance.now());
+      const done: string[] = [];
+      const piece = (what: string) =>
+        works.do(kind, { whose: 'a hall', isVisitor: true, what }, async () => {
+          await pause(1);
+          done.push(what);
+          return 'file';
+        });
+      const greedy = Array.from({ length: 60 }, (_, n) => piece(`greedy ${n}`));
+      expect(await piece('modest')).toBe('file');
+      expect(done.indexOf('modest')).toBeLessThan(8);
+      expect(works.isSpent({ whose: 'a hall', isVisitor: true })).toBe(false);
+      const refused = (await Promise.all(greedy)).filter((made) => made !== 'file');
+      expect(refused.length).toBeGreaterThan(0);
+      expect(new Set(refused.map((made) => JSON.stringify(made)))).toEqual(
+        new Set(['{"refused":"too-many-messages"}']),
+      );
+    },
+  );
 });

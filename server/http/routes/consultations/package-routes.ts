@@ -17,7 +17,7 @@ import { createDownloads } from '../../bounds/downloads.ts';
 import { whenOver } from '../../bounds/when-over.ts';
 import type { Routes, RoutesDeps } from '../../deps.ts';
 import { idIn } from '../../reading.ts';
-import { whoAsks } from '../../sessions/who-asks.ts';
+import { askingOf, whoAsks } from '../../sessions/who-asks.ts';
 
 /** Most revisions of the minutes that go together. */
 const REVISIONS_MAX = 10;
@@ -41,7 +41,7 @@ export const packageRoutes: Routes = (app, deps) => {
   });
 
   app.get('/api/meetings/:id/package.zip', { exposeHeadRoute: false }, async (request, reply) => {
-    const refused = downloads.begin(reply, whoAsks(request));
+    const refused = downloads.begin(reply, askingOf(request));
     if (refused) return refused;
     const source = await sourceOf(deps, request);
     if (isRefusal(source)) return source;
