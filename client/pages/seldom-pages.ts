@@ -79,6 +79,10 @@ export const SELDOM: Readonly<Record<SeldomPath | '*', PageParts>> = {
     words: ['hall', 'screen'],
     load: async () => (await import('./screen-page.tsx')).ScreenPage,
   },
+  '/meetings/:id/captions': {
+    words: ['captions', 'hall', 'speeches', 'refusals'],
+    load: async () => (await import('./captions-page.tsx')).CaptionsPage,
+  },
   '/meetings/:id/test': {
     words: ['trying', 'devices', 'check', 'session', 'refusals'],
     load: async () => (await import('./test-page.tsx')).TestPage,

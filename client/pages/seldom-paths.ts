@@ -19,6 +19,7 @@ export const SELDOM_PATHS = [
   '/meetings/:id/speeches/:speech',
   '/meetings/:id/change',
   '/meetings/:id/screen',
+  '/meetings/:id/captions',
   '/meetings/:id/test',
   '/admin',
   '/setup',

@@ -27,6 +27,7 @@ export const PAGES = [
   '/meetings/:id/speeches/:speech',
   '/meetings/:id/change',
   '/meetings/:id/screen',
+  '/meetings/:id/captions',
   '/meetings/:id/test',
   '/sign-in',
   '/register',

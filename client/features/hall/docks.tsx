@@ -1,4 +1,5 @@
 import { createMemo, For, Match, Switch } from 'solid-js';
+import type { MeetingId } from '../../../shared/ids.ts';
 import { useConnection } from '../../connection/connection-context.tsx';
 import { useT } from '../../i18n/language-context.tsx';
 import { lazyWithWords, useSoon } from '../../i18n/lazy-with-words.tsx';
@@ -15,6 +16,10 @@ const AnnotationsPanel = lazyWithWords(
 const MinutesPanel = lazyWithWords(
   ['minutes', 'exports', 'countries'],
   async () => (await import('../minutes/minutes-panel.tsx')).MinutesPanel,
+);
+const CaptionsPanel = lazyWithWords(
+  ['captions'],
+  async () => (await import('../captions/captions-panel.tsx')).CaptionsPanel,
 );
 const PeoplePanel = lazyWithWords(['people'], async () => (await import('../attendance/people-panel.tsx')).PeoplePanel);
 
@@ -51,7 +56,7 @@ export function DockStrip() {
   );
 }
 
-export function DockContent() {
+export function DockContent(props: { readonly meetingId: MeetingId }) {
   const panes = usePanes();
   useSoon(AnnotationsPanel);
   return (
@@ -69,6 +74,11 @@ export function DockContent() {
       <Match when={panes.dock() === 'people'}>
         <div class="hall-dock">
           <PeoplePanel />
+        </div>
+      </Match>
+      <Match when={panes.dock() === 'captions'}>
+        <div class="hall-dock">
+          <CaptionsPanel meetingId={props.meetingId} />
         </div>
       </Match>
     </Switch>

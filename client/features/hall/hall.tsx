@@ -135,7 +135,7 @@ export function Hall(props: { readonly meetingId: MeetingId }) {
           <CompiledInputs />
         </div>
         <DockStrip />
-        <DockContent />
+        <DockContent meetingId={props.meetingId} />
       </div>
       <div class="hall-stage">
         <Stage />

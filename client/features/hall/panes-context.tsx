@@ -7,7 +7,7 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { createHallSize, type HallSize } from './hall-size.ts';
 
 /** What can stand beside the compiled inputs. */
-export const DOCKS = ['annotations', 'minutes', 'people'] as const;
+export const DOCKS = ['annotations', 'minutes', 'people', 'captions'] as const;
 export type Dock = (typeof DOCKS)[number];
 /** What is shown one at a time where there is no room for everything. */
 const VIEWS = ['floor', 'text', 'agenda', 'stage', ...DOCKS] as const;

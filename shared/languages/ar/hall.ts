@@ -153,8 +153,9 @@ export const hall = {
     annotations: 'الملاحظات',
     minutes: 'المحضر',
     people: 'المشاركون',
+    captions: 'العرض النصي',
   },
-  docks: { annotations: 'الملاحظات', minutes: 'المحضر', people: 'المشاركون' },
+  docks: { annotations: 'الملاحظات', minutes: 'المحضر', people: 'المشاركون', captions: 'العرض النصي' },
   people: {
     region: 'المشاركون',
     room: 'في القاعة',

@@ -5,6 +5,7 @@ import { agreement } from './agreement.ts';
 import { annotation } from './annotation.ts';
 import { answering } from './answering.ts';
 import { bringing } from './bringing.ts';
+import { captions } from './captions.ts';
 import { chairing } from './chairing.ts';
 import { changes } from './changes.ts';
 import { check } from './check.ts';
@@ -53,6 +54,7 @@ export const en = {
   answering,
   bringing,
   chairing,
+  captions,
   changes,
   check,
   compiling,

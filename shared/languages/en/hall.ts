@@ -133,8 +133,9 @@ export const hall = {
     annotations: 'Annotations',
     minutes: 'Minutes',
     people: 'People',
+    captions: 'Captions',
   },
-  docks: { annotations: 'Annotations', minutes: 'Minutes', people: 'People' },
+  docks: { annotations: 'Annotations', minutes: 'Minutes', people: 'People', captions: 'Captions' },
   people: {
     region: 'People',
     room: 'In the room',

@@ -136,8 +136,9 @@ export const hall = {
     annotations: 'Anotaciones',
     minutes: 'Acta',
     people: 'Personas',
+    captions: 'Subtítulos',
   },
-  docks: { annotations: 'Anotaciones', minutes: 'Acta', people: 'Personas' },
+  docks: { annotations: 'Anotaciones', minutes: 'Acta', people: 'Personas', captions: 'Subtítulos' },
   people: {
     region: 'Personas',
     room: 'En la sala',

@@ -139,8 +139,9 @@ export const hall = {
     annotations: 'Annotations',
     minutes: 'Compte rendu',
     people: 'Personnes',
+    captions: 'Sous-titres',
   },
-  docks: { annotations: 'Annotations', minutes: 'Compte rendu', people: 'Personnes' },
+  docks: { annotations: 'Annotations', minutes: 'Compte rendu', people: 'Personnes', captions: 'Sous-titres' },
   people: {
     region: 'Personnes',
     room: 'Sur place',

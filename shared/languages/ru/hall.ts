@@ -146,8 +146,9 @@ export const hall = {
     annotations: 'Примечания',
     minutes: 'Протокол',
     people: 'Участники',
+    captions: 'Субтитры',
   },
-  docks: { annotations: 'Примечания', minutes: 'Протокол', people: 'Участники' },
+  docks: { annotations: 'Примечания', minutes: 'Протокол', people: 'Участники', captions: 'Субтитры' },
   people: {
     region: 'Участники',
     room: 'В зале',

@@ -130,8 +130,9 @@ export const hall = {
     annotations: '批注',
     minutes: '记录',
     people: '人员',
+    captions: '字幕',
   },
-  docks: { annotations: '批注', minutes: '会议记录', people: '人员' },
+  docks: { annotations: '批注', minutes: '会议记录', people: '人员', captions: '字幕' },
   people: {
     region: '人员',
     room: '在现场',
