@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import Database from 'better-sqlite3';
+import {
+  firstBrokenCaption,
+  hasCaptions,
+  headOfCaptions,
+  meetingsWithCaptions,
+} from '../db/captions/caption-events.ts';
 import { createEventLog, type EventLog } from '../db/event-log.ts';
 import { checkFiles } from '../db/papers/files/files.ts';
 import { headOfPapers, wrongPapers } from '../db/papers/papers.ts';
@@ -26,6 +32,18 @@ function verifyMeeting(log: EventLog, id: MeetingId): readonly string[] {
   return [];
 }
 
+function verifyCaptions(raw: Database.Database): readonly string[] {
+  const meetings = hasCaptions(raw) ? meetingsWithCaptions(raw) : [];
+  return meetings.flatMap((id) => {
+    const broken = firstBrokenCaption(raw, id);
+    const { seq, hash } = headOfCaptions(raw, id);
+    if (broken !== null)
+      return [`${id}: the captions do not hold from record ${broken} on; something was changed or is missing.`];
+    console.log(`${id}: ${seq} records of captions, whole; the last is ${hash}`);
+    return [];
+  });
+}
+
 function verifyPapers(raw: Database.Database): readonly string[] {
   if (!hasPapers(raw)) {
     console.log('contributions and compilations: not covered; the file is of a version that kept no chain of them');
@@ -49,6 +67,7 @@ function verify(raw: Database.Database, known: readonly Known[]): readonly strin
   const meetings = log.meetings();
   const wrong = [
     ...meetings.flatMap((id) => verifyMeeting(log, id)),
+    ...verifyCaptions(raw),
     ...verifyPapers(raw),
     ...verifyFiles(raw),
     ...known.flatMap((one) => missingSince(raw, one) ?? []),

@@ -32,7 +32,7 @@ export function ScreenPage() {
       }
     >
       <AroundScreen meetingId={idOf<MeetingId>(id())} screenKey={key()} actor={SYSTEM}>
-        <RoomScreen meetingId={idOf<MeetingId>(id())} />
+        <RoomScreen meetingId={idOf<MeetingId>(id())} screenKey={key()} />
       </AroundScreen>
     </Show>
   );

@@ -24,7 +24,6 @@ export type Captions = {
 /** `send`: null when no answer came; the same message may then be sent again. */
 export type CaptionsConversation = Captions & {
   readonly isJoined: () => boolean;
-  readonly refusal: () => RefusalCode | null;
   readonly send: <E extends 'write' | 'correct'>(
     event: E,
     message: Said<CaptionsMessages[E]>,
@@ -78,14 +77,14 @@ export function createCaptions(
   onJoined: () => void = () => {},
 ): CaptionsConversation {
   const store = createCaptionStore();
-  const [state, setState] = createSignal<'waiting' | 'joined' | RefusalCode>('waiting');
+  const [isJoined, setJoined] = createSignal(false);
   const channel = createChannel<CaptionsMessages, CaptionsFrames>({
     socket,
     meetingId,
     join: () => ({ by: 'join', message: { language: store.language() }, answerBytes: NEWEST_BYTES }),
     isFinal: (code) => !passesByItself(code),
     changed(now) {
-      setState(now.state === 'refused' ? now.code : now.state === 'joined' ? 'joined' : 'waiting');
+      setJoined(now.state === 'joined');
       if (now.state !== 'joined') return;
       store.joined(now.answer);
       onJoined();
@@ -98,18 +97,14 @@ export function createCaptions(
   });
   onCleanup(channel.close);
 
-  const refusal = (): RefusalCode | null => {
-    const now = state();
-    return now === 'waiting' || now === 'joined' ? null : now;
-  };
   return {
-    ...{ lines: store.lines, languages: store.languages, language: store.language, refusal },
+    ...{ lines: store.lines, languages: store.languages, language: store.language },
     older: () => fetchOlder(meetingId, store),
     choose(language) {
       store.chosen(language);
       channel.join();
     },
-    isJoined: () => state() === 'joined',
+    isJoined,
     send: async (event, message) => channel.send(event, message),
   };
 }

@@ -25,6 +25,8 @@ const FILES = {
   annotationsCsv: 'annotations.csv',
   compilationDocx: 'compilation.docx',
   compilationPdf: 'compilation.pdf',
+  captions: 'captions.vtt',
+  captionsText: 'captions.txt',
   log: 'log.ndjson',
 } as const;
 type FileName = keyof typeof FILES;
@@ -38,10 +40,12 @@ const MORE: readonly FileName[] = [
   'annotations',
   'compilationDocx',
   'compilationPdf',
+  'captions',
+  'captionsText',
   'log',
 ];
 
-const OF_NO_REVISION: readonly FileName[] = ['compilationDocx', 'compilationPdf', 'log'];
+const OF_NO_REVISION: readonly FileName[] = ['compilationDocx', 'compilationPdf', 'captions', 'captionsText', 'log'];
 
 type Props = {
   readonly meetingId: MeetingId;

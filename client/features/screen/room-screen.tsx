@@ -5,6 +5,7 @@ import { useConnection } from '../../connection/connection-context.tsx';
 import { keepAwake } from '../../device/wake-lock.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
+import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useFloorView } from '../floor/floor-view-context.tsx';
 import { RecordingMark } from '../recording/recording-mark-later.ts';
@@ -14,8 +15,14 @@ import { PassageOnScreen } from './passage-on-screen.tsx';
 import './screen.css';
 import { SpeakerOnScreen } from './speaker-on-screen.tsx';
 
+/** Nobody waits for it: it comes behind the speaker. */
+const CaptionsOnScreen = lazyWithWords(
+  ['captions'],
+  async () => (await import('../captions/captions-on-screen.tsx')).CaptionsOnScreen,
+);
+
 /** What hangs on the wall: the item, the holder and their time, the next speakers, and the passage to which the chair points. */
-export function RoomScreen(props: { readonly meetingId: MeetingId }) {
+export function RoomScreen(props: { readonly meetingId: MeetingId; readonly screenKey: string }) {
   const t = useT();
   const { meeting, seq } = useMeeting();
   const { status } = useConnection();
@@ -53,6 +60,7 @@ export function RoomScreen(props: { readonly meetingId: MeetingId }) {
       <NextSpeakers />
       <PassageOnScreen meetingId={props.meetingId} />
       <JoinFromSeat meetingId={props.meetingId} />
+      <CaptionsOnScreen screenKey={props.screenKey} />
     </main>
   );
 }

@@ -22,6 +22,8 @@ export type PackageSource = {
   readonly version: number | null;
   /** The minutes that everybody may read, the newest first. */
   readonly minutes: readonly Issued[];
+  /** Of the meeting, once its minutes are for everybody. */
+  readonly captions: readonly { readonly path: string; readonly text: string }[];
 };
 
 /** The verbatim record goes along in the forms that people read. */
@@ -60,6 +62,7 @@ export function packageEntries(source: PackageSource): readonly Packed[] {
     }),
     ...(version === null ? [] : compiled(version)),
     ...source.minutes.flatMap(minutesIn),
+    ...source.captions.map(({ path, text: words }) => text(path, words)),
     { path: 'bundle.html', part: { kind: 'bundle' } },
     ...responses.map(({ packed }) => packed),
   ];

@@ -119,6 +119,8 @@ export const minutes = {
     annotations: 'الملاحظات (W3C, JSON-LD)',
     compilationPdf: 'المساهمات المجمّعة (PDF)',
     compilationDocx: 'المساهمات المجمّعة (DOCX)',
+    captions: 'العرض النصي (WebVTT)',
+    captionsText: 'العرض النصي (نص عادي)',
     log: 'سجل الاجتماع (NDJSON)',
   },
   making: 'جارٍ إعداد الملف …',

@@ -110,6 +110,8 @@ export const minutes = {
     annotations: 'Annotations (W3C, JSON-LD)',
     compilationPdf: 'Compilation (PDF)',
     compilationDocx: 'Compilation (DOCX)',
+    captions: 'Captions (WebVTT)',
+    captionsText: 'Captions (plain text)',
     log: 'Record of the meeting (NDJSON)',
   },
   making: 'Making the file …',

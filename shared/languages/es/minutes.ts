@@ -113,6 +113,8 @@ export const minutes = {
     annotations: 'Anotaciones (W3C, JSON-LD)',
     compilationPdf: 'Compilación (PDF)',
     compilationDocx: 'Compilación (DOCX)',
+    captions: 'Subtítulos (WebVTT)',
+    captionsText: 'Subtítulos (texto sin formato)',
     log: 'Registro de la reunión (NDJSON)',
   },
   making: 'Preparando el archivo …',

@@ -52,7 +52,7 @@ export const captions = {
   correctHint: 'Sans mots, la ligne est biffée.',
   forms: 'Formes brèves',
   formsHint: 'Tapez / et les lettres, puis une espace. Les noms des membres ont déjà la leur.',
-  formsOwn: 'Les vôtres, une par ligne : ks = Kenya',
+  formsOwn: 'Les vôtres, une par ligne : ks = Kenya',
   feeds: 'Programmes des sous-titreurs',
   feedsHint:
     'Le programme d’un sous-titreur ou un serveur de transcription écrit à cette adresse. Ne la donnez à personne d’autre.',

@@ -115,6 +115,8 @@ export const minutes = {
     annotations: 'Annotations (W3C, JSON-LD)',
     compilationPdf: 'Compilation (PDF)',
     compilationDocx: 'Compilation (DOCX)',
+    captions: 'Sous-titres (WebVTT)',
+    captionsText: 'Sous-titres (texte brut)',
     log: 'Registre de la réunion (NDJSON)',
   },
   making: 'Préparation du fichier…',

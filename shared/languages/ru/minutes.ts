@@ -118,6 +118,8 @@ export const minutes = {
     annotations: 'Примечания (W3C, JSON-LD)',
     compilationPdf: 'Сводный текст (PDF)',
     compilationDocx: 'Сводный текст (DOCX)',
+    captions: 'Субтитры (WebVTT)',
+    captionsText: 'Субтитры (простой текст)',
     log: 'Журнал собрания (NDJSON)',
   },
   making: 'Файл готовится …',

@@ -112,6 +112,8 @@ export const minutes = {
     annotations: '批注 (W3C, JSON-LD)',
     compilationPdf: '意见汇编 (PDF)',
     compilationDocx: '意见汇编 (DOCX)',
+    captions: '字幕（WebVTT）',
+    captionsText: '字幕（纯文本）',
     log: '会议档案 (NDJSON)',
   },
   making: '正在生成文件…',

@@ -1,5 +1,6 @@
 import type { Db } from '../../../db/open-database.ts';
 import { addContribution } from '../../../db/papers/contributions.ts';
+import { createCaptionLogs, idOfSent } from '../../../server/captions/caption-logs.ts';
 import { createDrafts } from '../../../server/compiling/drafts.ts';
 import type { Effects } from '../../../server/effects.ts';
 import { convene, executeAll } from '../../../server/meetings/convening.ts';
@@ -8,7 +9,15 @@ import { publishCompilation } from '../../../server/meetings/publishing.ts';
 import { keepFile } from '../../../server/papers/keep-file.ts';
 import { SYSTEM } from '../../../shared/actor.ts';
 import { describe } from '../../../shared/annotation/anchoring.ts';
-import { type AnnotationId, type ConsultationId, idOf, type MeetingId, type PassageId } from '../../../shared/ids.ts';
+import { isRefusal } from '../../../shared/decision.ts';
+import {
+  type AnnotationId,
+  type CaptionFeedId,
+  type ConsultationId,
+  idOf,
+  type MeetingId,
+  type PassageId,
+} from '../../../shared/ids.ts';
 import type { MeetingCommand } from '../../../shared/meeting.ts';
 import { storeAnswers } from '../before/store-inputs.ts';
 import { storeSpeeches } from '../before/store-speaking.ts';
@@ -17,6 +26,7 @@ import type { SampleCompilation } from '../sample-compilation.ts';
 import type { SampleContribution } from '../sample-contribution.ts';
 import { compilationOf, contributionOf, foundingOf, personIdOf, unlessRefused } from '../sample-rows.ts';
 import { pastAnswers } from './past-answers.ts';
+import { type PastCaption, pastCaptions } from './past-captions.ts';
 import { comment, pastCompilation, pastCompilationAgain, suggestion, textOf } from './past-compilation.ts';
 import { pastAgenda, pastConsultation, pastMeeting } from './past-consultation.ts';
 import { bytesOfPastFile, pastContributions, pastFile } from './past-contributions.ts';
@@ -124,8 +134,24 @@ function annotation(annotationId: AnnotationId, written: Written, { motivation, 
 }
 
 async function hold(deps: Deps, set: (moment: number) => void): Promise<void> {
+  const waiting = [...pastCaptions];
   for (const [seconds, key, command] of pastSteps) {
+    for (let next = waiting[0]; next && next[0] < seconds; next = waiting[0]) {
+      set(TEN_O_CLOCK + next[0] * 1000);
+      caption(deps, next, pastCaptions.length - waiting.length + 1);
+      waiting.shift();
+    }
     set(TEN_O_CLOCK + seconds * 1000);
     unlessRefused(await executeAll(deps, meetingId, [[sampleActor(key), command]]));
   }
+}
+
+function caption({ db, rooms }: Deps, [, language, text, machine]: PastCaption, number: number): void {
+  const sent = { feed: idOf<CaptionFeedId>('past-captions'), number };
+  const command = { type: 'captions.feed', language, text, machine, sent } as const;
+  const record = createCaptionLogs(db).execute(rooms.prepare(meetingId), command, {
+    id: idOfSent(command),
+    by: SYSTEM,
+  });
+  if (isRefusal(record)) throw new Error(`a caption of the sample was refused: ${record.refused}`);
 }

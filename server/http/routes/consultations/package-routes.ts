@@ -5,6 +5,7 @@ import { sizeOfFile } from '../../../../db/papers/files/files.ts';
 import { isRefusal, type Refusal, refuse } from '../../../../shared/decision.ts';
 import type { MeetingId } from '../../../../shared/ids.ts';
 import { createPhrases } from '../../../../shared/report/phrases.ts';
+import { captionFilesOf } from '../../../captions/head-of-caption-file.ts';
 import { translateIn } from '../../../dictionaries.ts';
 import { type OriginalOf, packageEntries } from '../../../documents/packaging/package-entries.ts';
 import { type Entry, writeZip } from '../../../documents/packaging/write-zip.ts';
@@ -70,6 +71,9 @@ async function sourceOf(deps: RoutesDeps, request: FastifyRequest) {
   const version = room.meeting.compilation.version;
   const minutes = await deps.exporter.readings.issued(room, REVISIONS_MAX, whoAsks(request));
   const origin = originOf(request, deps.publicUrl);
+  const [newest] = minutes;
+  const closed = newest ? (await newest.read()).record().meeting : null;
+  const captions = closed ? await captionFilesOf(deps.captions.logs, room.id, closed) : [];
   return {
     named: { id: room.id, t },
     making: packageParts(deps, { room, consultation, read: found.read, phrases, language, origin, minutes }),
@@ -81,6 +85,7 @@ async function sourceOf(deps: RoutesDeps, request: FastifyRequest) {
         originalOf: originalIn(deps),
         version: version > 0 ? version : null,
         minutes,
+        captions,
       }),
   };
 }
