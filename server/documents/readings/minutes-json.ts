@@ -17,6 +17,7 @@ export function minutesJson(given: MinutesSource, revisions: readonly Revision[]
   const { skeleton, edition, textOf, record = 'summary' } = source;
   const { convocation, items, ...rest } = skeleton;
   return {
+    $schema: `${origin}/api/meetings/${encodeURIComponent(convocation?.meetingId ?? '')}/minutes.schema.json`,
     meeting: convocation,
     record,
     seq: edition.seq,

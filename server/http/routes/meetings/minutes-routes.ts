@@ -6,6 +6,7 @@ import type { PublishedMinutes } from '../../../../shared/protocol/http/meetings
 import { markOfEdition } from '../../../../shared/report/edition.ts';
 import { translateIn } from '../../../dictionaries.ts';
 import { MINUTES_FORMATS } from '../../../documents/exporter.ts';
+import { MINUTES_SCHEMA } from '../../../documents/readings/minutes-schema.ts';
 import { annotationsCsv } from '../../../documents/tables.ts';
 import { exported, originOf } from '../../answers/export-answer.ts';
 import { CSV, JSON_LD, languageOf, minutesFormatIn, TYPES, workOf } from '../../answers/formats.ts';
@@ -21,6 +22,8 @@ import type { Routes, RoutesDeps } from '../../deps.ts';
 import { readingMinutes } from '../../facts/reading-minutes.ts';
 import { idIn } from '../../reading.ts';
 import { whoAsks } from '../../sessions/who-asks.ts';
+
+const SCHEMA_TYPE = 'application/schema+json; charset=utf-8';
 
 /** A file of the minutes as it is sent. */
 type File = MinutesFile &
@@ -48,6 +51,9 @@ export const minutesRoutes: Routes = (app, deps) => {
 
 const documentRoutes: Routes = (app, deps) => {
   const { exporter } = deps;
+  app.get('/api/meetings/:id/minutes.schema.json', async (_request, reply) =>
+    reply.type(SCHEMA_TYPE).header('cache-control', 'no-cache').send(JSON.stringify(MINUTES_SCHEMA)),
+  );
   app.get('/api/meetings/:id/minutes.:format', async (request, reply) => {
     const format = minutesFormatIn(request);
     if (!format) return { ...refuse('unknown-page'), forms: MINUTES_FORMATS };
