@@ -8,10 +8,21 @@ export function writeMarkdown(document: Document): string {
     ...(document.kicker === '' ? [] : [safeStart(escaped(document.kicker))]),
     `# ${escaped(document.title)}`,
     ...document.notices.map((notice) => `> ${safeStart(escaped(notice))}`),
-    document.facts.map(({ term, text }) => `**${escaped(term)}:** ${escaped(text)}`).join('  \n'),
+    document.facts.map(({ term, text }) => `**${escaped(term)}**${colonIn(document)}${escaped(text)}`).join('  \n'),
   ];
-  return `${[...front, blocksMarkdown(document.blocks), '---', safeStart(escaped(document.foot))].join('\n\n')}\n`;
+  return `${[...front, blocksMarkdown(withColons(document)), '---', safeStart(escaped(document.foot))].join('\n\n')}\n`;
 }
+
+/** As each language writes it. */
+const colonIn = ({ language }: Pick<Document, 'language'>): string => {
+  if (language === 'zh') return '：';
+  return language === 'fr' ? '\u202f: ' : ': ';
+};
+
+const withColons = (document: Document): readonly Block[] =>
+  document.blocks.map((block) =>
+    block.type === 'bars' ? { ...block, measures: block.measures.map((name) => name + colonIn(document)) } : block,
+  );
 
 /** Two lists that follow each other would be one, if the signs behind their numbers were the same. */
 function blocksMarkdown(blocks: readonly Block[]): string {
@@ -105,7 +116,7 @@ const barsMarkdown = ({ caption, measures, groups }: Bars): string =>
     '',
     ...groups.flatMap(({ label, bars }) => [
       `- ${escaped(label)}`,
-      ...bars.map(({ part, text }, index) => `  - ${escaped(measures[index] ?? '')}: ${drawn(part)}${escaped(text)}`),
+      ...bars.map(({ part, text }, index) => `  - ${escaped(measures[index] ?? '')}${drawn(part)}${escaped(text)}`),
     ]),
   ].join('\n');
 
