@@ -3,6 +3,7 @@ import { type JSX, Match, Show, Switch } from 'solid-js';
 import { type Actor, actorOf } from '../../shared/actor.ts';
 import { idOf, type MeetingId } from '../../shared/ids.ts';
 import type { MeetingFacts, PublishedMinutes } from '../../shared/protocol/http/meetings/meetings.ts';
+import type { RecordName } from '../../shared/report/record-name.ts';
 import { ConnectionProvider, useConnection } from '../connection/connection-context.tsx';
 import { nest } from '../context.tsx';
 import { ReadingDeskProvider } from '../features/compilation/reading-desk/reading-desk-context.tsx';
@@ -17,6 +18,7 @@ import { HistoryButton } from '../features/minutes/history/history-button.tsx';
 import { Revisions } from '../features/minutes/revisions.tsx';
 import { SaveState } from '../features/minutes/save-state.tsx';
 import { TakeAway } from '../features/minutes/take-away.tsx';
+import { NamesForAll, RecordChoice } from '../features/minutes/verbatim/record-choice.tsx';
 import { createAnswer } from '../http/answer.ts';
 import { request } from '../http/request.ts';
 import { useLanguage, useT } from '../i18n/language-context.tsx';
@@ -62,10 +64,13 @@ type Props = {
   readonly meetingId: MeetingId;
   readonly facts: MeetingFacts;
   readonly published: PublishedMinutes;
+  readonly record: RecordName;
 };
 
 /** What was published comes first: everybody reads a revision that the address names in the same way. */
-function Published(props: Omit<Props, 'published'>) {
+function Published(props: Omit<Props, 'published' | 'record'>) {
+  const asked = useSearch('record');
+  const record = (): RecordName => (asked() === 'verbatim' ? 'verbatim' : 'summary');
   const { answer } = createAnswer(() => props.facts, publishedOf);
   const revision = useSearch('revision');
   const published = () => {
@@ -76,8 +81,10 @@ function Published(props: Omit<Props, 'published'>) {
   return (
     <Show when={answer().state !== 'loading'}>
       <Revisions meetingId={props.meetingId} published={published()} timeZone={props.facts.timeZone} shown={shown()} />
-      <Show when={revision()} fallback={<Minutes {...props} published={published()} />}>
-        {(revision) => <Paper meetingId={props.meetingId} title={props.facts.title} revision={revision()} />}
+      <Show when={revision()} fallback={<Minutes {...props} published={published()} record={record()} />}>
+        {(revision) => (
+          <Paper meetingId={props.meetingId} title={props.facts.title} revision={revision()} record={record()} />
+        )}
       </Show>
     </Show>
   );
@@ -122,12 +129,15 @@ function ForMembers(props: Props) {
       </Match>
       <Match when={seq() > 0 && role() !== null}>
         <MinutesTextProvider meetingId={props.meetingId}>
-          <Bar meetingId={props.meetingId} isMember>
+          <Bar meetingId={props.meetingId} isMember record={props.record}>
+            <NamesForAll />
             <HistoryButton meetingId={props.meetingId} timeZone={props.facts.timeZone} />
             <SaveState />
           </Bar>
           <ReadingDeskProvider meetingId={props.meetingId}>
-            <WholeDraft document={props.facts.document} />
+            <Show when={props.record} keyed>
+              {(record) => <WholeDraft document={props.facts.document} record={record} />}
+            </Show>
           </ReadingDeskProvider>
         </MinutesTextProvider>
       </Match>
@@ -136,6 +146,7 @@ function ForMembers(props: Props) {
 }
 
 type BarProps = {
+  readonly record: RecordName;
   readonly meetingId: MeetingId;
   readonly isMember: boolean;
   readonly revision?: string;
@@ -147,7 +158,17 @@ function Bar(props: BarProps) {
   return (
     <div class="minutes-bar">
       <a href={`/meetings/${props.meetingId}`}>{t('minutes.toHall')}</a>
-      <TakeAway meetingId={props.meetingId} isMember={props.isMember} revision={props.revision ?? null} />
+      <RecordChoice
+        meetingId={props.meetingId}
+        record={props.record}
+        {...(props.revision ? { revision: props.revision } : {})}
+      />
+      <TakeAway
+        meetingId={props.meetingId}
+        isMember={props.isMember}
+        revision={props.revision ?? null}
+        record={props.record}
+      />
       <button type="button" class="button" data-kind="quiet" onClick={() => window.print()}>
         <Printer />
         {t('minutes.print')}
@@ -157,19 +178,30 @@ function Bar(props: BarProps) {
   );
 }
 
-type PaperProps = { readonly meetingId: MeetingId; readonly title: string; readonly revision?: string };
+type PaperProps = {
+  readonly record: RecordName;
+  readonly meetingId: MeetingId;
+  readonly title: string;
+  readonly revision?: string;
+};
 
 /** Visitors read the same page as the file that they can download. */
 function Paper(props: PaperProps) {
   const { t, language } = useLanguage();
   const address = () => {
     const revision = props.revision === undefined ? '' : `&revision=${encodeURIComponent(props.revision)}`;
-    return `/api/meetings/${props.meetingId}/minutes.html?lang=${language()}${revision}${location.hash}`;
+    const reading = props.record === 'verbatim' ? '&record=verbatim' : '';
+    return `/api/meetings/${props.meetingId}/minutes.html?lang=${language()}${revision}${reading}${location.hash}`;
   };
   const copy = createCopyAddress();
   return (
     <>
-      <Bar meetingId={props.meetingId} isMember={false} {...(props.revision ? { revision: props.revision } : {})} />
+      <Bar
+        meetingId={props.meetingId}
+        isMember={false}
+        record={props.record}
+        {...(props.revision ? { revision: props.revision } : {})}
+      />
       <iframe
         class="minutes-public"
         title={t('minutes.title', { title: props.title })}
@@ -204,7 +236,7 @@ function ForEverybody(props: Props) {
         </EmptyState>
       }
     >
-      <Paper meetingId={props.meetingId} title={props.facts.title} />
+      <Paper meetingId={props.meetingId} title={props.facts.title} record={props.record} />
     </Show>
   );
 }

@@ -5,6 +5,7 @@ import type { PublishedMinutes } from '../../../shared/protocol/http/meetings/me
 import { composeDraft, type Draft } from '../../../shared/report/compose/compose-minutes.ts';
 import type { Edition } from '../../../shared/report/edition.ts';
 import { createPhrases } from '../../../shared/report/phrases.ts';
+import type { RecordName } from '../../../shared/report/record-name.ts';
 import { skeletonOf, withPassages } from '../../../shared/report/skeleton/skeleton.ts';
 import { timeZoneOf } from '../../../shared/sitting/sitting.ts';
 import { createAnswer } from '../../http/answer.ts';
@@ -15,9 +16,10 @@ import { useMeeting } from '../../meeting/meeting-context.tsx';
 import { useReadingDesk } from '../compilation/reading-desk/reading-desk-context.tsx';
 import { createItemBlocks } from './item-blocks.ts';
 import { useMinutesText } from './text/minutes-text-context.tsx';
+import { createSpoken } from './verbatim/spoken.ts';
 
 /** The minutes as they are now, composed as the exports are. `document`: the symbol of the report. */
-export function createDraft(document: Accessor<string>): Accessor<Draft> {
+export function createDraft(document: Accessor<string>, record: RecordName = 'summary'): Accessor<Draft> {
   const { t, language } = useLanguage();
   const store = useMeeting();
   const desk = useReadingDesk();
@@ -34,7 +36,10 @@ export function createDraft(document: Accessor<string>): Accessor<Draft> {
   const published = createPublished();
   const edition = (): Edition => published() ?? { kind: 'draft', seq: store.seq(), at: minute() };
   const phrases = createMemo(() => createPhrases(language(), t, timeZoneOf(said())));
-  return createMemo(() => composeDraft({ skeleton: skeleton(), textOf, edition: edition() }, phrases()));
+  const spoken = record === 'verbatim' ? createSpoken() : () => null;
+  return createMemo(() =>
+    composeDraft({ skeleton: skeleton(), textOf, edition: edition(), record, wordsOf: spoken }, phrases()),
+  );
 }
 
 /** What the rapporteurs have written under each item, as it changes. */

@@ -1,6 +1,6 @@
-import { type Accessor, createEffect, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
-import type { AgendaItemId } from '../../../shared/ids.ts';
-import { type LineKind, textName } from '../../../shared/minutes/lines.ts';
+import { type Accessor, createEffect, createSignal, on, onCleanup, onMount, Show, untrack } from 'solid-js';
+import type { AgendaItemId, RequestId } from '../../../shared/ids.ts';
+import { type LineKind, textName, wordsName } from '../../../shared/minutes/lines.ts';
 import type { RichBlock } from '../../../shared/minutes/rich-text.ts';
 import { useT } from '../../i18n/language-context.tsx';
 import { useMeeting } from '../../meeting/meeting-context.tsx';
@@ -10,11 +10,20 @@ import { RichTextView } from './document/rich-text-view.tsx';
 import type { EditorAction } from './editor/commands.ts';
 import { createEditor, type Editor } from './editor/editor.ts';
 import { EditorToolbar } from './editor/editor-toolbar.tsx';
+import { EntryDialog, type Writing } from './entry-dialog.tsx';
 import { createItemBlocks } from './item-blocks.ts';
+import { createRapporteurKeys } from './rapporteur-keys.ts';
 import type { Cursors } from './text/cursors.ts';
 import { useMinutesText } from './text/minutes-text-context.tsx';
 
-type Props = { readonly itemId: AgendaItemId; readonly cursors: Cursors };
+type Props = {
+  readonly itemId: AgendaItemId;
+  readonly cursors: Cursors;
+  /** The words of an intervention on it, in place of the text of the item. */
+  readonly words?: { readonly requestId: RequestId; readonly label: string };
+};
+
+const nameOfText = ({ itemId, words }: Props): string => (words ? wordsName(words.requestId) : textName(itemId));
 
 /** The text of one agenda item: an editor for a person who may write it, the words for a person who reads. */
 export function ItemText(props: Props) {
@@ -27,10 +36,12 @@ export function ItemText(props: Props) {
     >
       <Show
         when={access() === 'writer' && saved() !== 'refused'}
-        fallback={<ReadText blocks={createItemBlocks(doc.getText(textName(props.itemId)))} />}
+        fallback={<ReadText blocks={createItemBlocks(doc.getText(nameOfText(props)))} />}
       >
         <Show when={props.itemId} keyed>
-          {(itemId) => <WrittenText itemId={itemId} cursors={props.cursors} />}
+          {(itemId) => (
+            <WrittenText itemId={itemId} cursors={props.cursors} {...(props.words ? { words: props.words } : {})} />
+          )}
         </Show>
       </Show>
     </Show>
@@ -56,9 +67,14 @@ function WrittenText(props: Props) {
   const { doc, access } = useMinutesText();
   const [pressed, setPressed] = createSignal<ReadonlySet<EditorAction>>(new Set());
   const [view, setView] = createSignal<Editor>();
+  const [writing, setWriting] = createSignal<Writing | null>(null);
+  const keys = untrack(() => props.words)
+    ? {}
+    : createRapporteurKeys({ itemId: () => props.itemId, editor: view, onWriting: setWriting });
   let place: HTMLDivElement | undefined;
 
   const label = () => {
+    if (props.words) return t('minutes.words.of', { name: props.words.label });
     const number = meeting.agenda.items.findIndex(({ id }) => id === props.itemId) + 1;
     return t('minutes.textOf', { number, title: meeting.agenda.items[number - 1]?.title ?? '' });
   };
@@ -84,7 +100,7 @@ function WrittenText(props: Props) {
   };
   onMount(() => {
     if (!place) return;
-    const text = doc.getText(textName(props.itemId));
+    const text = doc.getText(nameOfText(props));
     const { awareness } = props.cursors;
     const isEditable = () => access() === 'writer';
     const made = createEditor({
@@ -98,6 +114,7 @@ function WrittenText(props: Props) {
         place: t('minutes.kinds.cell-place', { row, column, columns }),
       }),
       isEditable,
+      keys,
       onState: (now, kind) => {
         setPressed(now);
         tellKind(kind);
@@ -125,7 +142,14 @@ function WrittenText(props: Props) {
         onAction={(action) => onView((editor) => editor.run(action))}
         onReference={(requestId, name) => onView((editor) => editor.insertReference(requestId, name))}
       />
-      <div ref={place} class="minutes-text" data-placeholder={t('minutes.startWriting')} />
+      <div
+        ref={place}
+        class="minutes-text"
+        data-placeholder={t(props.words ? 'minutes.words.start' : 'minutes.startWriting')}
+      />
+      <Show when={writing()} keyed>
+        {(what) => <EntryDialog itemId={props.itemId} writing={what} onClose={() => setWriting(null)} />}
+      </Show>
     </div>
   );
 }

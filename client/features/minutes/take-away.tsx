@@ -1,7 +1,11 @@
 import Download from 'lucide-solid/icons/download';
 import { createSignal, Show } from 'solid-js';
 import type { MeetingId } from '../../../shared/ids.ts';
+
+import type { RecordName } from '../../../shared/report/record-name.ts';
+
 import { isFailure } from '../../http/request.ts';
+
 import { useLanguage, useT } from '../../i18n/language-context.tsx';
 import { useAnnouncer } from '../../ui/announcer.tsx';
 import { sentenceOf } from '../../ui/form/answered.tsx';
@@ -52,6 +56,7 @@ type Props = {
   readonly isMember: boolean;
   /** Null: the minutes as they are now. */
   readonly revision: string | null;
+  readonly record: RecordName;
 };
 
 /** The export menu: each file is made on the server while the page says so, and saved when it is there. */
@@ -66,7 +71,7 @@ export function TakeAway(props: Props) {
     setMaking(name);
     announcer.say(t('minutes.making'), 'polite');
     const revision = props.revision === null ? '' : `&revision=${encodeURIComponent(props.revision)}`;
-    const address = `/api/meetings/${props.meetingId}/${FILES[name]}?lang=${language()}${revision}`;
+    const address = `/api/meetings/${props.meetingId}/${FILES[name]}?lang=${language()}${revision}${readingOf(name)}`;
     const file = await fetchFile(address, FILES[name]);
     setMaking(null);
     if (isFailure(file))
@@ -74,6 +79,10 @@ export function TakeAway(props: Props) {
     saveFile(file);
     toasts.show({ text: t('minutes.made', { name: file.name }), kind: 'done' });
   }
+
+  /** Tables have no words of interventions: they are the same in both readings. */
+  const readingOf = (name: FileName) =>
+    props.record === 'verbatim' && FOR_EVERYBODY.includes(name) ? '&record=verbatim' : '';
 
   const mayTake = (name: FileName) =>
     props.revision === null ? props.isMember || name !== 'log' : !OF_NO_REVISION.includes(name);

@@ -1,9 +1,10 @@
-import { type Accessor, createEffect, createMemo, For, on, Show } from 'solid-js';
+import { type Accessor, createEffect, createMemo, For, on, Show, untrack } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
 import type { AgendaItemId } from '../../../../shared/ids.ts';
 import type { Draft } from '../../../../shared/report/compose/compose-minutes.ts';
 import type { Block } from '../../../../shared/report/document.ts';
 import type { Part } from '../../../../shared/report/parts.ts';
+import type { RecordName } from '../../../../shared/report/record-name.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { useMeeting } from '../../../meeting/meeting-context.tsx';
 import { useMay } from '../../../meeting/sending.ts';
@@ -14,21 +15,29 @@ import { Entries } from '../entries.tsx';
 import { ItemText } from '../item-text.tsx';
 import { type Cursors, createCursors } from '../text/cursors.ts';
 import { useMinutesText } from '../text/minutes-text-context.tsx';
+import { WordsOfItem } from '../verbatim/words-of-item.tsx';
 import { DocumentView } from './document-view.tsx';
 
 /** The whole minutes: what comes from the log and what the rapporteurs write, part by part, as in the exports. */
-export function WholeDraft(props: { readonly document: string }) {
+export function WholeDraft(props: { readonly document: string; readonly record: RecordName }) {
   const t = useT();
   const { meeting } = useMeeting();
   const cursors = createCursors(useMinutesText());
-  const draft = createDraft(() => props.document);
+  const draft = createDraft(
+    () => props.document,
+    untrack(() => props.record),
+  );
   const parts = createMemo(() => new Map(draft().parts.map((part) => [part.key, part])));
   arriving(draft);
   return (
     <div class="minutes-draft">
       <Front draft={draft()} />
       <For each={[...parts().keys()]}>
-        {(key) => <Show when={parts().get(key)}>{(part) => <Section part={part()} cursors={cursors} />}</Show>}
+        {(key) => (
+          <Show when={parts().get(key)}>
+            {(part) => <Section part={part()} cursors={cursors} record={props.record} />}
+          </Show>
+        )}
       </For>
       <Show when={meeting.agenda.items.length === 0}>
         <EmptyState title={t('minutes.noItems')}>{t('minutes.noItemsHint')}</EmptyState>
@@ -68,7 +77,7 @@ function Front(props: { readonly draft: Draft }) {
   );
 }
 
-type SectionProps = { readonly part: Part; readonly cursors: Cursors };
+type SectionProps = { readonly part: Part; readonly cursors: Cursors; readonly record: RecordName };
 
 function Section(props: SectionProps) {
   const may = useMay();
@@ -84,6 +93,9 @@ function Section(props: SectionProps) {
             <Written itemId={itemId} blocks={written()} cursors={props.cursors} />
             <Show when={may('minutes.record-decision')}>
               <Entries itemId={itemId} />
+              <Show when={props.record === 'verbatim'}>
+                <WordsOfItem itemId={itemId} cursors={props.cursors} />
+              </Show>
             </Show>
           </>
         )}

@@ -1,4 +1,4 @@
-import { EditorState } from 'prosemirror-state';
+import { EditorState, Selection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
@@ -20,6 +20,8 @@ type EditorOptions = PasteTold & {
   readonly label: string;
   readonly sayCell: PlaceSaid;
   readonly isEditable: () => boolean;
+  /** What other keys do in the text, by their names in ProseMirror. */
+  readonly keys: Readonly<Record<string, () => void>>;
   readonly onState: (pressed: ReadonlySet<EditorAction>, kind: LineKind) => void;
 };
 
@@ -29,6 +31,8 @@ export type Editor = {
   /** Does what a button of the toolbar says, and gives the focus back to the text. */
   readonly run: (action: EditorAction) => void;
   readonly insertReference: (requestId: string, label: string) => void;
+  /** Puts the cursor into a new paragraph at the end, which begins with these words or names this intervention. */
+  readonly newParagraph: (words: string, about: { readonly requestId: string; readonly label: string } | null) => void;
   /** When its place goes. */
   readonly destroy: () => void;
 };
@@ -52,6 +56,16 @@ export function createEditor(options: EditorOptions): Editor {
       if (node) view.dispatch(view.state.tr.replaceSelectionWith(node).insertText(' ').scrollIntoView());
       view.focus();
     },
+    newParagraph(words, about): void {
+      const { doc, tr } = view.state;
+      const line = (doc.lastChild?.content.size ?? 0) > 0 ? nodeTypes.line?.create() : undefined;
+      const longer = line ? tr.insert(doc.content.size, line) : tr;
+      const there = longer.setSelection(Selection.atEnd(longer.doc));
+      const node = about && nodeTypes.reference?.create(about);
+      const named = node ? there.replaceSelectionWith(node).insertText(' ') : there;
+      view.dispatch((words === '' ? named : named.insertText(words)).scrollIntoView());
+      view.focus();
+    },
     destroy(): void {
       disconnect();
       view.destroy();
@@ -61,7 +75,11 @@ export function createEditor(options: EditorOptions): Editor {
 
 function openView(options: EditorOptions, binding: Binding, commands: Commands): EditorView {
   const { place, text, awareness, nameOf, sayCell, label } = options;
-  const plugins = [cursorPlugin({ text, awareness, nameOf }), numbersPlugin(sayCell), ...keyPlugins(commands)];
+  const plugins = [
+    cursorPlugin({ text, awareness, nameOf }),
+    numbersPlugin(sayCell),
+    ...keyPlugins(commands, options.keys),
+  ];
   return new EditorView(place, {
     state: EditorState.create({ doc: binding.first(), plugins }),
     editable: options.isEditable,

@@ -1,13 +1,24 @@
 import { baseKeymap, chainCommands } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
-import type { Plugin } from 'prosemirror-state';
+import type { Command, Plugin } from 'prosemirror-state';
 import type { Commands } from './commands.ts';
 import { backwards, breakLine, deleteSelected, forwards, indentBy, splitLine } from './line-commands.ts';
 
 /** Tab stays the key that leaves the editor: lists are indented with Ctrl and the brackets. */
-export function keyPlugins(commands: Commands): Plugin[] {
+export function keyPlugins(commands: Commands, others: Readonly<Record<string, () => void>>): Plugin[] {
   const [back, forth] = [chainCommands(deleteSelected, backwards), chainCommands(deleteSelected, forwards)];
   return [
+    keymap(
+      Object.fromEntries(
+        Object.entries(others).map(([key, run]): [string, Command] => [
+          key,
+          () => {
+            run();
+            return true;
+          },
+        ]),
+      ),
+    ),
     keymap({
       Enter: splitLine,
       'Shift-Enter': breakLine,
