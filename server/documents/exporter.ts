@@ -9,15 +9,16 @@ import { readable } from '../../shared/readable.ts';
 import { composeDraft, composeMinutes } from '../../shared/report/compose/compose-minutes.ts';
 import { withWholeSentences } from '../../shared/report/direction.ts';
 import type { Anchor, Document } from '../../shared/report/document.ts';
-import { mapText } from '../../shared/report/map-text.ts';
+import { mapBlock, mapText } from '../../shared/report/map-text.ts';
 import type { Phrases } from '../../shared/report/phrases.ts';
 import { recordedAnnotations } from '../../shared/report/skeleton/skeleton-annotations.ts';
 import { withWholeAddresses } from '../../shared/report/whole-addresses.ts';
+import { inTurns } from '../in-pieces.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { writeAkn } from './akn/write-akn.ts';
 import { composeAnnotated } from './annotated/annotated-compilation.ts';
 import { composeCompilation } from './compose-compilation.ts';
-import { insideHtml, writeHtml } from './markup/write-html.ts';
+import { htmlParts, insideHtml, writeHtml } from './markup/write-html.ts';
 import { writeMarkdown } from './markup/write-markdown.ts';
 import type { Typesetter } from './pdf/typesetter.ts';
 import type { TypesetFormat } from './pdf/typesetter-process.ts';
@@ -103,10 +104,13 @@ export const createExporter = (deps: ExportDeps, typesetter: Typesetter): Export
   written: (whose, document, format, phrases) => write(typesetter, { id: whose }, format, document, phrases),
   async paged(document, { t }) {
     // It is the longest that is written here: meetings go on in between.
-    await new Promise((resolve) => setImmediate(resolve));
-    const cleaned = clean(document);
-    await new Promise((resolve) => setImmediate(resolve));
-    return bytesOf(writeHtml(cleaned, () => null, t('exports.contents')));
+    const blocks = await inTurns(document.blocks, (block) => mapBlock(block, cleanText));
+    const cleaned = { ...clean({ ...document, blocks: [] }), blocks };
+    const parts = await inTurns(
+      htmlParts(cleaned, () => null, t('exports.contents')),
+      (part) => part,
+    );
+    return bytesOf(parts.join('\n'));
   },
   stop: typesetter.stop,
 });
@@ -177,6 +181,7 @@ async function write(
 }
 
 /** Old records hold text that no check has cleaned. */
-const clean = (composed: Document): Document => mapText(composed, (text) => withWholeSentences(readable(text)));
+const cleanText = (text: string): string => withWholeSentences(readable(text));
+const clean = (composed: Document): Document => mapText(composed, cleanText);
 
 const isPressed = (format: WrittenFormat): format is TypesetFormat => format === 'docx' || format === 'pdf';

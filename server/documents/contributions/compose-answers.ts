@@ -22,8 +22,12 @@ const rowsOf = (all: readonly Gathered[]): readonly Row[] =>
 
 export const answersBlocks = (all: readonly Gathered[], phrases: Phrases): readonly Block[] => {
   const shown = all.filter(hasWords);
-  return [unnumbered(plain(sayOpen(shown, phrases))), ...shown.map((one) => answersTable(one, phrases))];
+  return [answersOpen(all, phrases), ...shown.map((one) => answersTable(one, phrases))];
 };
+
+/** How many wait for an answer. */
+export const answersOpen = (all: readonly Gathered[], phrases: Phrases): Block =>
+  unnumbered(plain(sayOpen(all.filter(hasWords), phrases)));
 
 function sayOpen(all: readonly Gathered[], { t }: Phrases): string {
   const { of, open: count } = countAll(all);

@@ -32,10 +32,14 @@ type Page = Pick<Document, 'language' | 'direction'> & { readonly linkTo: LinkTo
  * A page that needs nothing else: no script, one style, ids and `data-` attributes that carry the thread. `contents`: what a list of its
  * headings is called.
  */
-export function writeHtml(document: Document, linkTo: LinkTo, contents: string | null = null): string {
+export const writeHtml = (document: Document, linkTo: LinkTo, contents: string | null = null): string =>
+  [...htmlParts(document, linkTo, contents)].join('\n');
+
+/** The lines of it, block by block, for who writes a long one in turns. */
+export function* htmlParts(document: Document, linkTo: LinkTo, contents: string | null): Iterable<string> {
   const { language, direction, title } = document;
   const page = { language, direction, linkTo };
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="${escaped(language)}" dir="${direction}">
 <head>
 <meta charset="utf-8">
@@ -46,9 +50,9 @@ export function writeHtml(document: Document, linkTo: LinkTo, contents: string |
 <body>
 <main>
 ${header(document)}
-${contents === null ? '' : contentsHtml(contents, document)}
-${document.blocks.map((block) => blockHtml(block, page)).join('\n')}
-</main>
+${contents === null ? '' : contentsHtml(contents, document)}`;
+  for (const block of document.blocks) yield blockHtml(block, page);
+  yield `</main>
 <footer><p>${[document.head, document.foot].filter(Boolean).map(escaped).join(' · ')}</p></footer>
 </body>
 </html>

@@ -51,7 +51,7 @@ function documentsOf({ db, exporter }: RoutesDeps, { room, consultation, read, p
       const [newest] = minutes;
       const read = await newest?.read();
       const report = read ? composeMinutes(read.source(), await phrasesFor(read.record(), language)) : null;
-      const document = composeBundle(await all(), publishedCompilation({ db }, room), consulted, phrases, report);
+      const document = await composeBundle(await all(), publishedCompilation({ db }, room), consulted, phrases, report);
       return exporter.paged(document, phrases);
     },
   };

@@ -38,7 +38,7 @@ const gamma: Gathered = {
 const written = async () => {
   const phrases = createPhrases('en', await translateIn('en'), 'UTC');
   const consulted = { title: 'Cost', group: 'WG 1', isSample: false, day: '2027-03-20' };
-  return writeHtml(composeBundle([gamma], null, consulted, phrases), () => null);
+  return writeHtml(await composeBundle([gamma], null, consulted, phrases), () => null);
 };
 
 test('T1 given headings in a contribution, when it is a page, then each has its number, and stands on the side of its words', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addContribution } from '../../../db/papers/contributions.ts';
 import { createSimilarity } from '../../../server/compiling/similarity.ts';
 import { createWeighed } from '../../../server/http/bounds/weighed.ts';
+import { inTurns } from '../../../server/in-pieces.ts';
 import { type ContributionId, idOf, type PersonId } from '../../../shared/ids.ts';
 import type { ConsultationMade } from '../../../shared/protocol/http/consultations/consultations.ts';
 import { contribution } from '../../support/servers/founded.ts';
@@ -19,6 +20,18 @@ test('given work that costs much, then it counts for more than work that costs l
   expect(await weighed.do(AMINA, () => busyFor(600))).toBeUndefined();
   expect(await weighed.do(AMINA, () => 'done')).toEqual({ refused: 'too-many-messages' });
   for (let n = 0; n < 10; n += 1) expect(await weighed.do(idOf<PersonId>('bea'), () => 'done')).toBe('done');
+});
+
+test('given long work of many parts, then others have turns in between', async () => {
+  let [turns, isOver] = [0, false];
+  const counting = (): void => {
+    turns += 1;
+    if (!isOver) setImmediate(counting);
+  };
+  setImmediate(counting);
+  expect(await inTurns([1, 2, 3, 4, 5, 6], (n) => [busyFor(10), n][1])).toEqual([1, 2, 3, 4, 5, 6]);
+  isOver = true;
+  expect(turns).toBeGreaterThanOrEqual(6);
 });
 
 describe('given a server with a consultation', () => {
