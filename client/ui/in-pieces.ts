@@ -1,7 +1,7 @@
 /** So long is worked at a stretch: a frame may be late, but no key that somebody presses waits. */
 const PIECE_MS = 12;
 
-/** Works through things piece by piece, and lets the page do meanwhile what waits. Begins a little later; returns how to stop. */
+/** Works through things piece by piece, and lets the page do first whatever waits. Begins a little later; returns how to stop. */
 export function inPieces<T>(things: Iterable<T>, work: (thing: T) => void, done = (): void => {}): () => void {
   const left = things[Symbol.iterator]();
   let isStopped = false;
@@ -20,7 +20,8 @@ export function inPieces<T>(things: Iterable<T>, work: (thing: T) => void, done 
   };
 }
 
+/** Not `scheduler.yield`, which comes before answers that have arrived and timers that are due. */
 function letOthers(then: () => void): void {
-  if ('scheduler' in globalThis) void scheduler.yield().then(then);
+  if ('scheduler' in globalThis) void scheduler.postTask(then, { priority: 'background' });
   else setTimeout(then, 0);
 }
