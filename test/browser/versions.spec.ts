@@ -124,7 +124,7 @@ test('given comments, when a new version is published, then each says what becam
         return passage.id === changed.id ? { ...passage, text: otherwise(passage.text) } : passage;
       }),
   );
-  await expect(ruth.page.getByText('Version 3 of')).toBeVisible();
+  await expect(ruth.page.getByText('Version 3, ')).toBeVisible();
   await expect(threads(ruth, 'On words that will change')).toContainText('These words have changed since version 2.');
   await expect(threads(ruth, 'On words that will change').locator('ins')).toHaveText(/gladly/);
   await expect(threads(ruth, 'On words that will go')).toContainText('without a place in this version');

@@ -1,7 +1,7 @@
 export const compilation = {
   region: 'Compiled inputs',
   title: 'The compiled inputs',
-  version: 'Version {version} of {date}.',
+  version: 'Version {version}, {date}.',
   pointsAt: '{name} points at paragraph {number}.',
   backToMeeting: 'Back to where the meeting is',
   passage: 'Paragraph {number}',
