@@ -33,24 +33,25 @@ export function AnnotationsPanel() {
   const may = useMay();
   const [most, setMost] = createSignal(PAGE);
 
-  /** One that a link or a mark leads to is shown, and the choice then says so. */
-  const sought = createMemo(() => {
-    const id = desk.focused();
-    return id === null || annotations()[id] === undefined ? null : id;
-  });
-  createEffect(
-    on(sought, (id) => {
-      if (id !== null && !isWanted(annotations()[id], filter())) setFilter('all');
-    }),
-  );
   const isWanted = (annotation: Annotation | undefined, wanted: Filter): boolean =>
     annotation !== undefined && passes(annotation, wanted, person());
-  const passages = createMemo(() => passagesShown(desk.shown(), desk.published()?.passages.map(({ id }) => id) ?? []));
-  const ids = createMemo(() =>
-    passages()
-      .flatMap((id) => desk.annotationsOf(id))
-      .filter((id) => isWanted(annotations()[id], filter())),
+  /** The one that is used, or that a link leads to, is shown, and the choice then says so. */
+  const usedOne = () => {
+    const id = desk.focused();
+    return id === null ? undefined : annotations()[id];
+  };
+  const used = createMemo(() => {
+    const one = usedOne();
+    return one && `${one.id} ${one.state}`;
+  });
+  createEffect(
+    on(used, (one) => {
+      if (one && !isWanted(usedOne(), filter())) setFilter('all');
+    }),
   );
+  const passages = createMemo(() => passagesShown(desk.shown(), desk.published()?.passages.map(({ id }) => id) ?? []));
+  const all = createMemo(() => passages().flatMap((id) => desk.annotationsOf(id)));
+  const ids = createMemo(() => all().filter((id) => isWanted(annotations()[id], filter())));
   const number = () => {
     const id = desk.shown();
     return id === null ? null : (desk.passage(id)?.number ?? null);
@@ -77,7 +78,7 @@ export function AnnotationsPanel() {
       </header>
       <Show
         when={ids().length > 0}
-        fallback={<EmptyState title={t('annotation.none')}>{t('annotation.noneHint')}</EmptyState>}
+        fallback={<None choice={filter()} onAll={all().length > 0 ? () => setFilter('all') : undefined} />}
       >
         <ol class="threads">
           <For each={ids().slice(0, most())}>{(id) => <AnnotationThread id={id} />}</For>
@@ -96,6 +97,24 @@ export function AnnotationsPanel() {
         </ol>
       </Show>
     </section>
+  );
+}
+
+/** `onAll`: there are others, which the choice leaves out. */
+function None(props: { readonly choice: Filter; readonly onAll: (() => void) | undefined }) {
+  const t = useT();
+  return (
+    <Show
+      when={props.onAll}
+      fallback={<EmptyState title={t('annotation.none')}>{t('annotation.noneHint')}</EmptyState>}
+    >
+      {(showAll) => (
+        <EmptyState
+          title={`${t(`annotation.filters.${props.choice}`)} (0)`}
+          actions={<Button onClick={() => showAll()()}>{t('annotation.showAll')}</Button>}
+        />
+      )}
+    </Show>
   );
 }
 
