@@ -1,5 +1,5 @@
 import { createEffect, createSignal, onCleanup } from 'solid-js';
-import type { Role } from '../../../shared/actor.ts';
+import type { Role } from '../../shared/actor.ts';
 
 const [isHelpOpen, setHelpOpen] = createSignal(false);
 const [ownRole, setOwnRole] = createSignal<Role | null>(null);

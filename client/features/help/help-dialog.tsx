@@ -8,7 +8,7 @@ import { isSwitchedOn, registeredShortcuts, type Shortcut } from '../../ui/short
 import { Tabs } from '../../ui/tabs.tsx';
 import { AnnotatingKeys } from './annotating-keys.tsx';
 import './help.css';
-import { closeHelp, isHelpOpen, ownRole } from './help-open.ts';
+import { closeHelp, isHelpOpen, ownRole } from '../../ui/help-open.ts';
 import { pageHelpOf } from './page-help.ts';
 import { spellKeys } from './spell-keys.ts';
 import { STEPS, TOURS, type Tour, tourOf } from './tours.ts';

@@ -1,8 +1,8 @@
 import { Show } from 'solid-js';
 import { useT } from '../../i18n/language-context.tsx';
 import { lazyWithWords } from '../../i18n/lazy-with-words.tsx';
+import { isHelpOpen, openHelp } from '../../ui/help-open.ts';
 import { createShortcut } from '../../ui/shortcuts.ts';
-import { isHelpOpen, openHelp } from './help-open.ts';
 
 const HelpDialog = lazyWithWords(['help', 'session'], async () => (await import('./help-dialog.tsx')).HelpDialog);
 

@@ -1,6 +1,8 @@
 import { type JSX, onMount, Show } from 'solid-js';
 import { useT } from '../../i18n/language-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
+import { Button } from '../button.tsx';
+import { openHelp } from '../help-open.ts';
 import { useDocumentTitle } from './document-title.ts';
 import './page.css';
 import { SiteHeader } from './header/site-header.tsx';
@@ -62,6 +64,9 @@ export function Page(props: Props) {
       </main>
       <footer class="site-footer">
         <span>{t('common.footer')}</span>
+        <Button kind="quiet" size="small" class="site-help" onClick={openHelp} aria-keyshortcuts="?">
+          {t('common.help')}
+        </Button>
       </footer>
     </>
   );

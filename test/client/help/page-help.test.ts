@@ -27,8 +27,17 @@ const HELPED: Readonly<Record<string, PageHelp>> = {
   '/search': 'search',
 };
 
-/** The hall has a tour for each role; a screen has nobody before it; the others are one form and say what it is for. */
-const WITHOUT = ['/meetings/:id', '/meetings/:id/screen', '/sign-in', '/register', '/verify', '/reset'];
+/** The hall has a tour for each role; a screen has nobody before it; captions and the recording are read and heard; the others are one form and say what it is for. */
+const WITHOUT = [
+  '/meetings/:id',
+  '/meetings/:id/screen',
+  '/meetings/:id/captions',
+  '/meetings/:id/recording',
+  '/sign-in',
+  '/register',
+  '/verify',
+  '/reset',
+];
 
 const addressOf = (path: string): string => path.replace(/:[a-z]+/g, '2015-09-28');
 
