@@ -37,7 +37,7 @@ function personCalled(member: Member, account: string): PersonId {
 }
 
 const address = `/meetings/${MEETING}/captions`;
-const box = ({ page }: Attendee) => page.getByLabel('What is said', { exact: true }).locator('textarea');
+const box = ({ page }: Attendee) => page.getByRole('textbox', { name: 'What is said' });
 const lines = ({ page }: Attendee) => page.getByRole('region', { name: 'Captions' }).getByRole('listitem');
 
 test('Y8 given a captioner who types, pastes, loses the line and corrects, then a reader in the hall has each line once, with who spoke', async () => {

@@ -53,7 +53,7 @@ describe('pages and files', () => {
     expect([...PAGES].sort()).toEqual([...Object.keys(OFTEN), ...SELDOM_PATHS].sort());
   });
 
-  test.each(['/meetings/m/captions', '/meetings/m/booth/fr'])(
+  test.each(['/meetings/m/booth/fr'])(
     'the page %s, which is still to come, is not found',
     async (url) => expect((await fetchOf(url, html)).statusCode).toBe(404),
   );
