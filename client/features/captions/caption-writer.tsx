@@ -28,6 +28,7 @@ export function CaptionWriter(props: Props) {
   const typing = untrack(() => `captions.typing.${props.meetingId}`);
   const [own, setOwn] = createSignal(recall('captions.forms') ?? '');
   const [text, setText] = createSignal(recall(typing) ?? '');
+  let place: HTMLElement | undefined;
   let begunFor: RequestId | null = null;
   let pause: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(pause));
@@ -51,12 +52,22 @@ export function CaptionWriter(props: Props) {
     clearTimeout(pause);
     if (sendsAtPause()) pause = setTimeout(sendAll, PAUSE_MS);
   }
+  /** Several lines at once would come to the field one after the other. */
+  function pasted(event: ClipboardEvent): void {
+    const words = event.clipboardData?.getData('text/plain') ?? '';
+    if (!(event.target instanceof HTMLTextAreaElement) || !event.target.lang || !/[\r\n]/.test(words)) return;
+    event.preventDefault();
+    typed(text() + words.replace(/\r\n?/g, '\n'));
+  }
   function sendAll(): void {
     send(text());
     show('');
   }
+  /** What was sent goes from the field, also where it is the text of before. */
   function show(value: string): void {
     setText(value);
+    const field = place?.querySelector('textarea');
+    if (field && field.value !== value) field.value = value;
     keep(typing, value);
   }
   const languages = () => {
@@ -68,7 +79,7 @@ export function CaptionWriter(props: Props) {
     ];
   };
   return (
-    <section class="caption-writer" aria-label={t('captions.write')}>
+    <section class="caption-writer" aria-label={t('captions.write')} ref={place} onPaste={pasted}>
       <WhoSpeaks meetingId={props.meetingId} />
       <Select label={t('captions.writeIn')} options={languages()} value={language()} onValue={props.captions.choose} />
       <TextArea

@@ -53,9 +53,8 @@ describe('pages and files', () => {
     expect([...PAGES].sort()).toEqual([...Object.keys(OFTEN), ...SELDOM_PATHS].sort());
   });
 
-  test.each(['/meetings/m/booth/fr'])(
-    'the page %s, which is still to come, is not found',
-    async (url) => expect((await fetchOf(url, html)).statusCode).toBe(404),
+  test.each(['/meetings/m/booth/fr'])('the page %s, which is still to come, is not found', async (url) =>
+    expect((await fetchOf(url, html)).statusCode).toBe(404),
   );
 
   test('a file that went with a second update, beside a server that still runs, is not there, and is no failure', async () => {
