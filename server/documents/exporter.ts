@@ -6,7 +6,8 @@ import { shares } from '../../shared/floor/shares/shares.ts';
 import type { PassageId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/languages/language.ts';
 import { readable } from '../../shared/readable.ts';
-import { composeDraft, composeMinutes } from '../../shared/report/compose/compose-minutes.ts';
+import { composeDraft, composeMinutes, type MinutesSource } from '../../shared/report/compose/compose-minutes.ts';
+import { leavingOutNames } from '../../shared/report/compose/leaving-out-names.ts';
 import { withWholeSentences } from '../../shared/report/direction.ts';
 import type { Anchor, Document } from '../../shared/report/document.ts';
 import { mapBlock, mapText } from '../../shared/report/map-text.ts';
@@ -90,8 +91,7 @@ export const createExporter = (deps: ExportDeps, typesetter: Typesetter): Export
   },
   minutesPage,
   minutesAkn,
-  interventions: async (reading, language, origin) =>
-    interventionsCsv(reading.source().skeleton, await phrasesFor(reading.record(), language), origin),
+  interventions: interventionsAsCsv,
   times(reading) {
     const { meeting, at } = reading.record();
     return timesCsv(shares(meeting, at));
@@ -127,9 +127,20 @@ async function compiled(
   return write(typesetter, room, format, document, phrases);
 }
 
-async function minutesAkn(reading: Reading, language: Language, origin: string): Promise<string> {
+/** The summary record leaves out who spoke where the meeting wants that (R14), in tables and for programs as well. */
+function withNamesAsTold(reading: Reading, phrases: Phrases): MinutesSource {
   const source = reading.source();
+  return source.record === 'verbatim' ? source : leavingOutNames(source, phrases);
+}
+
+async function interventionsAsCsv(reading: Reading, language: Language, origin: string): Promise<string> {
   const phrases = await phrasesFor(reading.record(), language);
+  return interventionsCsv(withNamesAsTold(reading, phrases).skeleton, phrases, origin);
+}
+
+async function minutesAkn(reading: Reading, language: Language, origin: string): Promise<string> {
+  const phrases = await phrasesFor(reading.record(), language);
+  const source = withNamesAsTold(reading, phrases);
   const { skeleton, edition } = source;
   return writeAkn({ draft: composeDraft(source, phrases), skeleton, edition, origin }, phrases, readable);
 }

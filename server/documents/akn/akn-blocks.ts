@@ -75,7 +75,7 @@ export function speechXml(
   const own = {
     eId: paragraphId(block.number, 'speech'),
     wId: wIdOf(block.anchor),
-    by: by && `#${by}`,
+    by: `#${by}`,
     startTime: momentOf(turn.from),
     endTime: turn.to === null ? null : momentOf(turn.to),
   };

@@ -16,7 +16,7 @@ export type AknNames = {
   readonly all: readonly Named[];
   /** By what a list of participants shows of them: two people with one name are of two organisations. */
   readonly personBy: (name: string, organisation: string) => string | null;
-  readonly personOf: (person: Person) => string | null;
+  readonly personOf: (person: Person) => string;
 };
 
 const keyOf = (name: string, organisation: string): string => `${name}\n${organisation}`;
@@ -36,13 +36,17 @@ export function createAknNames(skeleton: Skeleton, roleName: (role: Attendee['ro
   return {
     all: [
       ...persons.values(),
+      UNNAMED,
       ...organisations.map((showAs, n) => ({ tag: 'TLCOrganization' as const, eId: `organization-${n + 1}`, showAs })),
       ...roles.map((role) => ({ tag: 'TLCRole' as const, eId: `role-${role}`, showAs: roleName(role) })),
     ],
     personBy: (name, organisation) => byName.get(keyOf(name, organisation)) ?? null,
-    personOf: (one) => persons.get(idOf(one))?.eId ?? null,
+    personOf: (one) => persons.get(idOf(one))?.eId ?? UNNAMED.eId,
   };
 }
+
+/** Every speech is by somebody: this stands for who is not named. */
+const UNNAMED: Named = { tag: 'TLCPerson', eId: 'person-unnamed', showAs: '–' };
 
 const idOf = ({ person, name, organisation }: Person): string => person ?? keyOf(name, organisation);
 const personNamed = ({ person, name }: Person, before: number): Named => ({
@@ -55,7 +59,9 @@ function peopleIn({ attendance, items }: Skeleton): readonly Person[] {
   const attended = attendance.flatMap(({ attendees }) =>
     attendees.map(({ person, profile }) => ({ person, name: profile.name, organisation: profile.organisation })),
   );
-  const spoke = items.flatMap(({ interventions }) => interventions.map(({ speaker }) => speaker));
+  const spoke = items.flatMap(({ interventions }) =>
+    interventions.filter(({ unattributed }) => !unattributed).map(({ speaker }) => speaker),
+  );
   return [...attended, ...spoke];
 }
 

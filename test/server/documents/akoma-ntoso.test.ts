@@ -76,6 +76,21 @@ describe('Given minutes that leave as Akoma Ntoso', () => {
     expect(first).not.toContain('<FRBRversionNumber');
   });
 
+  test('R14 when the summary record leaves out who spoke, then neither speeches nor the table name anybody', async () => {
+    await meeting.chair.command({ type: 'minutes.attribute', requestId: null, attributed: false });
+    const xml = await (await get()).text();
+    checkAkn(xml);
+    const speech = withWId(xml, `intervention-${REQUEST}`);
+    expect(speech).toMatch(/^<speech /);
+    expect(speech).toContain('by="#person-unnamed"');
+    expect(xml).not.toContain('<from>Delegate remote</from>');
+    const table = await fetch(`${meeting.url()}/api/meetings/${MEETING}/interventions.csv`, {
+      headers: { cookie: meeting.folder.cookies.rap ?? '' },
+    });
+    expect(await table.text()).not.toContain('Delegate remote');
+    await meeting.chair.command({ type: 'minutes.attribute', requestId: null, attributed: true });
+  });
+
   test('N7 when somebody may not read the draft, then it is refused; once closed, it is a revision for everybody', async () => {
     expect((await get('', 'nobody')).status).toBe(401);
     await meeting.closeMeeting();
