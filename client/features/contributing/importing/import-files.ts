@@ -2,6 +2,8 @@ import { FILE_MAX } from '../../../../shared/paper/reading.ts';
 
 /** What an archive may unfold to, so that the browser does not run out of memory. */
 const UNFOLDED_MAX = 500 * 1024 * 1024;
+/** Each file costs a browser more than its bytes. */
+const FILES_MAX = 5_000;
 
 export type Gathered =
   | { readonly files: readonly File[] }
@@ -27,12 +29,13 @@ export async function gather(chosen: readonly File[]): Promise<Gathered> {
 async function unpacked(archive: File): Promise<Gathered> {
   const { unzip } = await import('fflate');
   const bytes = new Uint8Array(await archive.arrayBuffer());
-  let [size, isLarge] = [0, false];
+  let [size, count, isLarge] = [0, 0, false];
   const filter = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }): boolean => {
     if (!isReal(name)) return false;
     // One that is too large is named as such when it is sent.
     size += Math.min(originalSize, FILE_MAX + 1);
-    isLarge ||= size > UNFOLDED_MAX || originalSize > UNFOLDED_MAX;
+    count += 1;
+    isLarge ||= size > UNFOLDED_MAX || originalSize > UNFOLDED_MAX || count > FILES_MAX;
     return !isLarge;
   };
   return new Promise((resolve) => {
