@@ -6,6 +6,7 @@ import { databaseFile } from '../server/starting/data-folder.ts';
 import { copyDatabase } from './data/copy-database.ts';
 import { asTyped, dataFolder, main, Refusal } from './data/data-folder.ts';
 import { headsOf, inWords } from './data/heads.ts';
+import { copyRecordings, recordingsBeside, recordingsIn } from './data/kept-recordings.ts';
 
 const USAGE = 'Say where to: npm run backup -- FILE   (with --force an existing file is replaced)';
 
@@ -29,7 +30,16 @@ await main(async () => {
   console.log(`Backed up to ${file}: ${size} MB in ${((performance.now() - start) / 1000).toFixed(1)} s, checked.`);
   console.log('How far each record goes, for npm run verify -- --head ...:');
   for (const line of headsIn(file)) console.log(`  ${line}`);
+  takeRecordings(file);
 });
+
+/** The sound of meetings goes along, in a folder beside the file; what is there already from an earlier backup stays. */
+function takeRecordings(file: string): void {
+  const raw = new Database(file, { fileMustExist: true, readonly: true });
+  const count = copyRecordings(raw, recordingsIn(dataFolder()), recordingsBeside(file));
+  raw.close();
+  if (count > 0) console.log(`With ${count} recordings, in ${recordingsBeside(file)}: keep both together.`);
+}
 
 /** Kept elsewhere, they show later whether an end was cut off. */
 function headsIn(file: string): readonly string[] {

@@ -1,10 +1,13 @@
 import { existsSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import Database from 'better-sqlite3';
 import { giveToFolder } from '../db/open-database.ts';
 import { databaseFile, holdDataFolder } from '../server/starting/data-folder.ts';
 import { checkDatabase } from './data/checked-database.ts';
 import { copyDatabase } from './data/copy-database.ts';
 import { asTyped, dataFolder, isOpenElsewhere, main, Refusal } from './data/data-folder.ts';
+import { checkRecordings, copyRecordings, recordingsBeside, recordingsIn } from './data/kept-recordings.ts';
 
 /** Other programs than ours know nothing of our mark on the folder. */
 function refuseIfOpen(database: string): void {
@@ -23,6 +26,17 @@ function setAside(database: string): string | null {
   return former;
 }
 
+/** What the backup has beside it; recordings that it does not name are left where they are. */
+function bringRecordings(backup: string, database: string): void {
+  const raw = new Database(database, { fileMustExist: true, readonly: true });
+  const folder = recordingsIn(dirname(database));
+  copyRecordings(raw, recordingsBeside(backup), folder);
+  const { count, wrong } = checkRecordings(raw, folder);
+  raw.close();
+  if (count > 0) console.log(`With ${count - wrong.length} of ${count} recordings.`);
+  for (const line of wrong) console.log(`  ${line}`);
+}
+
 async function restore(backup: string, database: string): Promise<void> {
   refuseIfOpen(database);
   const restored = `${database}.restored`;
@@ -30,6 +44,7 @@ async function restore(backup: string, database: string): Promise<void> {
   const former = setAside(database);
   renameSync(restored, database);
   console.log(`Restored ${database}.`);
+  bringRecordings(backup, database);
   if (former) console.log(`The former database is kept as ${former}.`);
 }
 

@@ -15,6 +15,7 @@ import { explainedFileError } from '../server/starting/opened-database.ts';
 import type { MeetingId } from '../shared/ids.ts';
 import { asTyped, dataFolder, main, Refusal } from './data/data-folder.ts';
 import { hasPapers, type Known, missingSince, parseHead } from './data/heads.ts';
+import { checkRecordings, recordingsBeside, recordingsIn } from './data/kept-recordings.ts';
 
 /** Without migrating: what is verified must not be changed. */
 function openToRead(file: string) {
@@ -62,7 +63,13 @@ function verifyFiles(raw: Database.Database): readonly string[] {
   return wrong;
 }
 
-function verify(raw: Database.Database, known: readonly Known[]): readonly string[] {
+function verifyRecordings(raw: Database.Database, folder: string): readonly string[] {
+  const { count, wrong } = checkRecordings(raw, folder);
+  if (count > 0 && wrong.length === 0) console.log(`recordings: ${count}, whole, byte for byte`);
+  return wrong;
+}
+
+function verify(raw: Database.Database, folder: string, known: readonly Known[]): readonly string[] {
   const log = createEventLog({ raw });
   const meetings = log.meetings();
   const wrong = [
@@ -70,6 +77,7 @@ function verify(raw: Database.Database, known: readonly Known[]): readonly strin
     ...verifyCaptions(raw),
     ...verifyPapers(raw),
     ...verifyFiles(raw),
+    ...verifyRecordings(raw, folder),
     ...known.flatMap((one) => missingSince(raw, one) ?? []),
   ];
   if (wrong.length === 0) console.log(coverage(meetings.length, known.length));
@@ -92,8 +100,9 @@ await main(() => {
   });
   const known = (values.head ?? []).map(parseHead);
   const file = positionals[0] ? asTyped(positionals[0]) : databaseFile(dataFolder());
+  const folder = positionals[0] ? recordingsBeside(file) : recordingsIn(dataFolder());
   const db = openToRead(file);
-  const wrong = readable(file, () => verify(db.raw, known));
+  const wrong = readable(file, () => verify(db.raw, folder, known));
   db.close();
   if (wrong.length > 0) throw new Refusal([...wrong, `${file} does not hold.`].join('\n'));
   console.log(`Verified ${file}.`);

@@ -38,6 +38,7 @@ const INTERVENTION_COLUMNS = [
   'instead_of',
   'not_there',
   'address',
+  'recorded',
 ];
 
 const seconds = (ms: number): number => Math.round(ms / 1000);
@@ -78,6 +79,7 @@ export const interventionsCsv = ({ convocation, items }: Skeleton, phrases: Phra
         turn.insteadOf,
         turn.absent ? 'yes' : null,
         convocation && `${origin}${addressOfIntervention(convocation.meetingId, turn.requestId)}`,
+        turn.recorded ?? null,
       ]),
     ),
   ]);

@@ -143,6 +143,12 @@ export const exports = {
   insteadOf: 'بدلًا من {name}',
   handedOver: 'ثم أُعطيت الكلمة إلى {name} من الوفد نفسه',
   interrupted: 'قوطعت بنقطة نظام أو حق رد',
+  recorded: {
+    'in-part': 'سُجِّل جزئيًا.',
+    declined: 'لم يُسجَّل: رفض المتكلم.',
+    'not-asked': 'لم يُسجَّل: لم يردّ المتكلم على السؤال.',
+    'no-account': 'لم يُسجَّل: ليس للمتحدث حساب.',
+  },
   passedOver: 'تجاوزه الرئيس مؤقتًا',
   unheard: 'طلبوا الكلمة ولم يحصلوا عليها قبل إغلاق الاجتماع: {names}.',
   unheardName: '{name} ({organisation})',

@@ -123,6 +123,12 @@ export const exports = {
   insteadOf: 'instead of {name}',
   handedOver: 'and then gave the floor to a colleague, {name}',
   interrupted: 'interrupted by a point of order or a right of reply',
+  recorded: {
+    'in-part': 'Recorded in part.',
+    declined: 'Not recorded: the speaker declined.',
+    'not-asked': 'Not recorded: the speaker had not been asked or had not answered.',
+    'no-account': 'Not recorded: the speaker has no account.',
+  },
   passedOver: 'passed over by the chair for the time being',
   unheard: 'Had asked for the floor and did not get it before the meeting was closed: {names}.',
   unheardName: '{name} ({organisation})',

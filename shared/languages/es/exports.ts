@@ -127,6 +127,12 @@ export const exports = {
   insteadOf: 'en lugar de {name}',
   handedOver: 'y después cedió la palabra a {name}, de la misma delegación',
   interrupted: 'interrumpida por una cuestión de orden o un derecho a contestar',
+  recorded: {
+    'in-part': 'Grabado en parte.',
+    declined: 'No grabado: la persona no dio su consentimiento.',
+    'not-asked': 'No grabado: la persona no había respondido a la pregunta.',
+    'no-account': 'No grabado: la persona no tiene cuenta.',
+  },
   passedOver: 'la presidencia pasó por el momento a la siguiente persona',
   unheard: 'Habían pedido la palabra y no la tuvieron antes de que se cerrara la reunión: {names}.',
   unheardName: '{name} ({organisation})',

@@ -127,6 +127,12 @@ export const exports = {
   insteadOf: 'à la place de {name}',
   handedOver: 'puis a laissé la parole à {name}, de la même délégation',
   interrupted: 'interruption par une motion d’ordre ou un droit de réponse',
+  recorded: {
+    'in-part': 'Enregistré en partie.',
+    declined: 'Non enregistré : l’orateur a refusé.',
+    'not-asked': 'Non enregistré : l’orateur n’avait pas répondu à la question.',
+    'no-account': 'Non enregistré : l’orateur n’a pas de compte.',
+  },
   passedOver: 'différé pour le moment par la présidence',
   unheard: 'Avaient demandé la parole et ne l’ont pas eue avant la clôture de la réunion : {names}.',
   unheardName: '{name} ({organisation})',

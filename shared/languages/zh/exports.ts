@@ -120,6 +120,12 @@ export const exports = {
   insteadOf: '代替{name}',
   handedOver: '随后由同一代表团的{name}接续发言',
   interrupted: '因程序问题或答辩而中断',
+  recorded: {
+    'in-part': '部分录音。',
+    declined: '未录音：发言人不同意。',
+    'not-asked': '未录音：发言人未答复是否同意。',
+    'no-account': '未录音：发言人没有账户。',
+  },
   passedOver: '主席暂时跳过其发言',
   unheard: '以下人员曾请求发言，但在会议结束前未能发言：{names}。',
   unheardName: '{name}（{organisation}）',

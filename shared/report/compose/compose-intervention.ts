@@ -18,6 +18,7 @@ export function composeIntervention(
     ...saySpeaker(turn, phrases),
     ...composeSpokenTo(turn.about, phrases.t(turn.absent ? 'exports.about' : 'exports.to'), phrases),
     ...composeSpeech(turn, phrases),
+    ...composeRecorded(turn, phrases),
   ];
   const paragraph = numbered(inlines, { kind: 'intervention', id: turn.requestId });
   if (words !== null) return [paragraph, ...words];
@@ -29,6 +30,12 @@ const composeSpeech = ({ speech }: InterventionSkeleton, { t }: Phrases): readon
   speech === undefined
     ? []
     : [plain(' '), { type: 'text', text: t('exports.speech'), style: 'plain', href: speech.path }];
+
+/** Of what was not recorded, or not all of it, the record says why (Z9). */
+const composeRecorded = ({ recorded }: InterventionSkeleton, { t }: Phrases): readonly Inline[] =>
+  recorded === undefined || recorded === 'off' || recorded === 'whole'
+    ? []
+    : [plain(' '), { type: 'text', text: t(`exports.recorded.${recorded}`), style: 'quiet' }];
 
 /** Why it had its place on the list, in one sentence (F10). */
 export function sayReason({ sentence }: PlaceSkeleton, { t, isolate }: Phrases): string {

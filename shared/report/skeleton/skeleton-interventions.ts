@@ -11,6 +11,7 @@ import type { Language } from '../../languages/language.ts';
 import type { Meeting } from '../../meeting.ts';
 import { isAttributed } from '../../minutes/attribution.ts';
 import { isChecked } from '../../minutes/checked.ts';
+import { type RecordedTurn, recordedTurn } from '../../recording/recorded-turn.ts';
 import { type Held, heldTexts } from '../../speeches/held-texts.ts';
 import { publicSpeechIn } from '../../speeches/speech-rules.ts';
 import { type SpokenTo, spokenTo } from './spoken-to.ts';
@@ -67,6 +68,8 @@ export type InterventionSkeleton = {
   readonly unattributed?: true;
   /** Its words were checked against the sound (R16). */
   readonly checked?: true;
+  /** Whether it was recorded (Z9); missing while it goes on, and where nothing was. */
+  readonly recorded?: RecordedTurn;
 };
 
 /** In the order in which the floor was given, with the present turn. */
@@ -79,6 +82,7 @@ export function interventionsOn(meeting: Meeting, item: AgendaItemId): readonly 
     ...interventionOf(meeting, turn, turns[index + 1]),
     ...speechOf(meeting, turn, held),
     ...choicesOn(meeting, turn),
+    ...recordedOf(meeting, turn),
   }));
 }
 
@@ -90,6 +94,12 @@ const choicesOn = (
   ...(isAttributed(minutes, id) ? {} : { unattributed: true }),
   ...(isChecked(minutes, id) ? { checked: true } : {}),
 });
+
+function recordedOf(meeting: Meeting, { request, from, to, absent }: Turn): Pick<InterventionSkeleton, 'recorded'> {
+  if (to === null || absent) return {};
+  const recorded = recordedTurn(meeting, { beneficiary: request.beneficiary, requestId: request.id, from, to });
+  return recorded === 'off' ? {} : { recorded };
+}
 
 /** Left out where there is none, so that minutes without such texts say what they always said. */
 function speechOf(meeting: Meeting, { request, from, to }: Turn, held: Held): Pick<InterventionSkeleton, 'speech'> {
