@@ -8,6 +8,7 @@ import { ConnectionProvider, useConnection } from '../connection/connection-cont
 import { nest } from '../context.tsx';
 import { ReadingDeskProvider } from '../features/compilation/reading-desk/reading-desk-context.tsx';
 import { MinutesTextProvider } from '../features/minutes/text/minutes-text-context.tsx';
+import { RecordingLink } from '../features/recording/listen-link-later.ts';
 import { useParam, useSearch } from '../routing/router.tsx';
 import '../features/minutes/minutes.css';
 import '../features/minutes/editor.css';
@@ -163,6 +164,7 @@ function Bar(props: BarProps) {
         record={props.record}
         {...(props.revision ? { revision: props.revision } : {})}
       />
+      <RecordingLink meetingId={props.meetingId} />
       <TakeAway
         meetingId={props.meetingId}
         isMember={props.isMember}

@@ -9,6 +9,7 @@ import { captionFilesOf } from '../../../captions/head-of-caption-file.ts';
 import { translateIn } from '../../../dictionaries.ts';
 import { type OriginalOf, packageEntries } from '../../../documents/packaging/package-entries.ts';
 import { type Entry, writeZip } from '../../../documents/packaging/write-zip.ts';
+import { recordingsCsv } from '../../../documents/recordings-table.ts';
 import { bytesOfFile } from '../../../papers/keep-file.ts';
 import { disposition, exported, originOf } from '../../answers/export-answer.ts';
 import { languageOf, TYPES } from '../../answers/formats.ts';
@@ -74,6 +75,9 @@ async function sourceOf(deps: RoutesDeps, request: FastifyRequest) {
   const [newest] = minutes;
   const closed = newest ? (await newest.read()).record().meeting : null;
   const captions = closed ? await captionFilesOf(deps.captions.logs, room.id, closed) : [];
+  const sounds = closed ? deps.recordings.list(room.id) : [];
+  const sound =
+    closed && sounds.length > 0 ? [{ path: 'recordings.csv', text: recordingsCsv(sounds, closed, origin) }] : [];
   return {
     named: { id: room.id, t },
     making: packageParts(deps, { room, consultation, read: found.read, phrases, language, origin, minutes }),
@@ -85,7 +89,7 @@ async function sourceOf(deps: RoutesDeps, request: FastifyRequest) {
         originalOf: originalIn(deps),
         version: version > 0 ? version : null,
         minutes,
-        captions,
+        captions: [...captions, ...sound],
       }),
   };
 }
