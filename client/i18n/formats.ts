@@ -2,28 +2,10 @@ import type { Language } from '../../shared/languages/language.ts';
 import { TAGS } from '../../shared/languages/tags.ts';
 import { once } from '../../shared/once.ts';
 import type { Convocation } from '../../shared/sitting/sitting.ts';
-import { spanOf } from '../../shared/sitting/span.ts';
-import { dayInWords, type Manner, spanInWords, whenInWords, zoneInWords } from '../../shared/sitting/when-in-words.ts';
+import { dayInWords, type Manner, whenInWords } from '../../shared/sitting/when-in-words.ts';
 import { useLanguage } from './language-context.tsx';
 
 type When = Pick<Convocation, 'date' | 'timeZone' | 'hours'>;
-
-/** `reader`: where it is another time there. */
-type Zones = {
-  readonly there: string;
-  readonly reader: { readonly when: string; readonly zone: string } | null;
-};
-
-function zonesOf(tag: string, meeting: When): Zones | null {
-  const span = spanOf(meeting);
-  if (span === null) return null;
-  const called = (timeZone: string) => zoneInWords(tag, timeZone, span.from).join(' · ');
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const seen = (zone: string) => spanInWords(tag, zone, span, { weekday: 'long' });
-  const there = called(meeting.timeZone);
-  const reader = seen(timeZone) === seen(meeting.timeZone) ? null : { when: seen(timeZone), zone: called(timeZone) };
-  return { there, reader };
-}
 
 const clocks = once(
   (tag: string, timeZone: string) =>
@@ -54,13 +36,6 @@ export type Formats = {
   readonly shortDay: (day: string) => string;
   /** `28 September 2015, 10:00–17:00`, at the place; the day alone where nothing else is known. */
   readonly when: (meeting: When, manner?: Manner) => string;
-  /** `Central European Summer Time · GMT+2` */
-  readonly zone: (timeZone: string, moment: number) => string;
-  /**
-   * In which zone that is, and when and in which zone it is at the reader's place, if the time there differs. Null where no hour is
-   * known.
-   */
-  readonly zones: (meeting: When) => Zones | null;
   /** `09:30 GMT+2`: a time is never without its zone. */
   readonly time: (moment: number, timeZone: string) => string;
   /** `28 Sept 2015, 09:30`, where the reader is. */
@@ -79,8 +54,6 @@ export function createFormats(language: () => Language): Formats {
     weekday: (day) => dayInWords(inTag(), day, { weekday: 'long' }),
     shortDay: (day) => dayInWords(inTag(), day, { month: 'short' }),
     when: (meeting, manner) => whenInWords(inTag(), meeting, manner),
-    zone: (timeZone, moment) => zoneInWords(inTag(), timeZone, moment).join(' · '),
-    zones: (meeting) => zonesOf(inTag(), meeting),
     time: (moment, timeZone) => clocks(inTag(), timeZone).format(moment),
     moment: (moment) => moments(inTag()).format(moment),
     number: (value) => numbers(inTag()).format(value),

@@ -3,7 +3,8 @@ import { countryName } from '../languages/country-name.ts';
 import { directionOf, type Language } from '../languages/language.ts';
 import { TAGS } from '../languages/tags.ts';
 import type { Translate } from '../languages/translate.ts';
-import { dayInWords, dayOfMoment, whenInWords, zoneInWords } from '../sitting/when-in-words.ts';
+import { dayInWords, dayOfMoment, whenInWords } from '../sitting/when-in-words.ts';
+import { zoneInWords } from '../sitting/zone-in-words.ts';
 import { within } from './direction.ts';
 
 /** How a document says dates, times, periods and names in its language, at the meeting's place. */

@@ -22,10 +22,6 @@ const spans = once(
   (tag: string, timeZone: string, manner: Named) =>
     new Intl.DateTimeFormat(tag, { ...dayAs(manner), ...HOUR, timeZone }),
 );
-const zones = once(
-  (tag: string, timeZone: string, name: 'long' | 'shortOffset') =>
-    new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: name }),
-);
 
 /** `28 September 2015, 10:00–17:00`, as a language (BCP 47) writes it and a time zone sees it. */
 export const spanInWords = (tag: string, timeZone: string, { from, to }: Span, manner: Manner = {}): string =>
@@ -47,13 +43,4 @@ export function whenInWords(
 ): string {
   const span = spanOf(meeting);
   return span ? spanInWords(tag, meeting.timeZone, span, manner) : dayInWords(tag, meeting.date, manner);
-}
-
-/** What a time zone is called at a moment, and how far it is from UTC, as `Central European Summer Time` and `GMT+2`. */
-export function zoneInWords(tag: string, timeZone: string, at: number): readonly string[] {
-  const part = (name: 'long' | 'shortOffset'): string =>
-    zones(tag, timeZone, name)
-      .formatToParts(at)
-      .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-  return [...new Set([part('long'), part('shortOffset')])];
 }

@@ -34,9 +34,9 @@ export function PeoplePanel() {
   return (
     <section class="people-panel" aria-labelledby="people-heading" onFocusIn={near.uses} onPointerDown={near.uses}>
       <h2 id="people-heading" class="overline">
-        {t('hall.people.region')}
+        {t('people.region')}
       </h2>
-      <Field label={t('hall.people.search')} type="search" value={wanted()} onValue={setWanted} />
+      <Field label={t('people.search')} type="search" value={wanted()} onValue={setWanted} />
       <Show when={may('attendance.admit') && applications().waiting > 0}>
         <a class="button" data-kind="plain" href={`/people?meeting=${meeting.sitting.convocation?.meetingId ?? ''}`}>
           {t('hall.people.waiting', { count: applications().waiting })}
@@ -44,7 +44,7 @@ export function PeoplePanel() {
       </Show>
       <For each={WHEREABOUTS}>{(where) => <Group where={where} people={groups()[where]} near={near} />}</For>
       <Show when={isEmpty()}>
-        <EmptyState title={t(wanted() ? 'hall.people.none' : 'hall.people.nobody')} />
+        <EmptyState title={t(wanted() ? 'people.noneFound' : 'people.nobodyYet')} />
       </Show>
     </section>
   );
@@ -74,7 +74,7 @@ function Group(props: GroupProps) {
     <Show when={props.people.length > 0}>
       <div>
         <h3>
-          {t(`hall.people.${props.where}`)} <span>{props.people.length}</span>
+          {t(`people.${props.where}`)} <span>{props.people.length}</span>
         </h3>
         <ul class="plain-list">
           <For each={props.people}>
@@ -111,14 +111,14 @@ function Person(props: { readonly member: Member; readonly row: NearRows<PersonI
     return [
       profile.organisation,
       role === 'participant' ? null : t(`hall.people.role.${role}`),
-      presence.state === 'away' ? t('hall.people.awaySince', { time: formats.time(presence.since, zone()) }) : null,
+      presence.state === 'away' ? t('people.awaySince', { time: formats.time(presence.since, zone()) }) : null,
     ];
   };
   return (
     <li ref={props.row} data-person={props.member.person}>
       <span>
         <bdi>{props.member.profile.name}</bdi> <ArrivalDot person={props.member.person} />
-        <Show when={isMe()}> ({t('hall.people.you')})</Show>
+        <Show when={isMe()}> ({t('people.you')})</Show>
       </span>
       <small>
         <Dotted parts={details()} />

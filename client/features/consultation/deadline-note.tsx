@@ -4,6 +4,7 @@ import { type Receiving, receptionAt } from '../../../shared/paper/contributing.
 import { momentAt } from '../../../shared/sitting/day-at.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/language-context.tsx';
+import { useZones } from '../../i18n/zones.ts';
 
 type Props = { readonly consultation: Receiving & { readonly id: ConsultationId } };
 
@@ -11,13 +12,14 @@ type Props = { readonly consultation: Receiving & { readonly id: ConsultationId 
 export function DeadlineNote(props: Props) {
   const { t, language } = useLanguage();
   const formats = useFormats();
+  const zoneFormats = useZones();
   const isComing = () => receptionAt(props.consultation, Date.now()) === 'open';
   const elsewhere = () => {
     const { deadline, timeZone } = props.consultation;
     const last = deadline && momentAt(timeZone, deadline.day, '23:59');
     const { timeZone: here } = Intl.DateTimeFormat().resolvedOptions();
     if (!last || formats.time(last, here) === formats.time(last, timeZone)) return null;
-    return { when: formats.moment(last), zone: formats.zone(here, last) };
+    return { when: formats.moment(last), zone: zoneFormats.zone(here, last) };
   };
   return (
     <Show when={props.consultation.deadline !== null && isComing()}>

@@ -8,6 +8,7 @@ import type { MeetingId } from '../../../shared/ids.ts';
 import type { MeetingFacts } from '../../../shared/protocol/http/meetings/meetings.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
+import { useZones } from '../../i18n/zones.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { DownloadsButton } from '../compilation/downloads-button.tsx';
 import { ChangesButton } from '../compilation/versions/changes-button.tsx';
@@ -19,6 +20,7 @@ const FORMATS = ['html', 'pdf', 'docx', 'md'] as const;
 export function MeetingCard(props: { readonly meeting: MeetingFacts }) {
   const t = useT();
   const formats = useFormats();
+  const zoneFormats = useZones();
   const { session } = useSession();
   const isOver = () => props.meeting.phase.state === 'closed';
   const here = () => encodeURIComponent(`/meetings/${props.meeting.id}`);
@@ -42,10 +44,10 @@ export function MeetingCard(props: { readonly meeting: MeetingFacts }) {
         <p class="small quiet">
           {t('consultations.clock-zone', {
             place: props.meeting.place,
-            zone: formats.zones(props.meeting)?.there ?? props.meeting.timeZone,
+            zone: zoneFormats.zones(props.meeting)?.there ?? props.meeting.timeZone,
           })}
         </p>
-        <Show when={formats.zones(props.meeting)?.reader}>
+        <Show when={zoneFormats.zones(props.meeting)?.reader}>
           {(reader) => <p class="small quiet">{t('consultations.where-you-are', reader())}</p>}
         </Show>
         <p class="small">

@@ -8,6 +8,7 @@ import {
 import { momentAt } from '../../../shared/sitting/day-at.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
+import { useZones } from '../../i18n/zones.ts';
 
 /** Whether a consultation takes contributions now, by this device's clock; the server decides. */
 const receptionNow = (consultation: Receiving): Reception => receptionAt(consultation, Date.now());
@@ -20,10 +21,11 @@ export const isLate = (consultation: Receiving): boolean => receptionNow(consult
 export function ReceptionNote(props: { readonly consultation: Receiving }) {
   const t = useT();
   const formats = useFormats();
+  const zoneFormats = useZones();
   const about = () => {
     const { deadline, timeZone } = props.consultation;
     const day = deadline?.day ?? '';
-    return { day: formats.day(day), zone: formats.zone(timeZone, momentAt(timeZone, day, '12:00') ?? 0) };
+    return { day: formats.day(day), zone: zoneFormats.zone(timeZone, momentAt(timeZone, day, '12:00') ?? 0) };
   };
   return (
     <Switch>

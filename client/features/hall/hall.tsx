@@ -54,11 +54,11 @@ const AgendaPanel = lazyWithWords([], async () => (await import('./beside.ts')).
 /** Nobody waits for it while their sound is on its way. */
 const Told = lazyWithWords(['right'], async () => (await import('./notices/told.ts')).Told);
 const HaveFloorNotice = lazyWithWords(
-  [],
+  ['right'],
   async () => (await import('./notices/have-floor-notice.tsx')).HaveFloorNotice,
 );
 const ChairAwayNotice = lazyWithWords(
-  [],
+  ['presiding'],
   async () => (await import('./notices/chair-away-notice.tsx')).ChairAwayNotice,
 );
 const JoinDialog = lazyWithWords(['joining'], async () => (await import('./joining/join-dialog.tsx')).JoinDialog);

@@ -68,8 +68,8 @@ function useOwnSound() {
     false,
   );
   const say = (lost: boolean) => {
-    if (lost) announcer.say(t('hall.haveFloor.unheard'), 'assertive');
-    else if (call.ownArrival() === 'arrives') announcer.say(t('hall.haveFloor.heardAgain'), 'polite');
+    if (lost) announcer.say(t('right.haveFloor.unheard'), 'assertive');
+    else if (call.ownArrival() === 'arrives') announcer.say(t('right.haveFloor.heardAgain'), 'polite');
   };
   createEffect(on(told, say, { defer: true }));
 }

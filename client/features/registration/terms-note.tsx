@@ -3,6 +3,7 @@ import type { RegistrationNow } from '../../../shared/protocol/http/meetings/reg
 import { momentAt } from '../../../shared/sitting/day-at.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
+import { useZones } from '../../i18n/zones.ts';
 
 type Props = { readonly meeting: MeetingFacts; readonly terms: RegistrationNow['terms'] };
 
@@ -10,11 +11,12 @@ type Props = { readonly meeting: MeetingFacts; readonly terms: RegistrationNow['
 export function TermsNote(props: Props) {
   const t = useT();
   const formats = useFormats();
+  const zoneFormats = useZones();
   const about = () => {
     const { opens, closes, state } = props.terms;
     const { timeZone } = props.meeting;
     const day = (state === 'early' ? opens : closes) ?? '';
-    return { day: formats.day(day), zone: formats.zone(timeZone, momentAt(timeZone, day, '12:00') ?? 0) };
+    return { day: formats.day(day), zone: zoneFormats.zone(timeZone, momentAt(timeZone, day, '12:00') ?? 0) };
   };
   const sentence = () => {
     const { state, closes } = props.terms;

@@ -97,7 +97,7 @@ function Links(props: Props) {
           <ConfirmDialog
             open
             title={t('hall.ask.title', { what: t('screen.revoke') })}
-            consequence={t('hall.ask.revoke')}
+            consequence={t('screen.revokeHint')}
             confirm={t('screen.revoke')}
             onConfirm={() => void revoke(id())}
             onClose={() => setRevoking(null)}

@@ -79,7 +79,7 @@ function useMissingSound(): () => string | null {
     return null;
   };
   return () => {
-    if (call.ownArrival() === 'lost' && !speaks()) return t('hall.haveFloor.unheard');
+    if (call.ownArrival() === 'lost' && !speaks()) return t('right.haveFloor.unheard');
     if (call.state() !== 'idle' && call.reception() === 'none') return t('hearing.notReceived');
     return ofOthers();
   };

@@ -11,7 +11,7 @@ import { ScreenTools } from './screen-tools.tsx';
 import { SeatView } from './seat-view.tsx';
 import { type Seat, seatsOf } from './seats.ts';
 
-const StageNotice = lazyWithWords(['hearing'], async () => (await import('./stage-notice.tsx')).StageNotice);
+const StageNotice = lazyWithWords(['hearing', 'right'], async () => (await import('./stage-notice.tsx')).StageNotice);
 
 /** Who is heard and seen: the holder, the room, the chair. */
 export function Stage() {

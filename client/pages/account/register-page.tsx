@@ -6,6 +6,7 @@ import { createAnswer } from '../../http/answer.ts';
 import { type Failure, isFailure, request } from '../../http/request.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/language-context.tsx';
+import { useZones } from '../../i18n/zones.ts';
 import { useNavigate, usePlace, useSearch } from '../../routing/router.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { wayOn } from '../../session/way-on.ts';
@@ -80,6 +81,7 @@ const whereTo = ({ meeting, phase }: InvitationShown): string =>
 function InvitationCard(props: { readonly shown: InvitationShown; readonly token: string }) {
   const t = useT();
   const formats = useFormats();
+  const zoneFormats = useZones();
   const { session } = useSession();
   const toasts = useToasts();
   const navigate = useNavigate();
@@ -97,7 +99,7 @@ function InvitationCard(props: { readonly shown: InvitationShown; readonly token
       <p class="invitation-line">{t('session.invited', { meeting: props.shown.meeting.title, role: role() })}</p>
       <p>
         <Listed parts={[formats.when(props.shown.meeting, { weekday: 'long' }), props.shown.meeting.place]} />
-        <Show when={formats.zones(props.shown.meeting)}>
+        <Show when={zoneFormats.zones(props.shown.meeting)}>
           {(zones) => <span class="quiet"> ({zones().there})</span>}
         </Show>
       </p>

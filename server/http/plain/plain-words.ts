@@ -5,7 +5,8 @@ import { TAGS } from '../../../shared/languages/tags.ts';
 import type { Translate } from '../../../shared/languages/translate.ts';
 import type { Convocation } from '../../../shared/sitting/sitting.ts';
 import { spanOf } from '../../../shared/sitting/span.ts';
-import { dayInWords, spanInWords, whenInWords, zoneInWords } from '../../../shared/sitting/when-in-words.ts';
+import { dayInWords, spanInWords, whenInWords } from '../../../shared/sitting/when-in-words.ts';
+import { zoneInWords } from '../../../shared/sitting/zone-in-words.ts';
 import { translateIn } from '../../dictionaries.ts';
 import { escaped } from '../../documents/markup/escaped-html.ts';
 

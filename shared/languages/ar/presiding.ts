@@ -37,4 +37,10 @@ export const presiding = {
     suspend: 'تعليق الاجتماع',
     close: 'اختتام الاجتماع',
   },
+  chairGone: {
+    away: 'انقطع اتصال الرئيس، {name}، في الساعة {time}.',
+    left: 'غادر الرئيس، {name}، في الساعة {time}.',
+    preside: 'لا يوجد رئيس الآن. يمكنك تولي الرئاسة حتى عودته: إعطاء الكلمة أو تعليق الاجتماع.',
+    back: 'الرئيس موجود من جديد.',
+  },
 } as const satisfies Translation<typeof english>;

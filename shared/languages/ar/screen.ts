@@ -38,4 +38,5 @@ export const screen = {
   madeAt: 'أُنشئ في الساعة {time}',
   revoke: 'إلغاء',
   make: 'إنشاء رابط',
+  revokeHint: 'تنطفئ شاشة القاعة المفتوحة بهذا الرابط. لا يعود الرابط، ويمكنك إنشاء رابط جديد.',
 } as const satisfies Translation<typeof english>;

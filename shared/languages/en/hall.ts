@@ -59,19 +59,11 @@ export const hall = {
     ownPlace: 'You lose your place on the list.',
     early: 'The meeting is planned for {date}. Its record will show that it was opened at this time.',
     ownRole: 'You give up your own role, and cannot give it back to yourself.',
-    revoke: 'Any screen that uses this link goes dark. The link cannot be restored; you can make a new one.',
   },
 
   leave: 'Leave',
   left: 'You have left the meeting. Your place on the list is kept until the item ends.',
 
-  /** Told to those who may preside besides, when no chair is here. */
-  chairGone: {
-    away: 'The chair, {name}, lost the connection at {time}.',
-    left: 'The chair, {name}, left at {time}.',
-    preside: 'No chair is here. You can preside until the chair is back: give the floor, or suspend the meeting.',
-    back: 'The chair is here again.',
-  },
   leftElsewhere: 'You have left the meeting on another device. Join again to take part on this one.',
   bar: {
     label: 'Your controls',
@@ -104,24 +96,6 @@ export const hall = {
       label: 'Connection: {quality}',
     },
   },
-  haveFloor: {
-    elsewhere: 'You are heard on another device of yours.',
-    title: 'You have the floor',
-    open: 'Open my microphone',
-    join: 'You have not joined on this device. Join the meeting to be heard.',
-    blocked: 'Nobody hears you.',
-    muted: 'Nobody hears you: you have closed your microphone.',
-    silenced: 'The chair has silenced everybody: wait until the silence ends.',
-    suspended: 'Nobody is heard until the meeting is resumed. You keep the floor.',
-    connecting: 'Your sound is not connected yet. It connects by itself; wait a moment before you speak.',
-    prompted:
-      'Your browser asks whether this page may use your microphone: press “Allow” there. If you see no question, press the sign beside the address.',
-    unheard:
-      'Nobody hears you: your sound does not reach the meeting. Wait a moment before you go on speaking. If nothing changes, try another network.',
-    heardAgain: 'Your sound reaches the meeting again.',
-    lead: 'Your microphone does not open by itself here. Press the button and speak.',
-    listen: 'You joined to listen. Press the button, allow the microphone and speak.',
-  },
 
   wholeNotice: 'The whole notice',
   views: {
@@ -137,17 +111,7 @@ export const hall = {
   },
   docks: { annotations: 'Annotations', minutes: 'Minutes', people: 'People', captions: 'Captions' },
   people: {
-    region: 'People',
-    room: 'In the room',
-    remote: 'Remote',
-    away: 'Away',
     waiting: { one: '{count} person asks to be admitted', other: '{count} people ask to be admitted' },
-    absent: 'Not here',
-    awaySince: 'away since {time}',
-    search: 'Find a person',
-    nobody: 'Nobody is here yet',
-    none: 'Nobody found',
-    you: 'you',
     role: {
       chair: 'chair',
       secretary: 'secretary',

@@ -28,4 +28,11 @@ export const presiding = {
     suspend: 'Suspend the meeting',
     close: 'Close the meeting',
   },
+  /** Told to those who may preside besides, when no chair is here. */
+  chairGone: {
+    away: 'The chair, {name}, lost the connection at {time}.',
+    left: 'The chair, {name}, left at {time}.',
+    preside: 'No chair is here. You can preside until the chair is back: give the floor, or suspend the meeting.',
+    back: 'The chair is here again.',
+  },
 } as const;

@@ -40,4 +40,22 @@ export const right = {
     closed: 'The meeting is open again: you may be heard.',
     'not-open': 'The meeting is open: you may be heard.',
   },
+  haveFloor: {
+    elsewhere: 'You are heard on another device of yours.',
+    title: 'You have the floor',
+    open: 'Open my microphone',
+    join: 'You have not joined on this device. Join the meeting to be heard.',
+    blocked: 'Nobody hears you.',
+    muted: 'Nobody hears you: you have closed your microphone.',
+    silenced: 'The chair has silenced everybody: wait until the silence ends.',
+    suspended: 'Nobody is heard until the meeting is resumed. You keep the floor.',
+    connecting: 'Your sound is not connected yet. It connects by itself; wait a moment before you speak.',
+    prompted:
+      'Your browser asks whether this page may use your microphone: press “Allow” there. If you see no question, press the sign beside the address.',
+    unheard:
+      'Nobody hears you: your sound does not reach the meeting. Wait a moment before you go on speaking. If nothing changes, try another network.',
+    heardAgain: 'Your sound reaches the meeting again.',
+    lead: 'Your microphone does not open by itself here. Press the button and speak.',
+    listen: 'You joined to listen. Press the button, allow the microphone and speak.',
+  },
 } as const;

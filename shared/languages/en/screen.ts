@@ -28,4 +28,5 @@ export const screen = {
   madeAt: 'Made at {time}',
   revoke: 'Revoke',
   make: 'Make a link',
+  revokeHint: 'Any screen that uses this link goes dark. The link cannot be restored; you can make a new one.',
 } as const;

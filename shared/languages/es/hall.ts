@@ -62,19 +62,11 @@ export const hall = {
     ownPlace: 'Usted pierde su lugar en la lista.',
     early: 'La reunión está convocada para el {date}. En su registro constará que se abrió a esta hora.',
     ownRole: 'Usted renuncia a su propia función y no puede devolvérsela.',
-    revoke: 'La pantalla de la sala abierta con este enlace se apaga. El enlace no vuelve; puede crear uno nuevo.',
   },
 
   leave: 'Salir',
   left: 'Ha salido de la reunión. Su lugar en la lista se conserva hasta que termine el punto.',
 
-  chairGone: {
-    away: '{name}, que preside, ha perdido la conexión a las {time}.',
-    left: '{name}, que preside, salió a las {time}.',
-    preside:
-      'No hay nadie en la presidencia. Hasta que vuelva, puede presidir usted: dar la palabra o suspender la reunión.',
-    back: 'La presidencia está de nuevo aquí.',
-  },
   leftElsewhere: 'Ha salido de la reunión en otro dispositivo. Incorpórese de nuevo para participar con este.',
   bar: {
     label: 'Controles',
@@ -107,24 +99,6 @@ export const hall = {
       label: 'Conexión: {quality}',
     },
   },
-  haveFloor: {
-    elsewhere: 'Se le oye por otro de sus dispositivos.',
-    title: 'Tiene la palabra',
-    open: 'Abrir mi micrófono',
-    join: 'No se ha incorporado con este dispositivo. Incorpórese a la reunión para que se le oiga.',
-    blocked: 'Nadie le oye.',
-    muted: 'Nadie le oye: ha cerrado su micrófono.',
-    silenced: 'La presidencia ha silenciado a todos: espere a que termine el silencio.',
-    suspended: 'No se oye a nadie hasta que se reanude la reunión. Conserva la palabra.',
-    connecting: 'Su sonido aún no está conectado. Se conecta solo; espere un momento antes de hablar.',
-    prompted:
-      'Su navegador pregunta si esta página puede usar su micrófono: pulse «Permitir». Si no ve la pregunta, pulse el símbolo junto a la dirección.',
-    unheard:
-      'Nadie le oye: su sonido no llega a la reunión. Espere un momento antes de seguir. Si nada cambia, pruebe otra red.',
-    heardAgain: 'Su sonido llega de nuevo a la reunión.',
-    lead: 'Aquí su micrófono no se abre automáticamente. Pulse el botón y hable.',
-    listen: 'Se incorporó para escuchar. Pulse el botón, permita el micrófono y hable.',
-  },
 
   wholeNotice: 'El aviso completo',
   views: {
@@ -140,21 +114,11 @@ export const hall = {
   },
   docks: { annotations: 'Anotaciones', minutes: 'Acta', people: 'Personas', captions: 'Subtítulos' },
   people: {
-    region: 'Personas',
-    room: 'En la sala',
-    remote: 'A distancia',
-    away: 'Sin conexión',
     waiting: {
       one: '{count} persona pide ser admitida',
       many: '{count} personas piden ser admitidas',
       other: '{count} personas piden ser admitidas',
     },
-    absent: 'No están aquí',
-    awaySince: 'sin conexión desde las {time}',
-    search: 'Buscar a una persona',
-    nobody: 'Todavía no hay nadie aquí',
-    none: 'No se ha encontrado a nadie',
-    you: 'usted',
     role: {
       chair: 'presidencia',
       secretary: 'secretaría',

@@ -33,4 +33,11 @@ export const presiding = {
     suspend: 'Suspender la reunión',
     close: 'Clausurar la reunión',
   },
+  chairGone: {
+    away: '{name}, que preside, ha perdido la conexión a las {time}.',
+    left: '{name}, que preside, salió a las {time}.',
+    preside:
+      'No hay nadie en la presidencia. Hasta que vuelva, puede presidir usted: dar la palabra o suspender la reunión.',
+    back: 'La presidencia está de nuevo aquí.',
+  },
 } as const satisfies Translation<typeof english>;

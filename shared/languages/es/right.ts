@@ -42,4 +42,22 @@ export const right = {
     closed: 'La reunión se ha reabierto: se le puede oír.',
     'not-open': 'La reunión está abierta: se le puede oír.',
   },
+  haveFloor: {
+    elsewhere: 'Se le oye por otro de sus dispositivos.',
+    title: 'Tiene la palabra',
+    open: 'Abrir mi micrófono',
+    join: 'No se ha incorporado con este dispositivo. Incorpórese a la reunión para que se le oiga.',
+    blocked: 'Nadie le oye.',
+    muted: 'Nadie le oye: ha cerrado su micrófono.',
+    silenced: 'La presidencia ha silenciado a todos: espere a que termine el silencio.',
+    suspended: 'No se oye a nadie hasta que se reanude la reunión. Conserva la palabra.',
+    connecting: 'Su sonido aún no está conectado. Se conecta solo; espere un momento antes de hablar.',
+    prompted:
+      'Su navegador pregunta si esta página puede usar su micrófono: pulse «Permitir». Si no ve la pregunta, pulse el símbolo junto a la dirección.',
+    unheard:
+      'Nadie le oye: su sonido no llega a la reunión. Espere un momento antes de seguir. Si nada cambia, pruebe otra red.',
+    heardAgain: 'Su sonido llega de nuevo a la reunión.',
+    lead: 'Aquí su micrófono no se abre automáticamente. Pulse el botón y hable.',
+    listen: 'Se incorporó para escuchar. Pulse el botón, permita el micrófono y hable.',
+  },
 } as const satisfies Translation<typeof english>;

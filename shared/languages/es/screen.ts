@@ -31,4 +31,5 @@ export const screen = {
   madeAt: 'Creado a las {time}',
   revoke: 'Revocar',
   make: 'Crear un enlace',
+  revokeHint: 'La pantalla de la sala abierta con este enlace se apaga. El enlace no vuelve; puede crear uno nuevo.',
 } as const satisfies Translation<typeof english>;

@@ -63,20 +63,11 @@ export const hall = {
     ownPlace: 'Vous perdez votre place sur la liste.',
     early: 'La réunion est convoquée pour le {date}. Son registre montrera qu’elle a été ouverte à l’heure présente.',
     ownRole: 'Vous renoncez à votre propre fonction, et ne pourrez pas vous la redonner.',
-    revoke:
-      'L’écran de la salle ouvert par ce lien s’éteint. Le lien ne revient pas ; vous pouvez en créer un nouveau.',
   },
 
   leave: 'Quitter',
   left: 'Vous avez quitté la réunion. Votre place sur la liste est conservée jusqu’à la fin du point.',
 
-  chairGone: {
-    away: '{name}, qui assure la présidence, n’est plus en ligne depuis {time}.',
-    left: '{name}, qui assure la présidence, a quitté la réunion à {time}.',
-    preside:
-      'La présidence est vacante. En attendant son retour, vous pouvez présider : donner la parole ou suspendre la réunion.',
-    back: 'La présidence est de nouveau là.',
-  },
   leftElsewhere:
     'Vous avez quitté la réunion sur un autre appareil. Rejoignez-la à nouveau pour participer sur celui-ci.',
   bar: {
@@ -110,24 +101,6 @@ export const hall = {
       label: 'Connexion : {quality}',
     },
   },
-  haveFloor: {
-    elsewhere: 'On vous entend par un autre de vos appareils.',
-    title: 'Vous avez la parole',
-    open: 'Ouvrir mon micro',
-    join: 'Vous n’avez pas rejoint la réunion sur cet appareil. Rejoignez-la pour qu’on vous entende.',
-    blocked: 'Personne ne vous entend.',
-    muted: 'Personne ne vous entend : vous avez fermé votre micro.',
-    silenced: 'La présidence a coupé les micros : attendez qu’elle les rétablisse.',
-    suspended: 'Personne n’est entendu avant la reprise de la réunion. Vous gardez la parole.',
-    connecting: 'Votre son n’est pas encore connecté. Il s’établit de lui-même ; attendez un instant avant de parler.',
-    prompted:
-      'Votre navigateur demande si cette page peut utiliser votre micro : répondez « Autoriser ». Si vous ne voyez pas la question, appuyez sur le symbole à côté de l’adresse.',
-    unheard:
-      'Personne ne vous entend : votre son n’arrive pas à la réunion. Attendez un instant avant de poursuivre. Si rien ne change, essayez un autre réseau.',
-    heardAgain: 'Votre son arrive de nouveau à la réunion.',
-    lead: 'Ici, votre microphone ne s’ouvre pas de lui-même. Appuyez sur le bouton et parlez.',
-    listen: 'Vous participez en écoute seule. Appuyez sur le bouton, autorisez le micro et parlez.',
-  },
 
   wholeNotice: 'L’avis en entier',
   views: {
@@ -143,21 +116,11 @@ export const hall = {
   },
   docks: { annotations: 'Annotations', minutes: 'Compte rendu', people: 'Personnes', captions: 'Sous-titres' },
   people: {
-    region: 'Personnes',
-    room: 'Sur place',
-    remote: 'À distance',
-    away: 'Hors ligne',
     waiting: {
       one: '{count} personne demande à être admise',
       many: '{count} personnes demandent à être admises',
       other: '{count} personnes demandent à être admises',
     },
-    absent: 'Absents',
-    awaySince: 'hors ligne depuis {time}',
-    search: 'Chercher une personne',
-    nobody: 'Personne n’est encore là',
-    none: 'Aucune personne trouvée',
-    you: 'vous',
     role: {
       chair: 'président(e)',
       secretary: 'secrétaire',

@@ -33,4 +33,11 @@ export const presiding = {
     suspend: 'Suspendre la réunion',
     close: 'Clore la réunion',
   },
+  chairGone: {
+    away: '{name}, qui assure la présidence, n’est plus en ligne depuis {time}.',
+    left: '{name}, qui assure la présidence, a quitté la réunion à {time}.',
+    preside:
+      'La présidence est vacante. En attendant son retour, vous pouvez présider : donner la parole ou suspendre la réunion.',
+    back: 'La présidence est de nouveau là.',
+  },
 } as const satisfies Translation<typeof english>;

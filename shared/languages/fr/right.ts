@@ -43,4 +43,22 @@ export const right = {
     closed: 'La réunion est rouverte : on peut vous entendre.',
     'not-open': 'La réunion est ouverte : on peut vous entendre.',
   },
+  haveFloor: {
+    elsewhere: 'On vous entend par un autre de vos appareils.',
+    title: 'Vous avez la parole',
+    open: 'Ouvrir mon micro',
+    join: 'Vous n’avez pas rejoint la réunion sur cet appareil. Rejoignez-la pour qu’on vous entende.',
+    blocked: 'Personne ne vous entend.',
+    muted: 'Personne ne vous entend : vous avez fermé votre micro.',
+    silenced: 'La présidence a coupé les micros : attendez qu’elle les rétablisse.',
+    suspended: 'Personne n’est entendu avant la reprise de la réunion. Vous gardez la parole.',
+    connecting: 'Votre son n’est pas encore connecté. Il s’établit de lui-même ; attendez un instant avant de parler.',
+    prompted:
+      'Votre navigateur demande si cette page peut utiliser votre micro : répondez « Autoriser ». Si vous ne voyez pas la question, appuyez sur le symbole à côté de l’adresse.',
+    unheard:
+      'Personne ne vous entend : votre son n’arrive pas à la réunion. Attendez un instant avant de poursuivre. Si rien ne change, essayez un autre réseau.',
+    heardAgain: 'Votre son arrive de nouveau à la réunion.',
+    lead: 'Ici, votre microphone ne s’ouvre pas de lui-même. Appuyez sur le bouton et parlez.',
+    listen: 'Vous participez en écoute seule. Appuyez sur le bouton, autorisez le micro et parlez.',
+  },
 } as const satisfies Translation<typeof english>;

@@ -31,4 +31,6 @@ export const screen = {
   madeAt: 'Créé à {time}',
   revoke: 'Révoquer',
   make: 'Créer un lien',
+  revokeHint:
+    'L’écran de la salle ouvert par ce lien s’éteint. Le lien ne revient pas ; vous pouvez en créer un nouveau.',
 } as const satisfies Translation<typeof english>;

@@ -31,4 +31,5 @@ export const screen = {
   madeAt: 'Создана в {time}',
   revoke: 'Отозвать',
   make: 'Создать ссылку',
+  revokeHint: 'Экран зала, открытый по этой ссылке, погаснет. Ссылку не вернуть; можно создать новую.',
 } as const satisfies Translation<typeof english>;

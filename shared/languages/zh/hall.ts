@@ -59,18 +59,11 @@ export const hall = {
     ownPlace: '您将失去名单上的位置。',
     early: '会议定于{date}召开。会议档案会显示会议于此刻开始。',
     ownRole: '您将放弃自己的身份，且无法自行恢复。',
-    revoke: '用此链接显示的现场屏幕将关闭。链接无法恢复，但可以新建一个。',
   },
 
   leave: '离开',
   left: '您已离开会议。您在名单上的位置保留到本议项结束。',
 
-  chairGone: {
-    away: '主持会议的{name}于{time}掉线。',
-    left: '主持会议的{name}于{time}离开。',
-    preside: '现在无人主持。在主席回来之前，您可以代为主持：请人发言，或暂停会议。',
-    back: '主席已回来。',
-  },
   leftElsewhere: '您已在另一设备上离开会议。如要在此设备上参加，请重新加入。',
   bar: {
     label: '控制栏',
@@ -103,22 +96,6 @@ export const hall = {
       label: '连接：{quality}',
     },
   },
-  haveFloor: {
-    elsewhere: '现在通过您的另一台设备听到您。',
-    title: '请您发言',
-    open: '打开我的麦克风',
-    join: '您在此设备上尚未加入。请加入会议，以便他人听到您。',
-    blocked: '他人听不到您。',
-    muted: '他人听不到您：您已关闭麦克风。',
-    silenced: '主席已让全体静音：请等待解除静音。',
-    suspended: '会议恢复之前，任何人都听不到。您保留发言权。',
-    connecting: '您的声音尚未连接。它会自动连接；请稍候再讲话。',
-    prompted: '您的浏览器正在询问是否允许本页使用麦克风：请按“允许”。如未看到询问，请按地址旁的图标。',
-    unheard: '他人听不到您：您的声音没有传到会议。请稍候再继续讲话。如果没有变化，请换一个网络。',
-    heardAgain: '您的声音又能传到会议了。',
-    lead: '您的麦克风在此设备上不会自动打开。请按按钮后发言。',
-    listen: '您以旁听方式加入。请按此按钮，允许使用麦克风，然后讲话。',
-  },
 
   wholeNotice: '完整通知',
   views: {
@@ -134,17 +111,7 @@ export const hall = {
   },
   docks: { annotations: '批注', minutes: '会议记录', people: '人员', captions: '字幕' },
   people: {
-    region: '人员',
-    room: '在现场',
-    remote: '远程',
-    away: '掉线',
     waiting: { other: '{count} 人申请入会' },
-    absent: '不在场',
-    awaySince: '{time} 起掉线',
-    search: '查找人员',
-    nobody: '尚无人在此',
-    none: '未找到',
-    you: '您',
     role: {
       chair: '主席',
       secretary: '秘书',

@@ -23,4 +23,10 @@ export const presiding = {
     suspend: '暂停会议',
     close: '宣布闭会',
   },
+  chairGone: {
+    away: '主持会议的{name}于{time}掉线。',
+    left: '主持会议的{name}于{time}离开。',
+    preside: '现在无人主持。在主席回来之前，您可以代为主持：请人发言，或暂停会议。',
+    back: '主席已回来。',
+  },
 } as const satisfies Translation<typeof english>;

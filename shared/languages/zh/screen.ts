@@ -31,4 +31,5 @@ export const screen = {
   madeAt: '制作时间：{time}',
   revoke: '撤销',
   make: '制作链接',
+  revokeHint: '用此链接显示的现场屏幕将关闭。链接无法恢复，但可以新建一个。',
 } as const satisfies Translation<typeof english>;

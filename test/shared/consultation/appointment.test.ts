@@ -4,7 +4,8 @@ import { isTooFar, wrongHours } from '../../../shared/sitting/appointment.ts';
 import { momentAt } from '../../../shared/sitting/day-at.ts';
 import type { Appointment } from '../../../shared/sitting/sitting.ts';
 import { spanOf } from '../../../shared/sitting/span.ts';
-import { whenInWords, zoneInWords } from '../../../shared/sitting/when-in-words.ts';
+import { whenInWords } from '../../../shared/sitting/when-in-words.ts';
+import { zoneInWords } from '../../../shared/sitting/zone-in-words.ts';
 import { given, later } from '../../support/given.ts';
 import {
   closed,

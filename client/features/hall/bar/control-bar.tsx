@@ -13,7 +13,7 @@ import { useJoining } from '../joining/joining-context.tsx';
 import { FloorControl, PointOfOrder } from './floor-control.tsx';
 
 /** For a person who has joined, or has sound here: they come at once behind the hall. */
-const MicrophoneControl = lazyWithWords([], async () => (await import('../beside.ts')).BESIDE.MicrophoneControl);
+const MicrophoneControl = lazyWithWords(['right'], async () => (await import('../beside.ts')).BESIDE.MicrophoneControl);
 const CameraControl = lazyWithWords([], async () => (await import('../beside.ts')).BESIDE.CameraControl);
 const ShareControl = lazyWithWords([], async () => (await import('../beside.ts')).BESIDE.ShareControl);
 const OwnSettings = lazyWithWords([], async () => (await import('../beside.ts')).BESIDE.OwnSettings);

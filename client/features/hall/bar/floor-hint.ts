@@ -20,19 +20,19 @@ export type HearingFacts = {
 export type FloorHint = { readonly key: Key; readonly opens: boolean };
 
 const BY_MICROPHONE = {
-  elsewhere: { key: 'hall.haveFloor.elsewhere', opens: true },
-  asking: { key: 'hall.haveFloor.lead', opens: true },
-  prompted: { key: 'hall.haveFloor.prompted', opens: false },
-  off: { key: 'hall.haveFloor.listen', opens: true },
-  blocked: { key: 'hall.haveFloor.blocked', opens: true },
+  elsewhere: { key: 'right.haveFloor.elsewhere', opens: true },
+  asking: { key: 'right.haveFloor.lead', opens: true },
+  prompted: { key: 'right.haveFloor.prompted', opens: false },
+  off: { key: 'right.haveFloor.listen', opens: true },
+  blocked: { key: 'right.haveFloor.blocked', opens: true },
   held: { key: 'media.held', opens: true },
-  muted: { key: 'hall.haveFloor.muted', opens: true },
+  muted: { key: 'right.haveFloor.muted', opens: true },
 } as const satisfies Readonly<Record<Exclude<MicrophoneState, 'open' | 'waiting'>, FloorHint>>;
 
 const BY_ARRIVAL = {
-  awaited: { key: 'hall.haveFloor.connecting', opens: false },
+  awaited: { key: 'right.haveFloor.connecting', opens: false },
   arrives: { key: 'floor.youHaveTheFloorHint', opens: false },
-  lost: { key: 'hall.haveFloor.unheard', opens: false },
+  lost: { key: 'right.haveFloor.unheard', opens: false },
 } as const satisfies Readonly<Record<OwnArrival, FloorHint>>;
 
 /** Whether they are heard, and what to do when they are not: nobody is told that a microphone is open when it is not (F13). */
@@ -45,9 +45,9 @@ export function floorHint({
   microphone,
   arrival,
 }: HearingFacts): FloorHint {
-  if (!entitled) return { key: suspended ? 'hall.haveFloor.suspended' : 'hall.haveFloor.silenced', opens: false };
+  if (!entitled) return { key: suspended ? 'right.haveFloor.suspended' : 'right.haveFloor.silenced', opens: false };
   if (inRoom) return { key: 'floor.youHaveTheFloorInRoom', opens: false };
-  if (!joined) return { key: 'hall.haveFloor.join', opens: false };
+  if (!joined) return { key: 'right.haveFloor.join', opens: false };
   const isDue = !connected || microphone === 'open' || microphone === 'waiting';
   return isDue ? BY_ARRIVAL[arrival ?? 'awaited'] : BY_MICROPHONE[microphone];
 }

@@ -88,7 +88,7 @@ function useElsewhere(state: () => MicrophoneState) {
   const t = useT();
   const toasts = useToasts();
   const told = (now: boolean, before: boolean | undefined) => {
-    if (now) toasts.show({ text: t('hall.haveFloor.elsewhere'), kind: 'note' });
+    if (now) toasts.show({ text: t('right.haveFloor.elsewhere'), kind: 'note' });
     else if (before && state() === 'open') toasts.show({ text: t('hall.bar.microphone.isHere'), kind: 'note' });
   };
   createEffect(on(() => state() === 'elsewhere', told, { defer: true }));

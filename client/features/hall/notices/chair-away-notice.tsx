@@ -17,19 +17,19 @@ export function ChairAwayNotice() {
     const absence = hasRight(role(), 'preside') ? chairAbsence(meeting) : null;
     if (!absence || absence.chair.person === person()) return null;
     const time = formats.time(absence.since, timeZoneOf(meeting.sitting));
-    return t(`hall.chairGone.${absence.how}`, { name: absence.chair.profile.name, time });
+    return t(`presiding.chairGone.${absence.how}`, { name: absence.chair.profile.name, time });
   });
   createEffect(
     on(words, (said, before) => {
-      if (said) announcer.say(`${said} ${t('hall.chairGone.preside')}`, 'assertive');
-      else if (before) announcer.say(t('hall.chairGone.back'), 'assertive');
+      if (said) announcer.say(`${said} ${t('presiding.chairGone.preside')}`, 'assertive');
+      else if (before) announcer.say(t('presiding.chairGone.back'), 'assertive');
     }),
   );
   return (
     <Show when={words()}>
       {(said) => (
         <div class="hall-notice" data-kind="warning">
-          <strong>{said()}</strong> {t('hall.chairGone.preside')}
+          <strong>{said()}</strong> {t('presiding.chairGone.preside')}
         </div>
       )}
     </Show>

@@ -32,7 +32,7 @@ export function HaveFloorNotice() {
           <Show when={hint().opens}>
             <span class="end">
               <Button size="large" onClick={() => void call.openMicrophone()}>
-                {t(call.microphone() === 'elsewhere' ? 'hall.bar.microphone.here' : 'hall.haveFloor.open')}
+                {t(call.microphone() === 'elsewhere' ? 'hall.bar.microphone.here' : 'right.haveFloor.open')}
               </Button>
             </span>
           </Show>
@@ -47,7 +47,7 @@ function Title(props: { readonly request: FloorRequest }) {
   const { meeting } = useMeeting();
   const view = useFloorView();
   const author = () => nameOf(meeting, props.request.beneficiary).name;
-  return <>{view.iHold() ? `${t('hall.haveFloor.title')}.` : t('floor.youReadOut', { name: author() })}</>;
+  return <>{view.iHold() ? `${t('right.haveFloor.title')}.` : t('floor.youReadOut', { name: author() })}</>;
 }
 
 function useHint() {

@@ -1,6 +1,6 @@
 import { createSignal, createUniqueId, For, Show } from 'solid-js';
-import { useFormats } from '../../../i18n/formats.ts';
 import { useT } from '../../../i18n/language-context.tsx';
+import { useZones } from '../../../i18n/zones.ts';
 import { Field } from '../../../ui/form/field.tsx';
 import type { FormPart } from '../form-part.tsx';
 import type { AppointmentDraft } from './appointment.ts';
@@ -9,13 +9,13 @@ import { isGeneva, ownZone, zoneNamed, zoneRead, zonesListed } from './time-zone
 /** The time zone of the place: found by a part of its name, or by what it is called in the reader's language. */
 export function TimeZoneField(props: FormPart<AppointmentDraft>) {
   const t = useT();
-  const formats = useFormats();
+  const zoneFormats = useZones();
   const list = createUniqueId();
   /** To name four hundred zones takes a moment. */
   const [isAsked, setAsked] = createSignal(false);
   const geneva = () => t('writing.form.time-zone-geneva');
   const called = (zone: string): string =>
-    [...(isGeneva(zone) ? [geneva()] : []), formats.zone(zone, Date.now())].join(' · ');
+    [...(isGeneva(zone) ? [geneva()] : []), zoneFormats.zone(zone, Date.now())].join(' · ');
   /** The field shows the zone as the list has it. */
   const settle = () => {
     const zone = zoneNamed(props.draft.timeZone, geneva());
