@@ -5,7 +5,9 @@ export type DecidedAbout =
   | 'registration-approved'
   | 'registration-declined'
   | 'contribution-accepted'
-  | 'contribution-declined';
+  | 'contribution-declined'
+  | 'minutes-issued'
+  | 'minutes-final';
 
 /** That somebody has still to be told what was decided about what they sent. The row goes when its letter has gone. */
 export const decisionLetters = sqliteTable(

@@ -24,6 +24,7 @@ import type { FileReader } from '../reading/file-reader.ts';
 import type { Recordings } from '../recording/recordings.ts';
 import type { Push } from '../reminding/push.ts';
 import type { Search } from '../search/search.ts';
+import type { Signing } from '../signing/signing-key.ts';
 import type { FirstAdministrator } from '../starting/first-administrator.ts';
 import type { KeptAnswers } from './answers/kept-answers.ts';
 import type { DeedQuotas } from './bounds/allowances.ts';
@@ -55,6 +56,7 @@ export type HttpDeps = {
   readonly exporter: Exporter;
   readonly words: SpokenWords;
   readonly texts: MinutesTexts;
+  readonly signing: Signing;
   readonly reader: FileReader;
   readonly annotationFiles: AnnotationFiles;
   readonly search: Search;

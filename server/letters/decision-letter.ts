@@ -6,7 +6,8 @@ import type { Message } from './mail.ts';
 import { inQuotes } from './words-of-letters.ts';
 
 /**
- * What somebody decided about something that the reader sent: a registration, or a contribution that came late. `what`: the title of
+ * What somebody decided about something that the reader sent: a registration, or a contribution that came late; or that minutes of
+ * a meeting that they attended were issued, or are final. `what`: the title of
  * the meeting or of the contribution; `reason`: in the words of the person who decided, or empty.
  */
 export type Decided = {
@@ -16,6 +17,8 @@ export type Decided = {
   /** Where the reader sees it. */
   readonly link: string;
 };
+
+const isOfMinutes = (about: DecidedAbout): boolean => about === 'minutes-issued' || about === 'minutes-final';
 
 /** As plain text, in one of the six languages; no words of people are in its subject. */
 export async function writeDecision(decided: Decided, language: Language): Promise<Omit<Message, 'to'>> {
@@ -28,6 +31,8 @@ export async function writeDecision(decided: Decided, language: Language): Promi
     `${t('letters.decided.look')}\n${decided.link}`,
     t('letters.from', { server: isolate(origin) }),
   ];
-  const subject = t('letters.decided.subject', { server: isolate(host) });
+  const subject = t(isOfMinutes(decided.about) ? 'letters.decided.subject-minutes' : 'letters.decided.subject', {
+    server: isolate(host),
+  });
   return { language, subject, text: `${paragraphs.join('\n\n')}\n` };
 }

@@ -91,4 +91,7 @@ export function createMinutesRevisions(db: Db, effects: Effects): MinutesRevisio
   };
 }
 
+/** Of all that a revision says, as its row keeps it. */
+export const hashOf = (contents: string): string => sha256(contents);
+
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

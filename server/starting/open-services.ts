@@ -45,6 +45,7 @@ import type { PushReach } from '../reminding/push-reach.ts';
 import { createReminding, type Reminding } from '../reminding/reminding.ts';
 import { createSendReminder } from '../reminding/send-reminder.ts';
 import { createSearch } from '../search/search.ts';
+import { createSigning } from '../signing/signing-key.ts';
 import { THREAD_LIMITS, ThreadShares } from '../threads/thread-shares.ts';
 import { databaseFile, holdDataFolder, refuseEmptyFolder, searchFile } from './data-folder.ts';
 import { createFirstAdministrator } from './first-administrator.ts';
@@ -111,6 +112,7 @@ export async function openServices(config: Config, overrides: Overrides): Promis
     reader: files.reader,
     annotationFiles: files.annotationFiles,
     ...openPost(config, overrides, { db, effects, rooms: meetings.rooms, ...accounts }),
+    signing: createSigning(config.dataDir),
     hstsSubdomains: config.hstsSubdomains,
     clientFolder: clientFolder(),
     founders: config.founders,

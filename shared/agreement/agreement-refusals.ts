@@ -2,6 +2,7 @@
 export const AGREEMENT_REFUSALS = [
   'meeting-not-closed',
   'not-issued',
+  'not-final',
   'already-issued',
   'record-issued',
   'record-final',

@@ -17,15 +17,13 @@ export type Frozen = {
   readonly contents: string;
 };
 
-/**
- * Other words for a paragraph of an intervention, counted from 0 in that version of the record; null: words that it leaves out.
- */
+/** Other words for a paragraph of an intervention. `was`: its words in that version; empty: these words are missing there. */
 export type Proposal = {
   readonly correctionId: CorrectionId;
   readonly version: number;
   readonly requestId: RequestId;
   readonly record: RecordName;
-  readonly paragraph: number | null;
+  readonly was: string;
   readonly text: string;
 };
 
@@ -79,7 +77,7 @@ export type CorrectionState =
   | { readonly is: 'declined'; readonly reason: string; readonly by: string; readonly at: number };
 
 /** Characters of a correction, and of the reason for which it was declined. */
-export const CORRECTION_MAX = 4000;
+export const CORRECTION_MAX = 8000;
 export const DECLINED_MAX = 1000;
 
 export const DAY_MS = 86_400_000;

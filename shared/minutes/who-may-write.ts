@@ -1,12 +1,13 @@
 import type { Actor } from '../actor.ts';
-import type { Attendance } from '../attendance/attendance.ts';
+import { isFrozen } from '../agreement/agreement-rules.ts';
+import type { Meeting } from '../meeting.ts';
 import { permits, roleOf } from '../permissions.ts';
 
-/** What somebody may do with the minutes text: a person who may record a decision writes it, every member reads it. */
+/** What somebody may do with the minutes text: a person who may record a decision writes it, until it is issued (V2); every member reads it. */
 export type Access = 'writer' | 'reader' | 'none';
 
-export function accessTo(attendance: Attendance, actor: Actor): Access {
-  const role = roleOf(attendance, actor);
+export function accessTo(meeting: Meeting, actor: Actor): Access {
+  const role = roleOf(meeting.attendance, actor);
   if (role === null) return 'none';
-  return permits('minutes.record-decision', actor, role) ? 'writer' : 'reader';
+  return permits('minutes.record-decision', actor, role) && !isFrozen(meeting) ? 'writer' : 'reader';
 }

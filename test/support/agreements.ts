@@ -38,7 +38,7 @@ export const correct = {
   version: 1,
   requestId: requestOf(bo),
   record: 'summary',
-  paragraph: 0,
+  was: 'Bo asked for pairing.',
   text: 'Bo asked for peering.',
 } as const;
 export const accept = { type: 'agreement.accept', correctionId: id('first') } as const;

@@ -1,6 +1,7 @@
 import { meetingById } from '../../../db/meetings.ts';
 import type { Db } from '../../../db/open-database.ts';
 import { compilationText } from '../../../db/papers/compilations.ts';
+import { withCorrections } from '../../../shared/agreement/words.ts';
 import { outcomesIn } from '../../../shared/annotation/carrying/outcomes.ts';
 import type { Language } from '../../../shared/languages/language.ts';
 import type { CompilationText } from '../../../shared/protocol/http/meetings/compilation.ts';
@@ -52,12 +53,13 @@ export function saidIn(deps: ExportDeps, record: RecordRead, text: TextRead): Sa
   const passages = new Map(textsOf(present)?.map(({ id, text }) => [id, text]));
   const drafts = draftsIn(deps.db, record);
   const said = skeletonOf(record.meeting, meetingById(deps.db, record.id)?.document ?? '', record.at);
+  const corrected = (said.corrigendum ?? []).filter(({ record: of }) => of === 'summary');
   return {
     skeleton: withPassages(said, record.meeting, {
       textOf: (id) => passages.get(id) ?? null,
       outcomeOf: outcomesIn(present, textsOf),
     }),
-    textOf: ({ id }) => text.blocksOf(id),
+    textOf: ({ id }) => withCorrections(text.blocksOf(id), corrected),
     wordsOf: (turn) => wordsOf(turn, text.wordsOf(turn.requestId), draftedWords(turn, drafts)),
   };
 }

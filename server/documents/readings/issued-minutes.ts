@@ -3,6 +3,7 @@ import type { Db } from '../../../db/open-database.ts';
 import type { EditionName } from '../../../shared/report/edition.ts';
 import type { RecordName } from '../../../shared/report/record-name.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
+import { agreedAs } from './agreed-minutes.ts';
 import type { PastMinutes } from './past-minutes.ts';
 import { asRecord, type Reading } from './reading.ts';
 
@@ -40,7 +41,8 @@ function issuedOf(past: PastMinutes, room: MeetingRoom, row: MinutesRevision, is
   const found = past.read(room, row, null);
   const name = nameOf(row, isContinued);
   const read = () => revisionIn(found, room, row, isContinued);
-  return { id: room.id, name, version: found.version, edition: { kind: 'revision', number, at }, read };
+  const edition = { kind: 'revision', number, at, ...agreedAs(room.meeting, number) } as const;
+  return { id: room.id, name, version: found.version, edition, read };
 }
 
 /** `isContinued`: the meeting was opened again, and goes on. */
@@ -52,7 +54,8 @@ export async function revisionIn(
 ): Promise<Reading> {
   const { number, seq, at } = row;
   const { record, said, differs } = await found();
-  const edition = { kind: 'revision', number, seq, at, isContinued, differs } as const;
+  const agreed = agreedAs(room.meeting, number);
+  const edition = { kind: 'revision', number, seq, at, isContinued, differs, ...agreed } as const;
   const name = nameOf(row, isContinued);
   const source = () => ({ ...said, edition });
   return { id: room.id, name, version, edition, isOpen: true, record: () => record, source };

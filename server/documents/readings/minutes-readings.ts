@@ -1,13 +1,16 @@
 import { headOfCaptions } from '../../../db/captions/caption-events.ts';
 import { NOTHING } from '../../../db/head.ts';
+import type { MinutesRevision } from '../../../db/minutes-revisions.ts';
+import type { Frozen } from '../../../shared/agreement/agreement.ts';
 import type { MeetingId } from '../../../shared/ids.ts';
 import type { PublishedMinutes } from '../../../shared/protocol/http/meetings/meetings.ts';
 import type { Edition } from '../../../shared/report/edition.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
-import type { RecordRead, Revision } from '../../minutes/minutes-revisions.ts';
+import { hashOf, type RecordRead, type Revision } from '../../minutes/minutes-revisions.ts';
 import type { TextRead } from '../../minutes/text-read.ts';
 import type { Asker } from '../../threads/thread-shares.ts';
 import { AT_HAND, createAtHand } from '../at-hand.ts';
+import { agreedAs, agreedRevision } from './agreed-minutes.ts';
 import { type ExportDeps, type Said, saidIn } from './export-source.ts';
 import { type Issued, issuedIn, revisionIn } from './issued-minutes.ts';
 import { contentsOf, createPastMinutes } from './past-minutes.ts';
@@ -24,6 +27,12 @@ export type MinutesReadings = {
   readonly published: (room: MeetingRoom, whose: Asker) => Promise<Reading | null>;
   /** So many of those that were published, the newest first; none before the first closing, and never a draft. */
   readonly issued: (room: MeetingRoom, most: number, whose: Asker) => Promise<readonly Issued[]>;
+  /** How a revision is kept. */
+  readonly row: (id: MeetingId, number: number) => MinutesRevision | undefined;
+  /** The record of a closed meeting as it stands, with its number; null when the disk refuses. */
+  readonly numbered: (room: MeetingRoom, whose: Asker) => Promise<MinutesRevision | null>;
+  /** What the final version of this one will be: its number, and the SHA-256 of all that it says. */
+  readonly toBeFinal: (room: MeetingRoom, issued: Frozen) => Promise<Pick<Frozen, 'revision' | 'contents'>>;
 };
 
 export function createMinutesReadings(deps: ExportDeps): MinutesReadings {
@@ -36,7 +45,17 @@ export function createMinutesReadings(deps: ExportDeps): MinutesReadings {
 
   const reopening = publishingBefore(deps, editionOf);
 
+  const agreed = (room: MeetingRoom, whose: Asker): Promise<Reading> | null => {
+    const row = agreedRevision(deps, room);
+    return row && revisionIn(past.read(room, row, whose), room, row, false);
+  };
+
   const present = async (room: MeetingRoom, whose: Asker): Promise<Reading> => {
+    const version = await agreed(room, whose);
+    return version ?? asItStands(room, whose);
+  };
+
+  const asItStands = async (room: MeetingRoom, whose: Asker): Promise<Reading> => {
     const text = await texts.of(room.id).read(whose);
     const record = recordOf(room);
     const version = `${record.seq}-${text.seq}${spokenSince(deps, record)}`;
@@ -58,11 +77,20 @@ export function createMinutesReadings(deps: ExportDeps): MinutesReadings {
       const row = revisions.find(room.id, number);
       return row ? revisionIn(past.read(room, row, whose), room, row, false) : null;
     },
-    list: async (room, whose) => listed(await published(room, whose), revisions.of(room.id)),
+    list: async (room, whose) => listed(room, await published(room, whose), revisions.of(room.id)),
     published,
     async issued(room, most, whose) {
       const now = await (isClosed(room) ? present(room, whose) : reopening.get(room.id));
       return issuedIn(deps, past, room, now ?? null, most);
+    },
+    row: (id, number) => revisions.find(id, number),
+    async numbered(room, whose) {
+      const { edition } = await asItStands(room, whose);
+      return edition.kind === 'revision' ? (revisions.find(room.id, edition.number) ?? null) : null;
+    },
+    async toBeFinal(room, issued) {
+      const revision = (revisions.last(room.id)?.number ?? 0) + 1;
+      return { revision, contents: hashOf(await past.finished(room, issued)) };
     },
   };
 }
@@ -80,9 +108,13 @@ const recordOf = ({ id, seq, at, meeting }: MeetingRoom): RecordRead => ({ id, s
 
 const isClosed = ({ meeting }: Pick<RecordRead, 'meeting'>): boolean => meeting.sitting.phase.state === 'closed';
 
-const listed = (newest: Reading | null, revisions: readonly Revision[]): PublishedMinutes => ({
+const listed = (
+  { meeting }: MeetingRoom,
+  newest: Reading | null,
+  revisions: readonly Revision[],
+): PublishedMinutes => ({
   isContinued: newest?.edition.kind === 'revision' && newest.edition.isContinued,
-  revisions: revisions.map(({ number, at }) => ({ number, at })),
+  revisions: revisions.map(({ number, at }) => ({ number, at, ...agreedAs(meeting, number) })),
 });
 
 const presentReading = (record: RecordRead, version: string, said: () => Said, edition: Edition): Reading => ({

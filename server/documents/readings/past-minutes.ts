@@ -1,5 +1,6 @@
 import { createEventLog } from '../../../db/event-log.ts';
 import type { MinutesRevision } from '../../../db/minutes-revisions.ts';
+import type { Frozen } from '../../../shared/agreement/agreement.ts';
 import { fold } from '../../../shared/fold.ts';
 import type { MeetingRecord } from '../../../shared/meeting.ts';
 import { NotNow } from '../../failure.ts';
@@ -8,6 +9,7 @@ import { type RecordRead, saysTheSame } from '../../minutes/minutes-revisions.ts
 import { createWithdrawals } from '../../minutes/withdrawals.ts';
 import type { Asker } from '../../threads/thread-shares.ts';
 import { AT_HAND, createAtHand } from '../at-hand.ts';
+import { asAgreed, asFinished, madeFrom } from './agreed-minutes.ts';
 import { type ExportDeps, type Said, saidIn } from './export-source.ts';
 
 /** What a record and a text said at an earlier time. */
@@ -35,6 +37,8 @@ const writtenWords = ({ skeleton, wordsOf }: Said) =>
 export type PastMinutes = {
   /** As they were published. */
   readonly contentsOf: (row: MinutesRevision) => Promise<string>;
+  /** All that a final version would say that was made now. */
+  readonly finished: (room: MeetingRoom, issued: Frozen) => Promise<string>;
   /** Without what has been withdrawn since (R11): which version that is, and how to read it. */
   readonly read: (
     room: MeetingRoom,
@@ -48,8 +52,14 @@ export function createPastMinutes(deps: ExportDeps): PastMinutes {
   const withdrawals = createWithdrawals(createEventLog(deps.db));
   return {
     contentsOf: async (row) => contentsOf((await readThen(deps, row, null)).said),
+    async finished({ id, meeting }, issued) {
+      const record = asAgreed({ id, seq: 0, at: 0, meeting: asFinished(meeting, issued) }, (seq) =>
+        deps.rooms.asOf(id, seq),
+      );
+      return contentsOf(saidIn(deps, record, await deps.texts.asOf(id, issued.textSeq, null)));
+    },
     read(room, row, whose) {
-      const since = withdrawals.since(room, row.seq);
+      const since = withdrawals.since(room, madeFrom(room.meeting, row));
       const version = `${row.seq}-${row.textSeq}-${since.length}`;
       return {
         version,
@@ -72,7 +82,8 @@ async function readThen(
 ): Promise<Past> {
   const text = await deps.texts.asOf(id, textSeq, whose);
   const then = deps.rooms.asOf(id, seq);
-  const record = { ...then, id, meeting: fold(since, then.meeting) };
+  const agreed = asAgreed({ ...then, id }, (seq) => deps.rooms.asOf(id, seq));
+  const record = { ...agreed, meeting: fold(since, agreed.meeting) };
   return { record, said: saidIn(deps, record, text) };
 }
 

@@ -15,6 +15,7 @@ import { lateRoutes } from './consultations/late-routes.ts';
 import { newsRoutes } from './consultations/news-routes.ts';
 import { packageRoutes } from './consultations/package-routes.ts';
 import { fileRoutes } from './file-routes.ts';
+import { agreementRoutes } from './meetings/agreement-routes.ts';
 import { annotationRoutes } from './meetings/annotation-routes.ts';
 import { calendarRoutes } from './meetings/calendar-routes.ts';
 import { captionFeedRoutes } from './meetings/caption-feed-routes.ts';
@@ -61,6 +62,7 @@ export const routes: readonly Routes[] = [
   lateRoutes,
   importRoutes,
   meetingRoutes,
+  agreementRoutes,
   reschedulingRoutes,
   calendarRoutes,
   compilationRoutes,

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../shared/actor.ts';
+import type { MeetingEvent } from '../../../shared/meeting.ts';
 import { type Access, accessTo } from '../../../shared/minutes/who-may-write.ts';
 import type { CursorShown, MinutesFrames, MinutesMessages } from '../../../shared/protocol/minutes-messages.ts';
 import type { MeetingRoom } from '../../meetings/meeting-room.ts';
@@ -28,9 +29,9 @@ export function openDesk(namespace: MinutesNamespace, room: MeetingRoom, text: M
     readers.add(update);
   });
   const stopRoom = room.onCommitted((records, meeting) => {
-    if (!records.some(({ event }) => event.type.startsWith('attendance.'))) return;
+    if (!records.some(({ event }) => changesAccess(event))) return;
     for (const [socket, seat] of seats) {
-      const access = accessTo(meeting.attendance, seat.actor);
+      const access = accessTo(meeting, seat.actor);
       if (access !== seat.access) changeAccess(namespace, { room, seats }, socket, access);
     }
   });
@@ -41,6 +42,10 @@ export function openDesk(namespace: MinutesNamespace, room: MeetingRoom, text: M
   };
   return { room, text, seats, close };
 }
+
+/** Roles, and whether the minutes are frozen. */
+const changesAccess = ({ type }: MeetingEvent): boolean =>
+  type.startsWith('attendance.') || type === 'agreement.issued' || type === 'meeting.opened';
 
 type Seated = Pick<Desk, 'room' | 'seats'>;
 

@@ -1,5 +1,6 @@
 import { type Actor, actorOf } from '../../../shared/actor.ts';
-import { isRefusal, type Refusal, refuse, refuseUnless } from '../../../shared/decision.ts';
+import { mustNotBeFrozen } from '../../../shared/agreement/agreement-rules.ts';
+import { firstRefusal, isRefusal, type Refusal, refuse, refuseUnless } from '../../../shared/decision.ts';
 import type { PersonId } from '../../../shared/ids.ts';
 import { textsOf } from '../../../shared/minutes/texts-of.ts';
 import { type Access, accessTo } from '../../../shared/minutes/who-may-write.ts';
@@ -70,7 +71,11 @@ export class MinutesSeat {
   update(update: Uint8Array): Promise<UpdateMinutesAnswer> | Refusal | undefined {
     const desk = this.#desk;
     if (!desk?.seats.has(this.#socket)) return undefined;
-    const refusal = () => refuseUnless(this.#accessTo(desk.room) === 'writer', 'not-permitted');
+    const refusal = () =>
+      firstRefusal(
+        mustNotBeFrozen(desk.room.meeting),
+        refuseUnless(this.#accessTo(desk.room) === 'writer', 'not-permitted'),
+      );
     return refusal() ?? this.#write(desk, update, refusal);
   }
 
@@ -99,7 +104,7 @@ export class MinutesSeat {
   }
 
   #accessTo(room: MeetingRoom): Access {
-    return accessTo(room.meeting.attendance, this.#actor);
+    return accessTo(room.meeting, this.#actor);
   }
 
   #offer(room: MeetingRoom, access: Exclude<Access, 'none'>, { offered, stateVector }: Joining): JoinMinutesAnswer {

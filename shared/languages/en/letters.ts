@@ -37,6 +37,11 @@ export const letters = {
     'contribution-accepted':
       'Your contribution came after the last day. The secretary has accepted it, and it is published.',
     'contribution-declined': 'Your contribution came after the last day. The secretary has declined it.',
+    'subject-minutes': 'Openfloor at {server}: minutes of a meeting that you attended',
+    'minutes-issued':
+      'The minutes of this meeting, which you attended, have been issued. You can correct what you said in them: open the page, and see until when.',
+    'minutes-final':
+      'The minutes of this meeting, which you attended, are final. A corrigendum lists what was corrected.',
     reason: 'The reason, in the words of the person who decided:',
     look: 'To look at it, open this page and sign in:',
   },

@@ -121,6 +121,7 @@ export const refusals = {
   'unknown-record': 'There are two readings of the minutes: record=summary and record=verbatim. Choose one of them.',
   'meeting-not-closed': 'The meeting is not closed. Close it first.',
   'not-issued': 'The minutes have not been issued yet.',
+  'not-final': 'The minutes of this meeting are not final yet.',
   'already-issued':
     'The minutes have been issued already. They can be issued again once the meeting has been opened and closed again.',
   'record-issued':

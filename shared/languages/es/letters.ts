@@ -37,6 +37,11 @@ export const letters = {
     'contribution-accepted':
       'Su contribución llegó después del último día. La secretaría la ha aceptado y está publicada.',
     'contribution-declined': 'Su contribución llegó después del último día. La secretaría la ha rechazado.',
+    'subject-minutes': 'Openfloor en {server}: acta de una reunión a la que asistió',
+    'minutes-issued':
+      'El acta de esta reunión, a la que asistió, se ha publicado. Puede corregir en ella lo que dijo; la página indica hasta cuándo.',
+    'minutes-final':
+      'El acta de esta reunión, a la que asistió, es definitiva. Una corrección de erratas enumera lo corregido.',
     reason: 'El motivo, en palabras de la persona que decidió:',
     look: 'Para verla, abra esta página e inicie sesión:',
   },

@@ -127,6 +127,7 @@ export const refusals = {
   'unknown-record': 'Hay dos lecturas del acta: record=summary y record=verbatim. Elija una de ellas.',
   'meeting-not-closed': 'La reunión no está clausurada. Clausúrela primero.',
   'not-issued': 'El acta aún no se ha publicado.',
+  'not-final': 'El acta de esta reunión aún no es definitiva.',
   'already-issued':
     'El acta ya se ha publicado. Podrá publicarse de nuevo cuando la reunión se haya reabierto y clausurado otra vez.',
   'record-issued': 'El acta se ha publicado y queda como está. Lo que sea inexacto puede corregirlo quien lo dijo.',

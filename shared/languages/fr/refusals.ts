@@ -134,6 +134,7 @@ export const refusals = {
     'Il y a deux lectures du compte rendu : record=summary et record=verbatim. Choisissez l’une d’elles.',
   'meeting-not-closed': 'La réunion n’est pas close. Clôturez-la d’abord.',
   'not-issued': 'Le compte rendu n’a pas encore été publié.',
+  'not-final': 'Le compte rendu de cette réunion n’est pas encore définitif.',
   'already-issued':
     'Le compte rendu a déjà été publié. Il pourra l’être à nouveau lorsque la réunion aura été rouverte puis close.',
   'record-issued':

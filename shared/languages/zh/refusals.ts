@@ -105,6 +105,7 @@ export const refusals = {
   'unknown-record': '会议记录有两种读法：record=summary 和 record=verbatim。请选择其一。',
   'meeting-not-closed': '会议尚未结束。请先结束会议。',
   'not-issued': '会议记录尚未印发。',
+  'not-final': '本次会议的记录尚未定稿。',
   'already-issued': '会议记录已经印发。会议重新开始并再次结束后，才能再次印发。',
   'record-issued': '会议记录已经印发，保持不变。其中的错误可由发言者本人更正。',
   'record-final': '本次会议的记录已经定稿。后续事项请另行召开会议。',

@@ -5,8 +5,6 @@ import { id, text, whole } from '../fields/fields.ts';
 
 const correctionId = id<CorrectionId>();
 const words = text(CORRECTION_MAX);
-/** Paragraphs of one intervention: far more than anybody says. */
-const PARAGRAPHS_MAX = 10_000;
 
 export const agreementCommands = [
   v.strictObject({
@@ -15,7 +13,7 @@ export const agreementCommands = [
     version: whole(1, 10_000),
     requestId: id<RequestId>(),
     record: v.picklist(RECORDS),
-    paragraph: v.nullable(whole(0, PARAGRAPHS_MAX)),
+    was: words,
     text: words,
   }),
   v.strictObject({ type: v.literal('agreement.withdraw-correction'), correctionId }),

@@ -17,6 +17,7 @@ import { composeFacts, composeOpening } from './compose-front.ts';
 import { composeItem, type WordsBelow } from './compose-item.ts';
 import { composeShares } from './compose-shares.ts';
 import { composeGoingOn, composeWords } from './compose-words.ts';
+import { composeErrata } from './errata-blocks.ts';
 import { leavingOutNames } from './leaving-out-names.ts';
 
 /** The minutes' two halves: what the meeting's state says, and what the rapporteurs wrote, by agenda item. */
@@ -63,7 +64,7 @@ export function composeDraft(given: MinutesSource, phrases: Phrases): Draft {
         ? [t('exports.continued', { edition: nameEdition(edition, phrases) })]
         : []),
       ...(edition.kind === 'revision' && edition.differs ? [t('exports.differs')] : []),
-      t(skeleton.isClosed ? 'exports.notApproved' : 'exports.draft'),
+      sayStanding(source, phrases),
       ...(meeting?.isSample ? [t('exports.sample')] : []),
     ],
     parts: addressed(resolveParts(composeBody(source, phrases)), source),
@@ -84,6 +85,13 @@ function kindOf({ record, edition }: MinutesSource) {
   return edition.kind === 'draft' ? 'exports.kind.draft' : 'exports.kind.record';
 }
 
+function sayStanding({ skeleton, edition }: MinutesSource, { t, moment }: Phrases): string {
+  if (edition.kind === 'draft' || edition.agreed === undefined)
+    return t(skeleton.isClosed ? 'exports.notApproved' : 'exports.draft');
+  const { as, closesAt } = edition.agreed;
+  return as === 'final' ? t('exports.isFinal') : t('exports.correctedUntil', { time: moment(closesAt) });
+}
+
 /** A section with nothing in it is left out. */
 const composeBody = (source: MinutesSource, phrases: Phrases): readonly Part[] =>
   [
@@ -91,6 +99,7 @@ const composeBody = (source: MinutesSource, phrases: Phrases): readonly Part[] =
     ...source.skeleton.items.map((item) => composeSection(item, source, phrases)),
     unwritten('orphans', composeOrphans(source.skeleton, phrases)),
     unwritten('times', composeShares(source.skeleton, phrases)),
+    unwritten('corrigendum', composeCorrigendum(source.skeleton, phrases)),
     unwritten('attendance', composeAttendance(source.skeleton, phrases)),
   ].filter((part) => blocksOf(part).length > 0);
 
@@ -115,6 +124,11 @@ function wordsBelow(item: ItemSkeleton, { record, wordsOf }: MinutesSource, phra
       : composeGoingOn(phrases);
   };
 }
+
+const composeCorrigendum = ({ corrigendum }: Skeleton, phrases: Phrases): readonly Block[] =>
+  corrigendum === undefined
+    ? []
+    : [heading(1, phrases.t('exports.errata.corrigendum')), ...composeErrata('corrigendum', corrigendum, phrases)];
 
 /** Annotations whose passage, or whose words, a later version no longer has: they were made, and stay in the record. */
 function composeOrphans({ items, orphans }: Skeleton, phrases: Phrases): readonly Block[] {

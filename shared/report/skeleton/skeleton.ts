@@ -1,3 +1,5 @@
+import { type Corrected, errataOf } from '../../agreement/corrigendum.ts';
+import { agreementOf } from '../../agreement/standing.ts';
 import type { OutcomeOf } from '../../annotation/carrying/own-version.ts';
 import { type Shares, shares } from '../../floor/shares/shares.ts';
 import type { PassageId } from '../../ids.ts';
@@ -24,6 +26,8 @@ export type Skeleton = {
   readonly orphans: readonly AnnotationSkeleton[];
   /** Waiting and speaking times by mode, stakeholder group and region. */
   readonly shares: Shares;
+  /** Of a final record: what was corrected (V7); missing where nothing was. */
+  readonly corrigendum?: readonly Corrected[];
 };
 
 /** `document`: the symbol of the report. `at`: server time, ms, for the present turn. */
@@ -39,7 +43,14 @@ export function skeletonOf(meeting: Meeting, document: string, at: number): Skel
     items: meeting.agenda.items.map((item, index) => itemOf(meeting, item, index + 1)),
     orphans: annotationsWithoutPassage(meeting),
     shares: shares(meeting, at),
+    ...corrigendumOf(meeting),
   };
+}
+
+/** Left out where there is none, so that minutes without one say what they always said. */
+function corrigendumOf(meeting: Meeting): Pick<Skeleton, 'corrigendum'> {
+  const corrigendum = agreementOf(meeting.agreement).final ? errataOf(meeting, 'corrigendum') : [];
+  return corrigendum.length > 0 ? { corrigendum } : {};
 }
 
 type Quoting = { readonly about: SpokenTo | null };

@@ -183,7 +183,7 @@ export const oneOfEach: OneOfEach = {
   'agreement.issue': { type: 'agreement.issue', ...frozen, closesAt: 1443999600000 },
   'agreement.correct': {
     ...{ type: 'agreement.correct', correctionId, version: 1, requestId, record: 'summary' },
-    ...{ paragraph: 0, text: 'They asked for peering.' },
+    ...{ was: 'They asked for pairing.', text: 'They asked for peering.' },
   },
   'agreement.withdraw-correction': { type: 'agreement.withdraw-correction', correctionId },
   'agreement.accept': { type: 'agreement.accept', correctionId },

@@ -29,6 +29,7 @@ import { createFileReader } from '../../../server/reading/file-reader.ts';
 import { createRecordings } from '../../../server/recording/recordings.ts';
 import { createPush } from '../../../server/reminding/push.ts';
 import { createSearch } from '../../../server/search/search.ts';
+import { createSigning } from '../../../server/signing/signing-key.ts';
 import { createFirstAdministrator } from '../../../server/starting/first-administrator.ts';
 import { THREAD_LIMITS, ThreadShares } from '../../../server/threads/thread-shares.ts';
 
@@ -84,6 +85,7 @@ export async function startHttp({ mail, ...change }: Partial<HttpDeps> & { reado
     exporter,
     words: createSpokenWords({ db, texts }),
     texts,
+    signing: createSigning(mkdtempSync(join(tmpdir(), 'openfloor-key-'))),
     captions: openCaptions(db, rooms, effects),
     search: createSearch({ file: ':memory:', db, rooms, texts, readings: exporter.readings, effects }),
     effects,

@@ -8,7 +8,7 @@ import { translateIn } from '../../../dictionaries.ts';
 import { MINUTES_FORMATS } from '../../../documents/exporter.ts';
 import { MINUTES_SCHEMA } from '../../../documents/readings/minutes-schema.ts';
 import { annotationsCsv } from '../../../documents/tables.ts';
-import { exported, originOf } from '../../answers/export-answer.ts';
+import { disposition, exported, originOf } from '../../answers/export-answer.ts';
 import { CSV, JSON_LD, languageOf, minutesFormatIn, TYPES, workOf } from '../../answers/formats.ts';
 import { JSON_TYPE, type KeptAnswer } from '../../answers/kept-answers.ts';
 import {
@@ -18,6 +18,7 @@ import {
   minutesDocument,
   timesFile,
 } from '../../answers/minutes-files.ts';
+import { signedMinutes } from '../../answers/signed-files.ts';
 import type { Routes, RoutesDeps } from '../../deps.ts';
 import { readingMinutes } from '../../facts/reading-minutes.ts';
 import { idIn } from '../../reading.ts';
@@ -47,6 +48,26 @@ export const minutesRoutes: Routes = (app, deps) => {
   tableRoutes(app, deps);
   annotationRoutes(app, deps);
   revisionRoutes(app, deps);
+  signedRoutes(app, deps);
+};
+
+/** With it, everybody can tell whether a file of an issued version is as it was issued. */
+const signedRoutes: Routes = (app, deps) => {
+  app.get('/api/meetings/:id/minutes.sha256', async (request, reply) => {
+    const reading = await readingMinutes(deps, request);
+    if (isRefusal(reading)) return reading;
+    const statement = await signedMinutes(deps, request, reading);
+    if (typeof statement !== 'string') return statement;
+    const t = await translateIn(languageOf(request));
+    const name = `${t('exports.fileMinutes', { id: reading.id })}${markOfEdition(reading.edition)}.sha256`;
+    reply.header('content-type', 'text/plain; charset=utf-8');
+    reply.header('content-disposition', disposition(false, name));
+    return reply.send(statement);
+  });
+  app.get('/api/signing-key', (_, reply) => {
+    reply.header('content-type', 'application/x-pem-file');
+    return reply.send(deps.signing.publicKey());
+  });
 };
 
 const documentRoutes: Routes = (app, deps) => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { AgendaItem } from '../../../agenda/agenda.ts';
 import type { AgendaItemId, ConsultationId, MeetingId } from '../../../ids.ts';
+import type { RevisionName } from '../../../report/edition.ts';
 import type { Hours, Phase } from '../../../sitting/sitting.ts';
 import { appointmentSchema, changes } from '../../commands/sitting-commands.ts';
 
@@ -59,5 +60,5 @@ export type MeetingCounts = {
  */
 export type PublishedMinutes = {
   readonly isContinued: boolean;
-  readonly revisions: readonly { readonly number: number; readonly at: number }[];
+  readonly revisions: readonly Omit<RevisionName, 'kind'>[];
 };
