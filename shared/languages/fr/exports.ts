@@ -96,9 +96,9 @@ export const exports = {
     summary: 'version {version}',
     verbatim: 'procès-verbal intégral, version {version}',
     accepted: 'acceptée le {time}',
-    insteadOf: 'Au lieu de :',
-    read: 'Lire :',
-    added: 'Ajouter :',
+    insteadOf: 'Au lieu de :',
+    read: 'Lire :',
+    added: 'Ajouter :',
   },
   footVersion: 'Version {version}, {date}',
 

@@ -37,9 +37,9 @@ export const letters = {
     'contribution-accepted':
       'Votre contribution est arrivée après le dernier jour. Le secrétariat l’a acceptée et elle est publiée.',
     'contribution-declined': 'Votre contribution est arrivée après le dernier jour. Le secrétariat l’a refusée.',
-    'subject-minutes': 'Openfloor sur {server} : compte rendu d’une réunion à laquelle vous avez participé',
+    'subject-minutes': 'Openfloor sur {server} : compte rendu d’une réunion à laquelle vous avez participé',
     'minutes-issued':
-      'Le compte rendu de cette réunion, à laquelle vous avez participé, a été publié. Vous pouvez y rectifier ce que vous avez dit ; la page indique jusqu’à quand.',
+      'Le compte rendu de cette réunion, à laquelle vous avez participé, a été publié. Vous pouvez y rectifier ce que vous avez dit ; la page indique jusqu’à quand.',
     'minutes-final':
       'Le compte rendu de cette réunion, à laquelle vous avez participé, est définitif. Un rectificatif énumère ce qui a été rectifié.',
     reason: 'Le motif, dans les termes de la personne qui a décidé :',
