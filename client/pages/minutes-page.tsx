@@ -23,6 +23,7 @@ import { NamesForAll, RecordChoice } from '../features/minutes/verbatim/record-c
 import { createAnswer } from '../http/answer.ts';
 import { request } from '../http/request.ts';
 import { useLanguage, useT } from '../i18n/language-context.tsx';
+import { lazyWithWords } from '../i18n/lazy-with-words.tsx';
 import { ClockProvider } from '../meeting/clock-context.tsx';
 import { MeetingProvider, useMeeting } from '../meeting/meeting-context.tsx';
 import { useSession } from '../session/session-context.tsx';
@@ -32,6 +33,12 @@ import { Page } from '../ui/page/page.tsx';
 import { Progress } from '../ui/page/progress.tsx';
 
 const factsOf = (id: string) => request<MeetingFacts>('GET', `/api/meetings/${encodeURIComponent(id)}`);
+
+/** Fetched once there is something to agree on. */
+const AgreementSection = lazyWithWords(
+  ['agreement', 'refusals'],
+  async () => (await import('../features/agreement/agreement-section.tsx')).AgreementSection,
+);
 
 /** `/meetings/:id/minutes`: the whole draft for members, the minutes for everybody once the meeting is closed. */
 export function MinutesPage() {
@@ -119,7 +126,8 @@ function Minutes(props: Props) {
 function ForMembers(props: Props) {
   const t = useT();
   const connection = useConnection();
-  const { seq, role } = useMeeting();
+  const { seq, role, meeting } = useMeeting();
+  const isToAgree = () => meeting.sitting.phase.state === 'closed' || meeting.agreement.records.length > 0;
   return (
     <Switch fallback={<Progress label={t('minutes.loading')} />}>
       <Match when={connection.status() === 'refused'}>
@@ -135,6 +143,9 @@ function ForMembers(props: Props) {
             <HistoryButton meetingId={props.meetingId} timeZone={props.facts.timeZone} />
             <SaveState />
           </Bar>
+          <Show when={isToAgree()}>
+            <AgreementSection meetingId={props.meetingId} timeZone={props.facts.timeZone} />
+          </Show>
           <ReadingDeskProvider meetingId={props.meetingId}>
             <Show when={props.record} keyed>
               {(record) => <WholeDraft document={props.facts.document} record={record} />}
