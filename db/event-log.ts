@@ -13,7 +13,7 @@ type Row = { seq: number; at: number; by: string; command: string; event: string
 const COLUMNS = 'seq, at, by, command, event, hash';
 
 /** Each record's hash covers the one before it, so that a change or an omission anywhere is noticed: hex SHA-256. */
-const chain = (before: string, meetingId: MeetingId, row: Omit<Row, 'hash'>): string =>
+export const chain = (before: string, meetingId: string, row: Omit<Row, 'hash'>): string =>
   hash('sha256', [before, meetingId, row.seq, row.at, row.by, row.command, row.event].join('\n'));
 
 /** The database's JSON was written by `append` from checked events: this is the parser that trusts it. */
@@ -48,6 +48,8 @@ type Reading = {
   ) => readonly MeetingRecord[];
   /** What this command led to; null when it has led to nothing yet. */
   readonly findByCommand: (meetingId: MeetingId, command: CommandId) => Done | null;
+  /** The same as lines of JSON, each with its hash. */
+  readonly linesAfter: (meetingId: MeetingId, seq: number, limit: number) => readonly string[];
   readonly head: (meetingId: MeetingId) => Head;
   /** The hash of one record; null when there is none. */
   readonly hashAt: (meetingId: MeetingId, seq: number) => string | null;
@@ -107,6 +109,8 @@ function createReading(raw: Raw, head: Reading['head']): Reading {
   return {
     readAfter: (meetingId, seq, limit = -1) => after.all(meetingId, seq, limit).map(recordOf),
     readTypesAfter: (meetingId, seq, types) => ofTypes.all(meetingId, seq, JSON.stringify(types)).map(recordOf),
+    linesAfter: (meetingId, seq, limit) =>
+      after.all(meetingId, seq, limit).map((row) => JSON.stringify({ ...recordOf(row), hash: row.hash })),
     findByCommand: (meetingId, command) => done.get(meetingId, command) ?? null,
     head,
     hashAt: (meetingId, seq) => hashAt.get(meetingId, seq)?.hash ?? null,

@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import type { KeyObject } from 'node:crypto';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import Database from 'better-sqlite3';
 import {
@@ -16,6 +18,9 @@ import type { MeetingId } from '../shared/ids.ts';
 import { asTyped, dataFolder, main, Refusal } from './data/data-folder.ts';
 import { hasPapers, type Known, missingSince, parseHead } from './data/heads.ts';
 import { checkRecordings, recordingsBeside, recordingsIn } from './data/kept-recordings.ts';
+import { verifyAnyFile, verifyList } from './verifying/verify-file.ts';
+import { verifyPackage } from './verifying/verify-package.ts';
+import { trustedKey } from './verifying/verify-statement.ts';
 
 /** Without migrating: what is verified must not be changed. */
 function openToRead(file: string) {
@@ -93,20 +98,50 @@ const coverage = (meetings: number, known: number): string =>
       : 'Whether an end was cut off shows only against a head that was known before: --head, as backups print them.',
   ].join('\n');
 
-await main(() => {
+await main(async () => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { head: { type: 'string', multiple: true } },
+    options: { head: { type: 'string', multiple: true }, key: { type: 'string' } },
   });
   const known = (values.head ?? []).map(parseHead);
-  const file = positionals[0] ? asTyped(positionals[0]) : databaseFile(dataFolder());
-  const folder = positionals[0] ? recordingsBeside(file) : recordingsIn(dataFolder());
-  const db = openToRead(file);
-  const wrong = readable(file, () => verify(db.raw, folder, known));
-  db.close();
+  const file = wanted(positionals[0]);
+  const trusted = trustedKey(values.key && asTyped(values.key));
+  const wrong = await verifyAny(file, known, trusted);
   if (wrong.length > 0) throw new Refusal([...wrong, `${file} does not hold.`].join('\n'));
   console.log(`Verified ${file}.`);
 });
+
+/** A data folder holds the database that is verified. */
+function wanted(named: string | undefined): string {
+  const path = named ? asTyped(named) : dataFolder();
+  return existsSync(path) && statSync(path).isDirectory() ? databaseFile(path) : path;
+}
+
+/** Told by how the file begins. */
+function verifyAny(file: string, known: readonly Known[], trusted: KeyObject | null): Promise<readonly string[]> {
+  const begins = existsSync(file) ? beginningOf(file) : 'SQLite';
+  if (begins.startsWith('PK')) return verifyPackage(file, trusted);
+  if (begins.startsWith('# Openfloor')) return verifyList(file, trusted);
+  if (begins.startsWith('SQLite') || file.endsWith('.db')) return Promise.resolve(verifyDatabase(file, known));
+  return verifyAnyFile(file, trusted);
+}
+
+function beginningOf(file: string): string {
+  const bytes = Buffer.alloc(16);
+  const handle = openSync(file, 'r');
+  readSync(handle, bytes);
+  closeSync(handle);
+  return bytes.toString('latin1');
+}
+
+function verifyDatabase(file: string, known: readonly Known[]): readonly string[] {
+  const inFolder = file.endsWith(databaseFile(''));
+  const folder = inFolder ? recordingsIn(dirname(file)) : recordingsBeside(file);
+  const db = openToRead(file);
+  const wrong = readable(file, () => verify(db.raw, folder, known));
+  db.close();
+  return wrong;
+}
 
 /** A damaged file says so in a sentence. */
 function readable<T>(file: string, read: () => T): T {

@@ -24,6 +24,10 @@ export type PackageSource = {
   readonly minutes: readonly Issued[];
   /** Of the meeting, once its minutes are for everybody. */
   readonly captions: readonly { readonly path: string; readonly text: string }[];
+  /** The log of the meeting: for its members alone, because it tells who was there when. */
+  readonly log: Pick<Entry, 'size' | 'bytes'> | null;
+  /** Of the server, as PEM, and where it can be compared. */
+  readonly key: { readonly pem: string; readonly address: string };
 };
 
 /** The verbatim record goes along in the forms that people read. */
@@ -43,6 +47,7 @@ export type Part =
 export type MinutesPart = { readonly kind: 'minutes'; readonly issued: Issued } & (
   | { readonly form: 'document'; readonly format: MinutesFormat }
   | { readonly form: 'interventions' | 'speaking-times' }
+  | { readonly form: 'annotated' }
 );
 
 /** What lies in the package: a file that is there, or one that is made of a part. */
@@ -63,8 +68,11 @@ export function packageEntries(source: PackageSource): readonly Packed[] {
     ...(version === null ? [] : compiled(version)),
     ...source.minutes.flatMap(minutesIn),
     ...source.captions.map(({ path, text: words }) => text(path, words)),
+    ...source.minutes.slice(0, version === null ? 0 : 1).map(annotatedIn),
     { path: 'bundle.html', part: { kind: 'bundle' } },
     ...responses.map(({ packed }) => packed),
+    ...(source.log ? [{ path: 'log.ndjson', ...source.log }] : []),
+    text('signing-key.pem', source.key.pem),
   ];
 }
 
@@ -90,6 +98,12 @@ const minutesIn = (issued: Issued): readonly Packed[] => {
   ];
 };
 
+/** The compiled version with its annotations, as they stand in the newest minutes. */
+const annotatedIn = (issued: Issued): Packed => ({
+  path: 'compilation/annotations.docx',
+  part: { kind: 'minutes', issued, form: 'annotated' },
+});
+
 type Response = { readonly of: ContributionId; readonly packed: Packed };
 
 /** In its file as it came, or as a page where it was written into the form. */
@@ -97,7 +111,9 @@ function responseOf(one: ContributionSummary, { originalOf }: PackageSource): re
   if (!hasWords(one)) return [];
   const original = one.file === null ? null : originalOf(one.file);
   const path = `responses/${fileNameFor(one.number ?? 0, one.organisation, original ? savedBeside(one.fileName) : 'page.html')}`;
-  const packed: Packed = original ? { path, ...original } : { path, part: { kind: 'page', of: one.id } };
+  const packed: Packed = original
+    ? { path, ...original, sha256: one.file ?? undefined }
+    : { path, part: { kind: 'page', of: one.id } };
   return [{ of: one.id, packed }];
 }
 
@@ -106,7 +122,15 @@ function text(path: string, words: string): Entry {
   return { path, size: bytes.byteLength, bytes: () => bytes };
 }
 
-function readme({ title, phrases, version, minutes }: PackageSource): string {
+/** With nothing but coreutils and OpenSSL 3, in the folder into which the archive was unpacked. */
+const VERIFYING = [
+  'sha256sum -c SHA256SUMS',
+  "sed '$d' SHA256SUMS > signed.txt",
+  "tail -n 1 SHA256SUMS | sed 's/.*: //' | base64 -d > signature.bin",
+  'openssl pkeyutl -verify -pubin -inkey signing-key.pem -rawin -in signed.txt -sigfile signature.bin',
+];
+
+function readme({ title, phrases, version, minutes, log, key }: PackageSource): string {
   const { t } = phrases;
   const editions = phrases.list(minutes.map(({ edition }) => nameEdition(edition, phrases)));
   const lines = [
@@ -118,6 +142,12 @@ function readme({ title, phrases, version, minutes }: PackageSource): string {
     `contributions.csv : ${t('plain.readme-list')}`,
     `answers.csv, answers.docx, answers.html : ${t('plain.readme-answers')} ${t('exports.wayOfAnswering')}`,
     `bundle.html : ${t('plain.readme-bundle')}`,
+    ...(log ? [`log.ndjson : ${t('plain.readme-log')}`] : []),
+    `signing-key.pem : ${t('plain.readme-key', { address: key.address })}`,
+    `SHA256SUMS : ${t('plain.readme-signed')}`,
+    '',
+    t('plain.readme-verify'),
+    ...VERIFYING.map((line) => `    ${line}`),
   ];
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }

@@ -5,6 +5,8 @@ import { ZipFile } from 'yazl';
 export type Entry = {
   readonly path: string;
   readonly size: number;
+  /** In hexadecimal digits, where it is known already. */
+  readonly sha256?: string | undefined;
   readonly bytes: () => Uint8Array | AsyncIterable<Uint8Array>;
 };
 

@@ -13,7 +13,7 @@ import { AT_HAND, createAtHand } from '../at-hand.ts';
 import { agreedAs, agreedRevision } from './agreed-minutes.ts';
 import { type ExportDeps, type Said, saidIn } from './export-source.ts';
 import { type Issued, issuedIn, revisionIn } from './issued-minutes.ts';
-import { contentsOf, createPastMinutes } from './past-minutes.ts';
+import { contentsOf, createPastMinutes, type PastMinutes } from './past-minutes.ts';
 import type { Reading } from './reading.ts';
 
 /** The texts of the minutes that can be read: the present one, and every revision that was published (R10, R11). `whose`: for whom. */
@@ -83,17 +83,26 @@ export function createMinutesReadings(deps: ExportDeps): MinutesReadings {
       const now = await (isClosed(room) ? present(room, whose) : reopening.get(room.id));
       return issuedIn(deps, past, room, now ?? null, most);
     },
-    row: (id, number) => revisions.find(id, number),
-    async numbered(room, whose) {
-      const { edition } = await asItStands(room, whose);
-      return edition.kind === 'revision' ? (revisions.find(room.id, edition.number) ?? null) : null;
-    },
-    async toBeFinal(room, issued) {
-      const revision = (revisions.last(room.id)?.number ?? 0) + 1;
-      return { revision, contents: hashOf(await past.finished(room, issued)) };
-    },
+    ...ofAgreement(deps, past, asItStands),
   };
 }
+
+/** What issuing and finishing ask for. */
+const ofAgreement = (
+  { revisions }: ExportDeps,
+  past: PastMinutes,
+  asItStands: (room: MeetingRoom, whose: Asker) => Promise<Reading>,
+): Pick<MinutesReadings, 'row' | 'numbered' | 'toBeFinal'> => ({
+  row: (id, number) => revisions.find(id, number),
+  async numbered(room, whose) {
+    const { edition } = await asItStands(room, whose);
+    return edition.kind === 'revision' ? (revisions.find(room.id, edition.number) ?? null) : null;
+  },
+  async toBeFinal(room, issued) {
+    const revision = (revisions.last(room.id)?.number ?? 0) + 1;
+    return { revision, contents: hashOf(await past.finished(room, issued)) };
+  },
+});
 
 type EditionOf = (record: RecordRead, text: TextRead, said: () => Said) => Promise<Edition>;
 

@@ -68,4 +68,10 @@ export const interventionsFile = (exporter: Exporter, language: Language, origin
   make: (reading) => exporter.interventions(reading, language, origin),
 });
 
+export const annotatedFile = (exporter: Exporter, language: Language): MinutesFile => ({
+  of: `annotations docx ${language}`,
+  work: workOf('docx'),
+  make: (reading) => exporter.annotated(reading, language),
+});
+
 export const timesFile = (exporter: Exporter): MinutesFile => ({ of: 'times', work: 'heavy', make: exporter.times });

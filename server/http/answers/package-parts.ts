@@ -18,7 +18,7 @@ import type { MeetingRoom } from '../../meetings/meeting-room.ts';
 import type { RoutesDeps } from '../deps.ts';
 import { workOf } from './formats.ts';
 import type { Making } from './kept-answers.ts';
-import { interventionsFile, madeFromIssued, minutesDocument, timesFile } from './minutes-files.ts';
+import { annotatedFile, interventionsFile, madeFromIssued, minutesDocument, timesFile } from './minutes-files.ts';
 
 type Source = {
   readonly room: MeetingRoom;
@@ -108,6 +108,8 @@ function minutesAs({ exporter }: RoutesDeps, { language, origin }: Source, part:
       return madeFromIssued(part.issued, interventionsFile(exporter, language, origin));
     case 'speaking-times':
       return madeFromIssued(part.issued, timesFile(exporter));
+    case 'annotated':
+      return madeFromIssued(part.issued, annotatedFile(exporter, language));
   }
 }
 

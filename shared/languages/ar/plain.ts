@@ -16,4 +16,8 @@ export const plain = {
   'readme-minutes': 'المحاضر المنشورة بكل الصيغ: {editions}.',
   'readme-no-minutes': 'لم يُنشر أي محضر بعد.',
   'readme-bundle': 'كل شيء في صفحة واحدة للقراءة دون شبكة.',
+  'readme-log': 'سجل الاجتماع، قيد في كل سطر. ويحمل كل قيد SHA-256 لما قبله.',
+  'readme-key': 'المفتاح العام الذي وُقّعت به هذه الحزمة. وهو أيضًا على {address}.',
+  'readme-signed': 'القائمة الموقّعة لجميع الملفات الأخرى، وإلى أين بلغ السجل.',
+  'readme-verify': 'للتحقق من هذه الحزمة: npm run verify -- package.zip. ومن دون Openfloor، في المجلد الذي فُكّت فيه:',
 };

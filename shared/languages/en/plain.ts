@@ -17,4 +17,9 @@ export const plain = {
   'readme-minutes': 'The minutes that were published, in every form: {editions}.',
   'readme-no-minutes': 'No minutes have been published yet.',
   'readme-bundle': 'Everything on one page, to read without a network.',
+  'readme-log': 'The record of the meeting, one entry a line. Each carries the SHA-256 of the one before.',
+  'readme-key': 'The public key with which this package is signed. It is also at {address}.',
+  'readme-signed': 'The signed list of all other files, and how far the record went.',
+  'readme-verify':
+    'To verify this package: npm run verify -- package.zip. Without Openfloor, in the folder into which it was unpacked:',
 } as const;

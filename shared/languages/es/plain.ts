@@ -17,4 +17,9 @@ export const plain = {
   'readme-minutes': 'Las actas publicadas, en todos los formatos: {editions}.',
   'readme-no-minutes': 'Aún no se ha publicado ningún acta.',
   'readme-bundle': 'Todo en una página, para leer sin red.',
+  'readme-log': 'El registro de la reunión, una entrada por línea. Cada una lleva el SHA-256 de la anterior.',
+  'readme-key': 'La clave pública con la que está firmado este paquete. También está en {address}.',
+  'readme-signed': 'La lista firmada de todos los demás archivos, y hasta dónde llegaba el registro.',
+  'readme-verify':
+    'Para verificar este paquete: npm run verify -- package.zip. Sin Openfloor, en la carpeta en la que se descomprimió:',
 };

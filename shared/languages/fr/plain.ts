@@ -17,4 +17,9 @@ export const plain = {
   'readme-minutes': 'Le compte rendu publié, dans tous les formats : {editions}.',
   'readme-no-minutes': 'Aucun compte rendu n’est encore publié.',
   'readme-bundle': 'Tout sur une page, à lire sans réseau.',
+  'readme-log': 'Le registre de la réunion, une entrée par ligne. Chacune porte le SHA-256 de la précédente.',
+  'readme-key': 'La clé publique avec laquelle ce paquet est signé. Elle se trouve aussi à l’adresse {address}',
+  'readme-signed': 'La liste signée de tous les autres fichiers, et jusqu’où allait le registre.',
+  'readme-verify':
+    'Pour vérifier ce paquet : npm run verify -- package.zip. Sans Openfloor, dans le dossier où il a été décompressé :',
 };

@@ -16,4 +16,8 @@ export const plain = {
   'readme-minutes': '已发布的会议记录，含所有格式：{editions}。',
   'readme-no-minutes': '尚未发布会议记录。',
   'readme-bundle': '全部内容合为一页，无需网络即可阅读。',
+  'readme-log': '会议档案，每行一条。每条带有前一条的 SHA-256。',
+  'readme-key': '签署本文件包所用的公钥，也见于 {address}。',
+  'readme-signed': '其他所有文件的签名清单，以及会议档案的截止处。',
+  'readme-verify': '核验本文件包：npm run verify -- package.zip。不用 Openfloor 时，在解压的文件夹中：',
 };

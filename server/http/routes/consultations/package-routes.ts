@@ -1,4 +1,6 @@
+import { buffer } from 'node:stream/consumers';
 import type { FastifyRequest } from 'fastify';
+import { createEventLog } from '../../../../db/event-log.ts';
 import { consultationById } from '../../../../db/papers/consultations.ts';
 import { contributionsTo } from '../../../../db/papers/contributions.ts';
 import { sizeOfFile } from '../../../../db/papers/files/files.ts';
@@ -11,14 +13,17 @@ import { type OriginalOf, packageEntries } from '../../../documents/packaging/pa
 import { type Entry, writeZip } from '../../../documents/packaging/write-zip.ts';
 import { recordingsCsv } from '../../../documents/recordings-table.ts';
 import { bytesOfFile } from '../../../papers/keep-file.ts';
+import { sha256Of, signedStatement } from '../../../signing/statement.ts';
 import { disposition, exported, originOf } from '../../answers/export-answer.ts';
 import { languageOf, TYPES } from '../../answers/formats.ts';
+import { logLines } from '../../answers/log-lines.ts';
 import { packageParts } from '../../answers/package-parts.ts';
 import { answersOfConsultation } from '../../answers-of-consultation.ts';
 import { createDownloads } from '../../bounds/downloads.ts';
 import { whenOver } from '../../bounds/when-over.ts';
 import type { Routes, RoutesDeps } from '../../deps.ts';
 import { idIn } from '../../reading.ts';
+import { attending } from '../../sessions/signed-in.ts';
 import { askingOf, whoAsks } from '../../sessions/who-asks.ts';
 
 /** Most revisions of the minutes that go together. */
@@ -49,7 +54,7 @@ export const packageRoutes: Routes = (app, deps) => {
     if (isRefusal(source)) return source;
     const entries = await madeOf(deps, request, source);
     if (isRefusal(entries)) return entries;
-    const { stream, size } = writeZip(entries);
+    const { stream, size } = writeZip([...entries, signedList(deps, source, entries)]);
     downloads.allow(reply, size);
     whenOver(reply, () => stream.destroy());
     return reply.headers(headersOf(source, size)).send(stream);
@@ -78,8 +83,11 @@ async function sourceOf(deps: RoutesDeps, request: FastifyRequest) {
   const sounds = closed ? deps.recordings.list(room.id) : [];
   const sound =
     closed && sounds.length > 0 ? [{ path: 'recordings.csv', text: recordingsCsv(sounds, closed, origin) }] : [];
+  const upTo = { id: room.id, seq: room.seq };
+  const log = isRefusal(attending(deps, request)) ? null : await logOf(deps, upTo);
   return {
     named: { id: room.id, t },
+    upTo,
     making: packageParts(deps, { room, consultation, read: found.read, phrases, language, origin, minutes }),
     packed: () =>
       packageEntries({
@@ -90,8 +98,31 @@ async function sourceOf(deps: RoutesDeps, request: FastifyRequest) {
         version: version > 0 ? version : null,
         minutes,
         captions: [...captions, ...sound],
+        log,
+        key: { pem: deps.signing.publicKey(), address: `${origin}/api/signing-key` },
       }),
   };
+}
+
+/** Read whole before the first byte: it may go on meanwhile. */
+async function logOf({ db }: RoutesDeps, upTo: { readonly id: MeetingId; readonly seq: number }) {
+  const bytes = await buffer(logLines(db, upTo));
+  return { size: bytes.byteLength, bytes: () => bytes };
+}
+
+/** The last file: what all others are, and how far the record went. */
+function signedList({ db, signing }: RoutesDeps, { upTo }: Source, entries: readonly Entry[]): Entry {
+  const files = entries.map(({ path, sha256, bytes }) => ({ name: path, sha256: sha256 ?? sha256Of(whole(bytes())) }));
+  const log = { seq: upTo.seq, hash: createEventLog(db).hashAt(upTo.id, upTo.seq) ?? '' };
+  const stated = { meeting: upTo.id, what: 'package', log };
+  const bytes = new TextEncoder().encode(signedStatement(stated, files, signing));
+  return { path: 'SHA256SUMS', size: bytes.byteLength, bytes: () => bytes };
+}
+
+/** Only original files come piece by piece, and their hash is known. */
+function whole(bytes: ReturnType<Entry['bytes']>): Uint8Array {
+  if (bytes instanceof Uint8Array) return bytes;
+  throw new Error('A file that comes piece by piece has no hash.');
 }
 
 /** What has to be made is made once for everybody; files in which contributions came are read when their turn comes. */
