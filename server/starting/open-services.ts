@@ -105,14 +105,12 @@ export async function openServices(config: Config, overrides: Overrides): Promis
   const files = openFiles(db, effects, shares);
   showPlace(metrics, { db, dataDir: config.dataDir, workerPids: sound.workerPids });
   return {
-    ...{ config, effects, db, metrics },
+    ...{ config, effects, db, metrics, signing: createSigning(config.dataDir) },
     ...meetings,
     ...accounts,
     ...sound,
-    reader: files.reader,
-    annotationFiles: files.annotationFiles,
+    ...{ reader: files.reader, annotationFiles: files.annotationFiles },
     ...openPost(config, overrides, { db, effects, rooms: meetings.rooms, ...accounts }),
-    signing: createSigning(config.dataDir),
     hstsSubdomains: config.hstsSubdomains,
     clientFolder: clientFolder(),
     founders: config.founders,

@@ -36,7 +36,7 @@ export type MinutesReadings = {
 };
 
 export function createMinutesReadings(deps: ExportDeps): MinutesReadings {
-  const { texts, revisions } = deps;
+  const { revisions } = deps;
   const atHand = createAtHand<Said>(AT_HAND);
   const past = createPastMinutes(deps);
 
@@ -45,22 +45,10 @@ export function createMinutesReadings(deps: ExportDeps): MinutesReadings {
 
   const reopening = publishingBefore(deps, editionOf);
 
-  const agreed = (room: MeetingRoom, whose: Asker): Promise<Reading> | null => {
-    const row = agreedRevision(deps, room);
-    return row && revisionIn(past.read(room, row, whose), room, row, false);
-  };
-
+  const asItStands = readingOf(deps, atHand, editionOf);
   const present = async (room: MeetingRoom, whose: Asker): Promise<Reading> => {
-    const version = await agreed(room, whose);
-    return version ?? asItStands(room, whose);
-  };
-
-  const asItStands = async (room: MeetingRoom, whose: Asker): Promise<Reading> => {
-    const text = await texts.of(room.id).read(whose);
-    const record = recordOf(room);
-    const version = `${record.seq}-${text.seq}${spokenSince(deps, record)}`;
-    const said = () => atHand(record.id, version, () => saidIn(deps, record, text));
-    return presentReading(record, version, said, await editionOf(record, text, said));
+    const row = agreedRevision(deps, room);
+    return row ? revisionIn(past.read(room, row, whose), room, row, false) : asItStands(room, whose);
   };
 
   async function published(room: MeetingRoom, whose: Asker): Promise<Reading | null> {
@@ -87,11 +75,24 @@ export function createMinutesReadings(deps: ExportDeps): MinutesReadings {
   };
 }
 
+type AsItStands = (room: MeetingRoom, whose: Asker) => Promise<Reading>;
+
+/** The record as it is now, whatever was issued of it. */
+const readingOf =
+  (deps: ExportDeps, atHand: ReturnType<typeof createAtHand<Said>>, editionOf: EditionOf): AsItStands =>
+  async (room, whose) => {
+    const text = await deps.texts.of(room.id).read(whose);
+    const record = recordOf(room);
+    const version = `${record.seq}-${text.seq}${spokenSince(deps, record)}`;
+    const said = () => atHand(record.id, version, () => saidIn(deps, record, text));
+    return presentReading(record, version, said, await editionOf(record, text, said));
+  };
+
 /** What issuing and finishing ask for. */
 const ofAgreement = (
   { revisions }: ExportDeps,
   past: PastMinutes,
-  asItStands: (room: MeetingRoom, whose: Asker) => Promise<Reading>,
+  asItStands: AsItStands,
 ): Pick<MinutesReadings, 'row' | 'numbered' | 'toBeFinal'> => ({
   row: (id, number) => revisions.find(id, number),
   async numbered(room, whose) {
