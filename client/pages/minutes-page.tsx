@@ -13,6 +13,7 @@ import { useParam, useSearch } from '../routing/router.tsx';
 import '../features/minutes/minutes.css';
 import '../features/minutes/editor.css';
 import '../features/minutes/minutes-page.css';
+import { AgreementSection } from '../features/agreement/later.ts';
 import { createCopyAddress } from '../features/minutes/copy-address.ts';
 import { WholeDraft } from '../features/minutes/document/whole-draft.tsx';
 import { HistoryButton } from '../features/minutes/history/history-button.tsx';
@@ -23,7 +24,6 @@ import { NamesForAll, RecordChoice } from '../features/minutes/verbatim/record-c
 import { createAnswer } from '../http/answer.ts';
 import { request } from '../http/request.ts';
 import { useLanguage, useT } from '../i18n/language-context.tsx';
-import { lazyWithWords } from '../i18n/lazy-with-words.tsx';
 import { ClockProvider } from '../meeting/clock-context.tsx';
 import { MeetingProvider, useMeeting } from '../meeting/meeting-context.tsx';
 import { useSession } from '../session/session-context.tsx';
@@ -33,12 +33,6 @@ import { Page } from '../ui/page/page.tsx';
 import { Progress } from '../ui/page/progress.tsx';
 
 const factsOf = (id: string) => request<MeetingFacts>('GET', `/api/meetings/${encodeURIComponent(id)}`);
-
-/** Fetched once there is something to agree on. */
-const AgreementSection = lazyWithWords(
-  ['agreement', 'refusals'],
-  async () => (await import('../features/agreement/agreement-section.tsx')).AgreementSection,
-);
 
 /** `/meetings/:id/minutes`: the whole draft for members, the minutes for everybody once the meeting is closed. */
 export function MinutesPage() {
