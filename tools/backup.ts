@@ -6,6 +6,7 @@ import { databaseFile } from '../server/starting/data-folder.ts';
 import { copyDatabase } from './data/copy-database.ts';
 import { asTyped, dataFolder, main, Refusal } from './data/data-folder.ts';
 import { headsOf, inWords } from './data/heads.ts';
+import { keepKey } from './data/kept-key.ts';
 import { copyRecordings, recordingsBeside, recordingsIn } from './data/kept-recordings.ts';
 
 const USAGE = 'Say where to: npm run backup -- FILE   (with --force an existing file is replaced)';
@@ -28,6 +29,8 @@ await main(async () => {
   await copyDatabase(database, file);
   const size = (statSync(file).size / 1e6).toFixed(1);
   console.log(`Backed up to ${file}: ${size} MB in ${((performance.now() - start) / 1000).toFixed(1)} s, checked.`);
+  const key = keepKey(dataFolder(), file);
+  if (key) console.log(`The key with which versions are signed: ${key}. Keep it as secret as the backup.`);
   console.log('How far each record goes, for npm run verify -- --head ...:');
   for (const line of headsIn(file)) console.log(`  ${line}`);
   takeRecordings(file);

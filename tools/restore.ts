@@ -7,6 +7,7 @@ import { databaseFile, holdDataFolder } from '../server/starting/data-folder.ts'
 import { checkDatabase } from './data/checked-database.ts';
 import { copyDatabase } from './data/copy-database.ts';
 import { asTyped, dataFolder, isOpenElsewhere, main, Refusal } from './data/data-folder.ts';
+import { bringKeyBack } from './data/kept-key.ts';
 import { checkRecordings, copyRecordings, recordingsBeside, recordingsIn } from './data/kept-recordings.ts';
 
 /** Other programs than ours know nothing of our mark on the folder. */
@@ -56,6 +57,8 @@ await main(async () => {
   const release = holdDataFolder(dataFolder());
   try {
     await restore(asTyped(name), databaseFile(dataFolder()));
+    const key = bringKeyBack(asTyped(name), dataFolder());
+    if (key) console.log(`Restored ${key}.`);
   } finally {
     release();
   }
