@@ -15,13 +15,16 @@ const [StoreProvider, useStore] = createContextOf('Meeting', ({ store }: { reado
 export const useMeeting = useStore;
 
 const AskingDialog = lazyWithWords([], async () => (await import('./asking-dialog.tsx')).AskingDialog);
-const inWords = () => import('./waiting-commands.ts');
 
 /** The meeting of the connection around it, seen by `actor`; every refusal is shown as its sentence. */
 export function MeetingProvider(props: ParentProps<{ readonly actor: Actor }>) {
   const { t, need } = useLanguage();
   const toasts = useToasts();
   const connection = useConnection();
+  const inWords = async () => {
+    const [words] = await Promise.all([import('./waiting-commands.ts'), need('waiting')]);
+    return words;
+  };
   const asking = createAsking();
   const owner = getOwner();
   let isGone = false;

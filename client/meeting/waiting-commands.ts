@@ -18,13 +18,13 @@ export function useWaitingCommands(connection: Connection): void {
 
   function sentence({ state, command }: Unanswered): string {
     const what = t(COMMAND_NAMES[command.type]);
-    if (state !== 'waiting') return t(`hall.waiting.${state}`, { what });
-    return t(isAboutOneself(command.type) ? 'hall.waiting.own' : 'hall.waiting.moment', { what });
+    if (state !== 'waiting') return t(`waiting.${state}`, { what });
+    return t(isAboutOneself(command.type) ? 'waiting.own' : 'waiting.moment', { what });
   }
   function show(unanswered: Unanswered): void {
     const { id, state } = unanswered;
     const action =
-      state === 'waiting' ? { action: { label: t('hall.waiting.takeBack'), run: () => connection.takeBack(id) } } : {};
+      state === 'waiting' ? { action: { label: t('waiting.takeBack'), run: () => connection.takeBack(id) } } : {};
     toasts.show({ key: id, kind: 'note', stays: true, text: sentence(unanswered), ...action });
   }
   function changed(now: readonly Unanswered[], before: readonly Unanswered[] = []): void {
@@ -36,4 +36,4 @@ export function useWaitingCommands(connection: Connection): void {
 
 /** What is told about a command that was given up, or about which nothing was known for a while. */
 export const toldOf = (t: Translate, what: 'done' | 'notDone', { type }: MeetingCommand): string =>
-  t(`hall.waiting.${what}`, { what: t(COMMAND_NAMES[type]) });
+  t(`waiting.${what}`, { what: t(COMMAND_NAMES[type]) });

@@ -8,7 +8,7 @@ import type { Naming } from './captions.ts';
 /** How long after a turn a line that was begun in it may still be written, ms: captioners are some seconds behind. */
 export const BEGUN_WITHIN_MS = 120_000;
 
-export const inOneLine = ({ name, organisation }: Named): string => [name, organisation].filter(Boolean).join(', ');
+export const inOneLine = ({ name, organisation }: Named): string => [name, organisation].filter(Boolean).join(' · ');
 
 /** Who has the floor, or else the chair who presides (Y1). */
 export function speakingNow(meeting: Meeting): Naming {

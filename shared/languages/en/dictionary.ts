@@ -41,6 +41,7 @@ import { session } from './session.ts';
 import { speeches } from './speeches.ts';
 import { taking } from './taking.ts';
 import { trying } from './trying.ts';
+import { waiting } from './waiting.ts';
 import { writing } from './writing.ts';
 
 /** English is the source: the other languages have exactly these keys. */
@@ -88,5 +89,6 @@ export const en = {
   right,
   taking,
   speeches,
+  waiting,
   writing,
 } as const;

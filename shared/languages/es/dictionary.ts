@@ -42,6 +42,7 @@ import { session } from './session.ts';
 import { speeches } from './speeches.ts';
 import { taking } from './taking.ts';
 import { trying } from './trying.ts';
+import { waiting } from './waiting.ts';
 import { writing } from './writing.ts';
 
 /** The interface in Spanish. */
@@ -89,5 +90,6 @@ export const es = {
   right,
   taking,
   speeches,
+  waiting,
   writing,
 } as const satisfies Dictionary;

@@ -40,19 +40,6 @@ export const hall = {
   join: {
     open: 'Rejoindre la réunion',
   },
-  /** Commands that wait for the line; `what` is the name of a button. */
-  waiting: {
-    moment: '« {what} » attend la connexion, cinq secondes au plus.',
-    own: '« {what} » attend la connexion, deux minutes au plus.',
-    asked: '« {what} » : le serveur n’a pas encore répondu.',
-    unknown: 'On ne sait pas encore si « {what} » a été fait. Vous le saurez dès que la connexion sera rétablie.',
-    done: '« {what} » a bien été fait.',
-    notDone:
-      '« {what} » n’a pas été fait : la demande n’est pas parvenue à temps au serveur. Voyez où en est la réunion, et recommencez si c’est encore utile.',
-    takeBack: 'Annuler l’envoi',
-    move: 'Déplacer dans la liste',
-    role: 'Attribuer une fonction',
-  },
 
   /** Before what cannot be undone; `what` is the name of a button. */
   ask: {

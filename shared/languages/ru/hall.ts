@@ -49,19 +49,6 @@ export const hall = {
   join: {
     open: 'Присоединиться',
   },
-  /** Commands that wait for the line; `what` is the name of a button. */
-  waiting: {
-    moment: '«{what}» ждёт соединения, не дольше пяти секунд.',
-    own: '«{what}» ждёт соединения, не дольше двух минут.',
-    asked: '«{what}»: сервер ещё не ответил.',
-    unknown: 'Пока неизвестно, выполнено ли «{what}». Вам сообщат, как только соединение восстановится.',
-    done: '«{what}»: всё же выполнено.',
-    notDone:
-      '«{what}»: не выполнено, команда не дошла до сервера вовремя. Посмотрите, что происходит на собрании, и повторите, если это ещё нужно.',
-    takeBack: 'Отменить отправку',
-    move: 'Переместить в списке',
-    role: 'Назначить роль',
-  },
 
   /** Before what cannot be undone; `what` is the name of a button. */
   ask: {

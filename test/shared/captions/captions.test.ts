@@ -51,7 +51,7 @@ describe('Given a meeting that sits', () => {
     const { meeting } = given(...withClara, ...turnOfBo);
     expect(takes(emptyCaptions, fed('Transit is dear.'), meeting).last).toMatchObject({
       request: requestOf(bo),
-      speaker: 'Bo, Post and Telecom Agency',
+      speaker: 'Bo · Post and Telecom Agency',
     });
     const guest = given(...withClara, requestedFor(nadia, sofia), givenTo('request-of-nadia')).meeting;
     expect(takes(emptyCaptions, fed('Good morning.'), guest).last?.speaker).toBe(
@@ -63,7 +63,7 @@ describe('Given a meeting that sits', () => {
     const { meeting } = given(...withClara, joined(amina, 'room'));
     expect(takes(emptyCaptions, fed('Good morning.'), meeting).last).toMatchObject({
       request: null,
-      speaker: 'Amina, Ministry of Communications',
+      speaker: 'Amina · Ministry of Communications',
     });
   });
 
@@ -74,7 +74,7 @@ describe('Given a meeting that sits', () => {
       takes(emptyCaptions, write('Thank you.', requestOf(bo)), soon.meeting, by(clara), soon.at).last,
     ).toMatchObject({
       request: requestOf(bo),
-      speaker: 'Bo, Post and Telecom Agency',
+      speaker: 'Bo · Post and Telecom Agency',
     });
     const late = given(...past, later(121));
     expect(
