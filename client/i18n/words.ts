@@ -9,11 +9,9 @@ export type Words = Partial<Dictionary>;
 type InTheHall = keyof typeof inTheHall;
 
 const IN_THE_HALL: Readonly<Record<InTheHall, true>> = {
-  agenda: true,
   compilation: true,
   floor: true,
   hall: true,
-  media: true,
 };
 const halls = import.meta.glob<{ readonly inTheHall: Words }>('../../shared/languages/*/in-the-hall.ts');
 const parts = import.meta.glob<Words>('../../shared/languages/*/{common,consultations,session}.ts');

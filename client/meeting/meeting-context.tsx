@@ -22,7 +22,7 @@ export function MeetingProvider(props: ParentProps<{ readonly actor: Actor }>) {
   const toasts = useToasts();
   const connection = useConnection();
   const inWords = async () => {
-    const [words] = await Promise.all([import('./waiting-commands.ts'), need('waiting')]);
+    const [words] = await Promise.all([import('./waiting-commands.ts'), need('agenda', 'waiting')]);
     return words;
   };
   const asking = createAsking();

@@ -48,13 +48,13 @@ const ChecksOfOthers = lazyWithWords(
   async () => (await import('../sound-check/checks-of-others.tsx')).ChecksOfOthers,
 );
 /** Seen and told besides: they come at once behind the hall. */
-const Stage = lazyWithWords([], async () => (await import('./beside.ts')).BESIDE.Stage);
-const Devices = lazyWithWords([], async () => (await import('./beside.ts')).BESIDE.Devices);
-const AgendaPanel = lazyWithWords([], async () => (await import('./beside.ts')).BESIDE.AgendaPanel);
+const Stage = lazyWithWords(['media'], async () => (await import('./beside.ts')).BESIDE.Stage);
+const Devices = lazyWithWords(['media'], async () => (await import('./beside.ts')).BESIDE.Devices);
+const AgendaPanel = lazyWithWords(['agenda'], async () => (await import('./beside.ts')).BESIDE.AgendaPanel);
 /** Nobody waits for it while their sound is on its way. */
 const Told = lazyWithWords(['right'], async () => (await import('./notices/told.ts')).Told);
 const HaveFloorNotice = lazyWithWords(
-  ['right'],
+  ['media', 'right'],
   async () => (await import('./notices/have-floor-notice.tsx')).HaveFloorNotice,
 );
 const ChairAwayNotice = lazyWithWords(

@@ -1,6 +1,7 @@
 import { accounts } from './accounts.ts';
 import { administration } from './administration.ts';
 import { admission } from './admission.ts';
+import { agenda } from './agenda.ts';
 import { agreement } from './agreement.ts';
 import { annotation } from './annotation.ts';
 import { answering } from './answering.ts';
@@ -24,6 +25,7 @@ import { inTheHall } from './in-the-hall.ts';
 import { inscribing } from './inscribing.ts';
 import { joining } from './joining.ts';
 import { letters } from './letters.ts';
+import { media } from './media.ts';
 import { messages } from './messages.ts';
 import { minutes } from './minutes.ts';
 import { outcomes } from './outcomes.ts';
@@ -50,6 +52,7 @@ export const en = {
   accounts,
   administration,
   admission,
+  agenda,
   agreement,
   annotation,
   answering,
@@ -72,6 +75,7 @@ export const en = {
   inscribing,
   joining,
   letters,
+  media,
   messages,
   minutes,
   outcomes,

@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary.ts';
 import { accounts } from './accounts.ts';
 import { administration } from './administration.ts';
 import { admission } from './admission.ts';
+import { agenda } from './agenda.ts';
 import { agreement } from './agreement.ts';
 import { annotation } from './annotation.ts';
 import { answering } from './answering.ts';
@@ -25,6 +26,7 @@ import { inTheHall } from './in-the-hall.ts';
 import { inscribing } from './inscribing.ts';
 import { joining } from './joining.ts';
 import { letters } from './letters.ts';
+import { media } from './media.ts';
 import { messages } from './messages.ts';
 import { minutes } from './minutes.ts';
 import { outcomes } from './outcomes.ts';
@@ -51,6 +53,7 @@ export const fr = {
   accounts,
   administration,
   admission,
+  agenda,
   agreement,
   annotation,
   answering,
@@ -73,6 +76,7 @@ export const fr = {
   inscribing,
   joining,
   letters,
+  media,
   messages,
   minutes,
   outcomes,

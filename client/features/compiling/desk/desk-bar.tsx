@@ -10,7 +10,7 @@ import './desk.css';
 
 /** It brings the connection to the meeting with it. */
 const AgendaDialog = lazyWithWords(
-  ['hall', 'inscribing'],
+  ['hall', 'agenda', 'inscribing'],
   async () => (await import('./agenda-dialog.tsx')).AgendaDialog,
 );
 
