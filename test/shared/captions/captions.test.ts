@@ -55,7 +55,7 @@ describe('Given a meeting that sits', () => {
     });
     const guest = given(...withClara, requestedFor(nadia, sofia), givenTo('request-of-nadia')).meeting;
     expect(takes(emptyCaptions, fed('Good morning.'), guest).last?.speaker).toBe(
-      `${nadia.name}, ${nadia.organisation}`,
+      `${nadia.name} · ${nadia.organisation}`,
     );
   });
 
