@@ -12,6 +12,7 @@ export const HELD_OF_PEOPLE: Readonly<Record<string, Goes>> = {
   ...{ passage_sources: 'record', papers: 'record', contribution_versions: 'record', events: 'record' },
   ...{ contributions: 'record', minutes_revisions: 'record', minutes_updates: 'record', snapshots: 'record' },
   ...{ answering_events: 'record', compiling_events: 'record', acts: 'record', messages: 'record' },
+  ...{ caption_events: 'record', recordings: 'record', caption_feeds: 'own' },
   ...{ speech_texts: 'withdrawn', imported_annotations: 'withdrawn' },
   ...{ uploads: 'time', files: 'time', file_pieces: 'time' },
   ...{ registrations: 'own', focal_points: 'own', invitations: 'own', screen_links: 'own' },

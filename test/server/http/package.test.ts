@@ -191,6 +191,7 @@ describe('given a consultation with contributions, answers and a compilation', (
       [1, 2]
         .flatMap((n) => [
           ...['akn.xml', 'docx', 'html', 'json', 'md', 'pdf'].map((format) => `minutes/minutes-r${n}.${format}`),
+          ...['docx', 'html', 'pdf'].map((format) => `minutes/verbatim-r${n}.${format}`),
           ...['interventions', 'speaking-times'].map((table) => `minutes/${table}-r${n}.csv`),
         ])
         .toSorted(),

@@ -56,7 +56,7 @@ function device(clientID: number) {
 }
 
 const merge = (id: MeetingId, bytes: Uint8Array, name = 'rap'): Promise<Merged> =>
-  texts.of(id).merge(bytes, { person: personOf(name), names: () => [textName(ITEM)], refusal: () => null });
+  texts.of(id).merge(bytes, { person: personOf(name), names: () => [textName(ITEM), ROOT], refusal: () => null });
 const said = async (id: MeetingId) => JSON.stringify((await texts.of(id).read(null)).blocksOf(ITEM));
 const rowsOf = (id: MeetingId) => [...createMinutesUpdates(db).readFrom(id, 1)].length;
 
@@ -89,11 +89,11 @@ describe('Given an update that takes longer than anybody writes', () => {
       0,
       Array.from({ length: 2_000_000 }, () => [0, 1]),
     );
-    await expect(thread.ask<'try'>({ ask: 'try', update: large, names: [textName(ITEM)] })).rejects.toBeInstanceOf(
-      BudgetSpent,
-    );
+    await expect(
+      thread.ask<'try'>({ ask: 'try', update: large, names: [textName(ITEM), ROOT] }),
+    ).rejects.toBeInstanceOf(BudgetSpent);
     const small = update(9, 0, [element(inRoot(ROOT))]);
-    const tried = await thread.ask<'try'>({ ask: 'try', update: small, names: [textName(ITEM)] });
+    const tried = await thread.ask<'try'>({ ask: 'try', update: small, names: [textName(ITEM), ROOT] });
     expect(tried.is).toBe('taken');
     thread.end();
   });
