@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lte, or } from 'drizzle-orm';
 import type { ConsultationId, MeetingId } from '../shared/ids.ts';
 import { MEETINGS_A_PAGE } from '../shared/protocol/fields/sizes.ts';
 import type { Appointment, Hours } from '../shared/sitting/sitting.ts';
@@ -44,6 +44,17 @@ export function pageOfMeetings(db: Db, after: MeetingId | null): readonly Meetin
     .limit(MEETINGS_A_PAGE)
     .all();
 }
+
+/** Those on a day, `YYYY-MM-DD`, or before, the latest first: a page of them. */
+export const meetingsUntil = ({ orm }: Db, day: string): readonly MeetingId[] =>
+  orm
+    .select({ id: meetings.id })
+    .from(meetings)
+    .where(lte(meetings.date, day))
+    .orderBy(desc(meetings.date), asc(meetings.id))
+    .limit(MEETINGS_A_PAGE)
+    .all()
+    .map(({ id }) => id);
 
 /** What a calendar needs of a meeting that its appointment does not say, also of one that is called off. `foundedAt` in ms. */
 export const calendarFactsOf = ({ orm }: Db, id: MeetingId) =>

@@ -45,6 +45,7 @@ import type { PushReach } from '../reminding/push-reach.ts';
 import { createReminding, type Reminding } from '../reminding/reminding.ts';
 import { createSendReminder } from '../reminding/send-reminder.ts';
 import { createSearch } from '../search/search.ts';
+import { takeOverAtOpening } from '../series/taking-over.ts';
 import { createSigning } from '../signing/signing-key.ts';
 import { THREAD_LIMITS, ThreadShares } from '../threads/thread-shares.ts';
 import { databaseFile, holdDataFolder, refuseEmptyFolder, searchFile } from './data-folder.ts';
@@ -97,6 +98,7 @@ export async function openServices(config: Config, overrides: Overrides): Promis
   const accounts = openAccounts(db, effects, config);
   watchMeetings(meetings.rooms, accounts.acts);
   confirmFormer({ db, rooms: meetings.rooms, effects });
+  takeOverAtOpening({ rooms: meetings.rooms, effects });
   const sound = await openSound(config, overrides, { db, effects, rooms: meetings.rooms }).catch((error: unknown) => {
     folder.close();
     throw error;

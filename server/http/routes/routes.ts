@@ -34,6 +34,7 @@ import { registrationsRoutes } from './meetings/registrations-routes.ts';
 import { reschedulingRoutes } from './meetings/rescheduling-routes.ts';
 import { roomCodeRoutes } from './meetings/room-code-routes.ts';
 import { screenLinkRoutes } from './meetings/screen-link-routes.ts';
+import { seriesRoutes } from './meetings/series-routes.ts';
 import { speechRoutes } from './meetings/speech-routes.ts';
 import { tryingRoutes } from './meetings/trying-routes.ts';
 import { wordsRoutes } from './meetings/words-routes.ts';
@@ -63,6 +64,7 @@ export const routes: readonly Routes[] = [
   importRoutes,
   meetingRoutes,
   agreementRoutes,
+  seriesRoutes,
   reschedulingRoutes,
   calendarRoutes,
   compilationRoutes,
