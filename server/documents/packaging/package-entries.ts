@@ -130,8 +130,9 @@ const VERIFYING = [
   'openssl pkeyutl -verify -pubin -inkey signing-key.pem -rawin -in signed.txt -sigfile signature.bin',
 ];
 
-function readme({ title, phrases, version, minutes, log, key }: PackageSource): string {
+function readme({ title, phrases, version, minutes, captions, log, key }: PackageSource): string {
   const { t } = phrases;
+  const has = (beginning: string): boolean => captions.some(({ path }) => path.startsWith(beginning));
   const editions = phrases.list(minutes.map(({ edition }) => nameEdition(edition, phrases)));
   const lines = [
     t('plain.readme-title', { title }),
@@ -139,6 +140,9 @@ function readme({ title, phrases, version, minutes, log, key }: PackageSource): 
     `responses/ : ${t('plain.readme-responses')}`,
     `compilation/ : ${version === null ? t('exports.notCompiled') : t('plain.readme-compilation', { version })}`,
     `minutes/ : ${minutes.length === 0 ? t('plain.readme-no-minutes') : t('plain.readme-minutes', { editions })}`,
+    ...(minutes.length === 0 ? [] : [`minutes/verbatim* : ${t('plain.readme-verbatim')}`]),
+    ...(has('captions/') ? [`captions/ : ${t('plain.readme-captions')}`] : []),
+    ...(has('recordings.csv') ? [`recordings.csv : ${t('plain.readme-recordings')}`] : []),
     `contributions.csv : ${t('plain.readme-list')}`,
     `answers.csv, answers.docx, answers.html : ${t('plain.readme-answers')} ${t('exports.wayOfAnswering')}`,
     `bundle.html : ${t('plain.readme-bundle')}`,

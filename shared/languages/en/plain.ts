@@ -16,6 +16,10 @@ export const plain = {
   minutes: 'Minutes',
   'readme-minutes': 'The minutes that were published, in every form: {editions}.',
   'readme-no-minutes': 'No minutes have been published yet.',
+  'readme-verbatim': 'The verbatim record of the same revisions: what was said, in the first person.',
+  'readme-captions':
+    'The captions as they were shown, as WebVTT and as text. They are a rough draft and no authoritative record.',
+  'readme-recordings': 'The list of the recordings, with their hashes.',
   'readme-bundle': 'Everything on one page, to read without a network.',
   'readme-log': 'The record of the meeting, one entry a line. Each carries the SHA-256 of the one before.',
   'readme-key': 'The public key with which this package is signed. It is also at {address}.',

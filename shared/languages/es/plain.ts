@@ -16,6 +16,10 @@ export const plain = {
   minutes: 'Acta',
   'readme-minutes': 'Las actas publicadas, en todos los formatos: {editions}.',
   'readme-no-minutes': 'Aún no se ha publicado ningún acta.',
+  'readme-verbatim': 'El acta literal de las mismas revisiones: lo que se dijo, en primera persona.',
+  'readme-captions':
+    'Los subtítulos tal como se mostraron, en WebVTT y en texto. Son un borrador y no un acta auténtica.',
+  'readme-recordings': 'La lista de las grabaciones, con sus resúmenes SHA-256.',
   'readme-bundle': 'Todo en una página, para leer sin red.',
   'readme-log': 'El registro de la reunión, una entrada por línea. Cada una lleva el SHA-256 de la anterior.',
   'readme-key': 'La clave pública con la que está firmado este paquete. También está en {address}.',

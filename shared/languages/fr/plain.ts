@@ -16,6 +16,10 @@ export const plain = {
   minutes: 'Compte rendu',
   'readme-minutes': 'Le compte rendu publié, dans tous les formats : {editions}.',
   'readme-no-minutes': 'Aucun compte rendu n’est encore publié.',
+  'readme-verbatim': 'Le compte rendu in extenso des mêmes révisions : ce qui a été dit, à la première personne.',
+  'readme-captions':
+    'Les sous-titres tels qu’ils ont été affichés, en WebVTT et en texte. Ils sont un premier jet et ne font pas foi.',
+  'readme-recordings': 'La liste des enregistrements, avec leurs empreintes.',
   'readme-bundle': 'Tout sur une page, à lire sans réseau.',
   'readme-log': 'Le registre de la réunion, une entrée par ligne. Chacune porte le SHA-256 de la précédente.',
   'readme-key': 'La clé publique avec laquelle ce paquet est signé. Elle se trouve aussi à l’adresse {address}',

@@ -202,6 +202,8 @@ describe('given a consultation with contributions, answers and a compilation', (
     expect(readme).toMatch(
       /minutes\/ : The minutes that were published, in every form: Revision 2 of .* and Revision 1 of /,
     );
+    expect(readme).toMatch(/minutes\/verbatim\* : The verbatim record of the same revisions/);
+    expect(readme).not.toContain('captions/');
     expect(sha(await zip())).toBe(sha(await zip()));
     const alone = await at(`/api/meetings/${made.meeting}/minutes.docx?revision=2`);
     expect(sha(alone.rawPayload)).toBe(sha(files['minutes/minutes-r2.docx'] ?? new Uint8Array()));
