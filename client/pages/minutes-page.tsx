@@ -8,7 +8,7 @@ import { ConnectionProvider, useConnection } from '../connection/connection-cont
 import { nest } from '../context.tsx';
 import { ReadingDeskProvider } from '../features/compilation/reading-desk/reading-desk-context.tsx';
 import { MinutesTextProvider } from '../features/minutes/text/minutes-text-context.tsx';
-import { RecordingLink } from '../features/recording/listen-link-later.ts';
+import { RecordingLink } from '../features/recording/recording-link-later.ts';
 import { useParam, useSearch } from '../routing/router.tsx';
 import '../features/minutes/minutes.css';
 import '../features/minutes/editor.css';

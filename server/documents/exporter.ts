@@ -13,7 +13,7 @@ import type { Anchor, Document } from '../../shared/report/document.ts';
 import { mapBlock, mapText } from '../../shared/report/map-text.ts';
 import type { Phrases } from '../../shared/report/phrases.ts';
 import { recordedAnnotations } from '../../shared/report/skeleton/skeleton-annotations.ts';
-import { withWholeAddresses } from '../../shared/report/whole-addresses.ts';
+import { partsWithWholeAddresses, withWholeAddresses } from '../../shared/report/whole-addresses.ts';
 import { inTurns } from '../in-pieces.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
 import { writeAkn } from './akn/write-akn.ts';
@@ -142,11 +142,14 @@ async function minutesAkn(reading: Reading, language: Language, origin: string):
   const phrases = await phrasesFor(reading.record(), language);
   const source = withNamesAsTold(reading, phrases);
   const { skeleton, edition } = source;
-  return writeAkn({ draft: composeDraft(source, phrases), skeleton, edition, origin }, phrases, readable);
+  const composed = composeDraft(source, phrases);
+  const draft = { ...composed, parts: partsWithWholeAddresses(composed.parts, origin) };
+  return writeAkn({ draft, skeleton, edition, origin }, phrases, readable);
 }
 
 async function minutesPage(reading: Reading, language: Language): Promise<string> {
-  const document = composeMinutes(reading.source(), await phrasesFor(reading.record(), language));
+  const composed = composeMinutes(reading.source(), await phrasesFor(reading.record(), language));
+  const document = withWholeAddresses(composed, '');
   const meeting = encodeURIComponent(reading.id);
   return insideHtml(clean(document), (to) => {
     const link = linkToPassage(to);

@@ -72,6 +72,8 @@ export type Paragraph = {
   readonly as?: PartOfText;
   /** Where it is cited: the path of a page of this server, which files get as a whole address. */
   readonly address?: string;
+  /** Where it is heard: as an address. Formats have it as a link behind the words (`withWholeAddresses`). */
+  readonly sound?: { readonly href: string; readonly text: string };
 };
 export type Quotation = {
   readonly type: 'quotation';

@@ -13,7 +13,7 @@ export const bundledMinutes = ({ facts, notices, blocks }: Document, colon: stri
 function lowered(block: Block): Block {
   if (block.type === 'heading') return { ...block, level: LOWER[block.level] };
   if (block.type !== 'paragraph') return block;
-  const { address: _, ...paragraph } = block;
+  const { address: _, sound: __, ...paragraph } = block;
   return { ...paragraph, inlines: block.inlines.map(withoutPath) };
 }
 

@@ -33,7 +33,12 @@ export function minutesJson(given: MinutesSource, revisions: readonly Revision[]
       text: textOf(item),
     })),
     paragraphs: numberedParagraphs(withWholeAddresses(composeMinutes(source, phrases), origin).blocks).map(
-      ({ number, anchor, continues, address }) => ({ number, ...(anchor ?? continues), ...(address && { address }) }),
+      ({ number, anchor, continues, address, sound }) => ({
+        number,
+        ...(anchor ?? continues),
+        ...(address && { address }),
+        ...(sound && { sound: `${origin}${sound.href}` }),
+      }),
     ),
   };
 }

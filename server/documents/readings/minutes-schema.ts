@@ -129,6 +129,7 @@ const paragraph = object(
     kind: text('What it reports: intervention, annotation, decision, action.'),
     id: text('The id of that.'),
     address: { type: 'string', format: 'uri', description: 'Where it is cited.' },
+    sound: { type: 'string', format: 'uri', description: 'Where it is heard; missing where nothing was recorded.' },
   },
   ['number'],
 );

@@ -164,6 +164,7 @@ export const exports = {
   insteadOf: 'بدلًا من {name}',
   handedOver: 'ثم أُعطيت الكلمة إلى {name} من الوفد نفسه',
   interrupted: 'قوطعت بنقطة نظام أو حق رد',
+  listen: 'استمع',
   recorded: {
     'in-part': 'سُجِّل جزئيًا.',
     declined: 'لم يُسجَّل: رفض المتكلم.',

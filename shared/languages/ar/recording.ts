@@ -27,7 +27,6 @@ export const recording = {
   heading: 'التسجيل',
   none: 'لا يوجد تسجيل لهذا الاجتماع.',
   noneAt: 'لم يُسجَّل شيء عند {time}. يلي ذلك أول صوت مسجَّل بعده.',
-  listen: 'استمع',
   listenTo: 'استمع: {name}، {time}',
   player: 'مشغّل الصوت',
   play: 'تشغيل',

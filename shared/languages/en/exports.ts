@@ -146,6 +146,7 @@ export const exports = {
   insteadOf: 'instead of {name}',
   handedOver: 'and then gave the floor to a colleague, {name}',
   interrupted: 'interrupted by a point of order or a right of reply',
+  listen: 'Listen',
   recorded: {
     'in-part': 'Recorded in part.',
     declined: 'Not recorded: the speaker declined.',

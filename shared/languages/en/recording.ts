@@ -24,7 +24,6 @@ export const recording = {
   heading: 'Recording',
   none: 'There is no recording of this meeting.',
   noneAt: 'Nothing was recorded at {time}. The next recorded sound follows.',
-  listen: 'Listen',
   listenTo: 'Listen: {name}, {time}',
   player: 'Player',
   play: 'Play',

@@ -150,6 +150,7 @@ export const exports = {
   insteadOf: 'en lugar de {name}',
   handedOver: 'y después cedió la palabra a {name}, de la misma delegación',
   interrupted: 'interrumpida por una cuestión de orden o un derecho a contestar',
+  listen: 'Escuchar',
   recorded: {
     'in-part': 'Grabado en parte.',
     declined: 'No grabado: la persona no dio su consentimiento.',

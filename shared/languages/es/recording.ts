@@ -27,7 +27,6 @@ export const recording = {
   heading: 'Grabación',
   none: 'No hay grabación de esta reunión.',
   noneAt: 'No se grabó nada a las {time}. Sigue el siguiente sonido grabado.',
-  listen: 'Escuchar',
   listenTo: 'Escuchar: {name}, {time}',
   player: 'Reproductor',
   play: 'Reproducir',

@@ -150,6 +150,7 @@ export const exports = {
   insteadOf: 'à la place de {name}',
   handedOver: 'puis a laissé la parole à {name}, de la même délégation',
   interrupted: 'interruption par une motion d’ordre ou un droit de réponse',
+  listen: 'Écouter',
   recorded: {
     'in-part': 'Enregistré en partie.',
     declined: 'Non enregistré : l’orateur a refusé.',

@@ -16,7 +16,7 @@ export const plain = {
   minutes: 'Compte rendu',
   'readme-minutes': 'Le compte rendu publié, dans tous les formats : {editions}.',
   'readme-no-minutes': 'Aucun compte rendu n’est encore publié.',
-  'readme-verbatim': 'Le compte rendu in extenso des mêmes révisions : ce qui a été dit, à la première personne.',
+  'readme-verbatim': 'Le compte rendu in extenso des mêmes révisions : ce qui a été dit, à la première personne.',
   'readme-captions':
     'Les sous-titres tels qu’ils ont été affichés, en WebVTT et en texte. Ils sont un premier jet et ne font pas foi.',
   'readme-recordings': 'La liste des enregistrements, avec leurs empreintes.',

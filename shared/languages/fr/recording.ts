@@ -28,7 +28,6 @@ export const recording = {
   heading: 'Enregistrement',
   none: 'Il n’y a pas d’enregistrement de cette réunion.',
   noneAt: 'Rien n’a été enregistré à {time}. Voici le premier son enregistré ensuite.',
-  listen: 'Écouter',
   listenTo: 'Écouter : {name}, {time}',
   player: 'Lecteur',
   play: 'Lire',

@@ -141,6 +141,7 @@ export const exports = {
   insteadOf: '代替{name}',
   handedOver: '随后由同一代表团的{name}接续发言',
   interrupted: '因程序问题或答辩而中断',
+  listen: '收听',
   recorded: {
     'in-part': '部分录音。',
     declined: '未录音：发言人不同意。',

@@ -26,7 +26,6 @@ export const recording = {
   heading: '录音',
   none: '本次会议没有录音。',
   noneAt: '{time} 没有录音。以下是其后的录音。',
-  listen: '收听',
   listenTo: '收听：{name}，{time}',
   player: '播放器',
   play: '播放',

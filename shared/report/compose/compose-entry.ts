@@ -2,6 +2,7 @@ import { type Block, type Inline, numbered, plain, strong } from '../document.ts
 import type { Phrases } from '../phrases.ts';
 import type { EntrySkeleton } from '../skeleton/skeleton-item.ts';
 import { composeBecame } from './compose-carried.ts';
+import { heard } from './compose-heard.ts';
 import { composeSpokenTo } from './compose-spoken-to.ts';
 
 /** A decision, or an action with a responsible person and the last day for it. */
@@ -10,16 +11,20 @@ export function composeEntry(entry: EntrySkeleton, phrases: Phrases): readonly B
   const title = t(entry.action === null ? 'exports.decided' : 'exports.action');
   const anchor = { kind: entry.action === null ? 'decision' : 'action', id: entry.id } as const;
   return [
-    numbered(
-      [
-        strong(`${title}${stop}${gap}`),
-        plain(isolate(sentence(entry.text))),
-        ...responsible(entry, phrases),
-        ...composeBecame(entry.became, phrases),
-        ...composeFollows(entry.follows, phrases),
-        ...composeSpokenTo(entry.about, t('exports.about'), phrases),
-      ],
-      anchor,
+    heard(
+      numbered(
+        [
+          strong(`${title}${stop}${gap}`),
+          plain(isolate(sentence(entry.text))),
+          ...responsible(entry, phrases),
+          ...composeBecame(entry.became, phrases),
+          ...composeFollows(entry.follows, phrases),
+          ...composeSpokenTo(entry.about, t('exports.about'), phrases),
+        ],
+        anchor,
+      ),
+      entry,
+      phrases,
     ),
   ];
 }

@@ -2,6 +2,7 @@ import type { Params } from '../../languages/translate.ts';
 import { type Block, type Inline, numbered, plain, quotation, strong } from '../document.ts';
 import { joined, type Phrases } from '../phrases.ts';
 import type { InterventionSkeleton, PlaceSkeleton } from '../skeleton/skeleton-interventions.ts';
+import { heard } from './compose-heard.ts';
 import { composeSpokenTo } from './compose-spoken-to.ts';
 
 /**
@@ -20,7 +21,7 @@ export function composeIntervention(
     ...composeSpeech(turn, phrases),
     ...composeRecorded(turn, phrases),
   ];
-  const paragraph = numbered(inlines, { kind: 'intervention', id: turn.requestId });
+  const paragraph = heard(numbered(inlines, { kind: 'intervention', id: turn.requestId }), turn, phrases);
   if (words !== null) return [paragraph, ...words];
   return written === null ? [paragraph] : [paragraph, ...paragraphs(written.text, turn.language)];
 }

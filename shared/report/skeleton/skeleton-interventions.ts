@@ -14,6 +14,7 @@ import { isChecked } from '../../minutes/checked.ts';
 import { type RecordedTurn, recordedTurn } from '../../recording/recorded-turn.ts';
 import { type Held, heldTexts } from '../../speeches/held-texts.ts';
 import { publicSpeechIn } from '../../speeches/speech-rules.ts';
+import { type Sounding, soundPath } from './skeleton-sound.ts';
 import { type SpokenTo, spokenTo } from './spoken-to.ts';
 
 export type Speaker = {
@@ -70,7 +71,7 @@ export type InterventionSkeleton = {
   readonly checked?: true;
   /** Whether it was recorded (Z9); missing while it goes on, and where nothing was. */
   readonly recorded?: RecordedTurn;
-};
+} & Sounding;
 
 /** In the order in which the floor was given, with the present turn. */
 export function interventionsOn(meeting: Meeting, item: AgendaItemId): readonly InterventionSkeleton[] {
@@ -95,10 +96,16 @@ const choicesOn = (
   ...(isChecked(minutes, id) ? { checked: true } : {}),
 });
 
-function recordedOf(meeting: Meeting, { request, from, to, absent }: Turn): Pick<InterventionSkeleton, 'recorded'> {
+function recordedOf(
+  meeting: Meeting,
+  { request, from, to, absent }: Turn,
+): Pick<InterventionSkeleton, 'recorded' | 'sound'> {
   if (to === null || absent) return {};
   const recorded = recordedTurn(meeting, { beneficiary: request.beneficiary, requestId: request.id, from, to });
-  return recorded === 'off' ? {} : { recorded };
+  if (recorded === 'off') return {};
+  const meetingId = meeting.sitting.convocation?.meetingId;
+  const isHeard = recorded === 'whole' || recorded === 'in-part';
+  return { recorded, ...(meetingId && isHeard ? { sound: soundPath(meetingId, from) } : {}) };
 }
 
 /** Left out where there is none, so that minutes without such texts say what they always said. */

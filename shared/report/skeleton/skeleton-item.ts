@@ -6,6 +6,7 @@ import type { MinutesEntry } from '../../minutes/minutes.ts';
 import type { Became, CarriedAction, DecisionElsewhere } from '../../minutes/outcome.ts';
 import { type AnnotationSkeleton, annotationsOn } from './skeleton-annotations.ts';
 import { type InterventionSkeleton, interventionsOn } from './skeleton-interventions.ts';
+import { type Sounding, soundAt } from './skeleton-sound.ts';
 import { type Unheard, unheardOn } from './skeleton-waiting.ts';
 import { type SpokenTo, spokenTo } from './spoken-to.ts';
 
@@ -19,7 +20,7 @@ export type EntrySkeleton = {
   readonly became?: Became;
   /** The decision of another meeting that this one follows (R20). */
   readonly follows?: DecisionElsewhere;
-};
+} & Sounding;
 
 /** All that an agenda item led to. `number`: 1, 2, 3 ... by its place on the agenda. */
 export type ItemSkeleton = {
@@ -83,6 +84,7 @@ const entryOf = (meeting: Meeting, entry: MinutesEntry): EntrySkeleton => ({
   action: entry.kind === 'action' ? { responsible: entry.responsible, due: entry.due } : null,
   ...(entry.kind === 'action' && entry.became ? { became: entry.became } : {}),
   ...(entry.kind === 'decision' && entry.follows ? { follows: entry.follows } : {}),
+  ...soundAt(meeting, entry.at),
 });
 
 const carriedOn = ({ minutes: { series } }: Meeting, item: AgendaItemId): Pick<ItemSkeleton, 'carried'> =>

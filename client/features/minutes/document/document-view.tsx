@@ -17,7 +17,6 @@ import {
 } from '../../../../shared/report/document.ts';
 import { useT } from '../../../i18n/language-context.tsx';
 import { NamedElement } from '../../../ui/element.tsx';
-import { ListenLink } from '../../recording/listen-link-later.ts';
 import { Marked } from '../marked.tsx';
 import { CitedNumber } from './cited-number.tsx';
 import { GridView } from './grid-view.tsx';
@@ -99,7 +98,13 @@ function ParagraphView(props: { readonly paragraph: Paragraph }) {
       <p dir={runs(props.paragraph.inlines)} lang={spoken(props.paragraph)}>
         <Inlines inlines={props.paragraph.inlines} />
       </p>
-      <Show when={anchor()}>{(to) => <ListenLink anchor={to()} />}</Show>
+      <Show when={props.paragraph.sound}>
+        {(sound) => (
+          <a class="document-listen" href={sound().href}>
+            {sound().text}
+          </a>
+        )}
+      </Show>
     </div>
   );
 }
