@@ -13,7 +13,7 @@ import { idIn, textIn } from '../../reading.ts';
 import { attending } from '../../sessions/signed-in.ts';
 import { whoAsks } from '../../sessions/who-asks.ts';
 
-/** Z11: who may read the minutes may listen. */
+/** Z11: members, and everybody once the minutes are public. */
 async function mayListen(deps: RoutesDeps, request: FastifyRequest): Promise<Meeting | Refusal> {
   const room = deps.rooms.get(idIn<MeetingId>(request));
   if (!room) return refuse('unknown-meeting');
