@@ -51,7 +51,8 @@ export function AnnotationsPanel() {
   );
   const passages = createMemo(() => passagesShown(desk.shown(), desk.published()?.passages.map(({ id }) => id) ?? []));
   const all = createMemo(() => passages().flatMap((id) => desk.annotationsOf(id)));
-  const ids = createMemo(() => all().filter((id) => isWanted(annotations()[id], filter())));
+  /** The one that is used stays where it is, with the focus in it, while the choice comes to say so. */
+  const ids = createMemo(() => all().filter((id) => id === desk.focused() || isWanted(annotations()[id], filter())));
   const number = () => {
     const id = desk.shown();
     return id === null ? null : (desk.passage(id)?.number ?? null);

@@ -85,7 +85,12 @@ export function ContributionText(props: Props) {
                     <span class="unseen">{t('finding.paragraph', { n: index() + 1 })}</span>
                   </a>
                 </Show>
-                <ShapedText text={text} shape={shape} name={props.contribution.id} under={props.isPage ? 1 : 3} />
+                <ShapedText
+                  text={text}
+                  shape={shape}
+                  name={props.contribution.id}
+                  under={props.isPage ? 1 : beginsWithTitle() ? 2 : 3}
+                />
                 {props.under?.(index() + 1)}
               </li>
             )}
