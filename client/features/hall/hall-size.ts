@@ -10,7 +10,7 @@ const LIST_BESIDE = '(min-width: 44rem) and (min-height: 27.5rem)';
 const STAGE_BESIDE = '(min-width: 80rem) and (min-height: 36rem), (min-width: 44rem) and (min-height: 42rem)';
 /** A telephone held upright: what is shown stands above the first rows of the list. */
 const LIST_BELOW = '(max-width: 43.98rem) and (min-height: 40rem)';
-const VIEWS_IN_A_ROW = '(min-width: 36rem), (min-width: 22.02rem) and (min-height: 27.5rem)';
+const VIEWS_IN_A_ROW = '(min-width: 36rem), (min-width: 22.02rem) and (min-height: 36rem)';
 
 export type HallSize = {
   /** The list stands beside whatever view is chosen. */
