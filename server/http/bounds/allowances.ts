@@ -22,6 +22,9 @@ export const LOOKS_OF_A_TABLE = 5;
 /** Each change is told to all the meetings of which a person is a member. */
 export const PROFILES_IN_A_QUARTER = 20;
 
+/** The feeds of a full meeting, twice over. */
+export const CAPTION_FEEDS_IN_AN_HOUR = 60;
+
 /** How often what reaches others may be done. */
 export type DeedQuotas = {
   /** Of one person: consultations founded. */
@@ -46,6 +49,8 @@ export type DeedQuotas = {
   readonly look: Limiter;
   /** Of one person: profiles changed. */
   readonly profile: Limiter;
+  /** Of one person: addresses for captioners' programs made, whichever meetings; revoked ones are kept too. */
+  readonly captionFeeds: Limiter;
   /** Of one meeting or one consultation, whoever changes it. */
   readonly change: Limiter;
 };
@@ -62,6 +67,7 @@ export const createDeedQuotas = ({ ticks }: Pick<Effects, 'ticks'>): DeedQuotas 
   decideAll: createLimiter({ limit: REGISTRATIONS.waiting, windowMs: HOUR_MS }, ticks),
   look: createLimiter({ burst: 60, perSecond: 1 }, ticks),
   profile: createLimiter({ limit: PROFILES_IN_A_QUARTER, windowMs: QUARTER_MS }, ticks),
+  captionFeeds: createLimiter({ limit: CAPTION_FEEDS_IN_AN_HOUR, windowMs: HOUR_MS }, ticks),
   change: createLimiter({ limit: CHANGES_IN_A_QUARTER, windowMs: QUARTER_MS }, ticks),
 });
 type Options = { readonly quotas: DeedQuotas; readonly post: Post | null; readonly effects: Pick<Effects, 'now'> };

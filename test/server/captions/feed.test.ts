@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CAPTION_FEEDS_IN_AN_HOUR } from '../../../server/http/bounds/allowances.ts';
 import { MEETING } from '../../support/meeting-folder.ts';
 import type { Member } from '../../support/member.ts';
 import { captionsIn, feedMade, httpAs } from '../../support/servers/caption-feeds.ts';
@@ -112,4 +113,15 @@ test('Y7 given the secretary, then they alone make feeds, read their names and r
       ['DELETE', `/${id}`],
     ] as const)
       expect((await httpAs(meeting, name, method, `/caption-feeds${path}`)).status).toBe(403);
+});
+
+test('Y7 when the secretary makes and revokes feeds without end, then making is refused for a while, and revoking never', async () => {
+  const form = { name: 'CART', language: 'en', machine: false };
+  const make = () => httpAs(meeting, 'sara', 'POST', '/caption-feeds', form);
+  const revoke = (id: string) => httpAs(meeting, 'sara', 'DELETE', `/caption-feeds/${id}`);
+  const { id: kept } = await feedMade(meeting);
+  for (let made = 1; made < CAPTION_FEEDS_IN_AN_HOUR; made += 1)
+    expect((await revoke((await (await make()).json()).id)).status).toBe(204);
+  expect((await make()).status).toBe(429);
+  expect((await revoke(kept)).status).toBe(204);
 });

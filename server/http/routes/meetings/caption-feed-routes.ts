@@ -87,6 +87,7 @@ const secretaryRoutes: Routes = (app, deps) => {
     if (here.actor.type === 'system') return refuse('not-permitted');
     const wanted = bodyOf(request, newCaptionFeed);
     if (isRefusal(wanted)) return wanted;
+    if (!deps.quotas.captionFeeds.take(here.actor.person)) return refuse('too-many-tries');
     const made = feeds.open(here.room.id, here.actor.person, wanted);
     if (isRefusal(made)) return made;
     const { feed, token } = made;
