@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../db/open-database.ts';
@@ -21,12 +21,12 @@ beforeAll(async () => {
 });
 afterAll(() => meeting.close());
 
-function keep(meetingId: MeetingId, id: RecordingId): void {
+function keep(meetingId: MeetingId, id: RecordingId, startedAt = 1000): void {
   const { dataDir } = meeting.folder;
   const db = openDatabase(databaseFile(dataDir));
   const speaker = personOf('remote');
-  beginRecording(db, { id, meetingId, speaker, device: speaker, requestId: null, startedAt: 1000 });
-  endRecording(db, id, { endedAt: 2000, bytes: SOUND.length, sha256: 'f'.repeat(64), brokenOff: null });
+  beginRecording(db, { id, meetingId, speaker, device: speaker, requestId: null, startedAt });
+  endRecording(db, id, { endedAt: startedAt + 1000, bytes: SOUND.length, sha256: 'f'.repeat(64), brokenOff: null });
   db.close();
   const file = recordingFile(dataDir, meetingId, id);
   mkdirSync(dirname(file), { recursive: true });
@@ -80,5 +80,28 @@ describe('given a meeting that was recorded', () => {
     await meeting.closeMeeting();
     expect(await statuses('out')).toEqual([200, 200]);
     expect(await statuses()).toEqual([200, 200]);
+  });
+
+  test('Z11 when it goes on again, then visitors hear what had been recorded before, and members the rest', async () => {
+    await meeting.chair.command({ type: 'meeting.open' });
+    const later = idOf<RecordingId>('later-on-1');
+    keep(MEETING, later, Date.UTC(2100, 0, 1));
+    const idsFor = async (name?: string) =>
+      (await (await get(LIST, name)).json()).recordings.map(({ id }: { id: string }) => id);
+    expect(await idsFor()).toEqual([ID]);
+    expect((await get(`${LIST}/${later}.ogg`)).status).toBe(404);
+    expect(await idsFor('chair')).toEqual([ID, later]);
+    expect((await get(`${LIST}/${later}.ogg`, 'chair')).status).toBe(200);
+  });
+
+  test('Z11 when a file grows while it is sent, then no more is sent than was said', async () => {
+    const file = recordingFile(meeting.folder.dataDir, MEETING, ID);
+    writeFileSync(file, Buffer.alloc(8_000_000));
+    const answer = await get(FILE, 'chair');
+    appendFileSync(file, Buffer.alloc(1_000_000));
+    expect(answer.headers.get('content-length')).toBe('8000000');
+    expect((await answer.arrayBuffer()).byteLength).toBe(8_000_000);
+    writeFileSync(file, '');
+    expect(await (await get(FILE, 'chair')).text()).toBe('');
   });
 });

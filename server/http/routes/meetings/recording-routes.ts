@@ -1,10 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RecordingRow } from '../../../../db/recordings.ts';
+import type { Role } from '../../../../shared/actor.ts';
 import { isRefusal, type Refusal, refuse } from '../../../../shared/decision.ts';
 import { idOf, isId, type MeetingId, type RecordingId } from '../../../../shared/ids.ts';
 import type { Meeting } from '../../../../shared/meeting.ts';
+import { hasRight } from '../../../../shared/permissions.ts';
 import type { RecordingFile, RecordingsOfMeeting } from '../../../../shared/protocol/http/meetings/recordings.ts';
 import { timeZoneOf } from '../../../../shared/sitting/sitting.ts';
 import { rangeIn } from '../../answers/ranges.ts';
@@ -13,38 +16,47 @@ import { idIn, textIn } from '../../reading.ts';
 import { attending } from '../../sessions/signed-in.ts';
 import { whoAsks } from '../../sessions/who-asks.ts';
 
-/** Z11: members, and everybody once the minutes are public. */
-async function mayListen(deps: RoutesDeps, request: FastifyRequest): Promise<Meeting | Refusal> {
+/** What somebody may hear. `until`: what began after that is not for them yet, ms. `role`: theirs in the meeting; null for everybody else. */
+type Listening = { readonly meeting: Meeting; readonly until: number; readonly role: Role | null };
+
+/** Z11: members, and everybody once the minutes are public; of a meeting that goes on again, what its last revision tells of. */
+async function mayListen(deps: RoutesDeps, request: FastifyRequest): Promise<Listening | Refusal> {
   const room = deps.rooms.get(idIn<MeetingId>(request));
   if (!room) return refuse('unknown-meeting');
   const here = attending(deps, request);
-  const isPublic = isRefusal(here) && (await deps.exporter.readings.published(room, whoAsks(request))) !== null;
-  return isRefusal(here) && !isPublic ? here : room.meeting;
+  const { meeting } = room;
+  if (!isRefusal(here)) return { meeting, until: Number.POSITIVE_INFINITY, role: here.role };
+  const published = await deps.exporter.readings.published(room, whoAsks(request));
+  return published ? { meeting, until: published.edition.at, role: null } : here;
 }
 
 /** The sound of a meeting. */
 export const recordingRoutes: Routes = (app, deps) => {
   app.get('/api/meetings/:id/recordings', async (request, reply) => {
-    const meeting = await mayListen(deps, request);
-    if (isRefusal(meeting)) return meeting;
+    const listening = await mayListen(deps, request);
+    if (isRefusal(listening)) return listening;
     reply.header('cache-control', 'no-store');
-    return listOf(deps, idIn<MeetingId>(request), meeting);
+    return listOf(deps, idIn<MeetingId>(request), listening);
   });
   app.get('/api/meetings/:id/recordings/:recording.ogg', async (request, reply) => {
-    const meeting = await mayListen(deps, request);
-    if (isRefusal(meeting)) return meeting;
+    const listening = await mayListen(deps, request);
+    if (isRefusal(listening)) return listening;
     const text = textIn(request.params, 'recording');
     const found = isId(text) ? deps.recordings.find(idIn<MeetingId>(request), idOf<RecordingId>(text)) : null;
-    return found ? sendSound(request, reply, found) : refuse('unknown-recording');
+    const isTheirs = found !== null && found.row.startedAt <= listening.until;
+    return isTheirs ? sendSound(request, reply, found) : refuse('unknown-recording');
   });
 };
 
-function listOf({ recordings }: RoutesDeps, id: MeetingId, meeting: Meeting): RecordingsOfMeeting {
+function listOf({ recordings }: RoutesDeps, id: MeetingId, { meeting, until, role }: Listening): RecordingsOfMeeting {
   return {
     title: meeting.sitting.convocation?.title ?? '',
     timeZone: timeZoneOf(meeting.sitting),
-    recordings: recordings.list(id).map((row) => fileOf(row, meeting)),
-    trouble: recordings.troubleOf(id),
+    recordings: recordings
+      .list(id)
+      .filter(({ startedAt }) => startedAt <= until)
+      .map((row) => fileOf(row, meeting)),
+    trouble: hasRight(role, 'preside') ? recordings.troubleOf(id) : null,
   };
 }
 
@@ -70,10 +82,14 @@ async function sendSound(request: FastifyRequest, reply: FastifyReply, { row, fi
     .header('cache-control', row.sha256 === null ? 'no-store' : 'private, no-cache')
     .header('etag', `"${row.sha256 ?? size}"`);
   if (range === null) return reply.code(416).header('content-range', `bytes */${size}`).send();
-  if (range === 'whole') return reply.header('content-length', size).send(createReadStream(file));
+  if (range === 'whole') return reply.header('content-length', size).send(beginningOf(file, size));
   return reply
     .code(206)
     .header('content-range', `bytes ${range.start}-${range.end}/${size}`)
     .header('content-length', range.end - range.start + 1)
     .send(createReadStream(file, range));
 }
+
+/** A file that is still written grows while it is sent. */
+const beginningOf = (file: string, size: number) =>
+  size === 0 ? Readable.from([]) : createReadStream(file, { start: 0, end: size - 1 });
