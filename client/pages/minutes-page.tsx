@@ -19,6 +19,7 @@ import { WholeDraft } from '../features/minutes/document/whole-draft.tsx';
 import { HistoryButton } from '../features/minutes/history/history-button.tsx';
 import { Revisions } from '../features/minutes/revisions.tsx';
 import { SaveState } from '../features/minutes/save-state.tsx';
+import { FollowMeeting } from '../features/minutes/series/later.ts';
 import { TakeAway } from '../features/minutes/take-away.tsx';
 import { NamesForAll, RecordChoice } from '../features/minutes/verbatim/record-choice.tsx';
 import { createAnswer } from '../http/answer.ts';
@@ -59,7 +60,6 @@ export function MinutesPage() {
 /** When the phase of the meeting changes, there may be another one. */
 const publishedOf = ({ id }: MeetingFacts) =>
   request<PublishedMinutes>('GET', `/api/meetings/${encodeURIComponent(id)}/minutes/revisions`);
-
 const NONE: PublishedMinutes = { isContinued: false, revisions: [] };
 
 type Props = {
@@ -140,6 +140,7 @@ function ForMembers(props: Props) {
           <Show when={isToAgree()}>
             <AgreementSection meetingId={props.meetingId} timeZone={props.facts.timeZone} />
           </Show>
+          <FollowMeeting meetingId={props.meetingId} />
           <ReadingDeskProvider meetingId={props.meetingId}>
             <Show when={props.record} keyed>
               {(record) => <WholeDraft document={props.facts.document} record={record} />}

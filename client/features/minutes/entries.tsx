@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/layer/dialog.tsx';
 import { useToasts } from '../../ui/layer/toasts.tsx';
 import { EntryDialog, type Writing } from './entry-dialog.tsx';
+import { BecameOfAction, CarriedActions } from './series/later.ts';
 
 /** Decisions and actions of one agenda item. A person who may record them may amend and withdraw them. */
 export function Entries(props: { readonly itemId: AgendaItemId }) {
@@ -23,6 +24,9 @@ export function Entries(props: { readonly itemId: AgendaItemId }) {
     meeting.minutes.entries.filter((entry) => entry.agendaItemId === props.itemId && entry.state === 'recorded');
   return (
     <div class="minutes-entries">
+      <Show when={meeting.minutes.series?.agendaItemId === props.itemId}>
+        <CarriedActions itemId={props.itemId} />
+      </Show>
       <h3>{t('minutes.entries')}</h3>
       <Show when={entries().length > 0} fallback={<p class="quiet">{t('minutes.noEntries')}</p>}>
         <ul class="plain-list">
@@ -75,6 +79,11 @@ function Entry(props: EntryProps) {
       </p>
       <p dir="auto">{props.entry.text}</p>
       <Responsible entry={props.entry} />
+      <Show when={props.entry.kind === 'action' && props.entry}>
+        {(action) => (
+          <BecameOfAction key={{ of: null, entryId: action().id }} text={action().text} became={action().became} />
+        )}
+      </Show>
       <Show when={about()}>
         {(what) => <p class="quiet small">{t('minutes.about', { what: sayAbout(what(), t) })}</p>}
       </Show>

@@ -40,6 +40,7 @@ import { registering } from './registering.ts';
 import { requesting } from './requesting.ts';
 import { right } from './right.ts';
 import { screen } from './screen.ts';
+import { series } from './series.ts';
 import { session } from './session.ts';
 import { speeches } from './speeches.ts';
 import { taking } from './taking.ts';
@@ -89,6 +90,7 @@ export const es = {
   registering,
   requesting,
   screen,
+  series,
   session,
   trying,
   right,

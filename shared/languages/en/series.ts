@@ -1,0 +1,26 @@
+/** The meeting that this one follows, and what became of actions. */
+export const series = {
+  region: 'Earlier meeting',
+  choose: 'This meeting follows …',
+  choice: 'Choose a meeting',
+  option: '{title}, {day}',
+  withOpen: '{title}, {day} (open actions: {count})',
+  follows: 'This meeting follows “{title}” of {day}.',
+  fromIt: 'Actions taken over from it: {count}',
+  notClosed:
+    'Its open actions are taken over when this meeting opens, if that one is closed by then; or when you ask again.',
+  take: 'Take over its open actions',
+  again: 'Look for new open actions',
+  taken: 'Actions taken over: {count}',
+  nothingNew: 'No action is open there that is not here already.',
+  empty: 'There is no earlier meeting that you may read.',
+  open: 'Open actions from the earlier meeting',
+  recordedIn: 'Recorded in “{title}” of {day}',
+  unsaid: 'Nobody has said yet what became of it.',
+  say: '{outcome}: {text}',
+  words: 'In a few words',
+  wordsMissing: 'Say why it is dropped.',
+  save: 'Record',
+  recorded: 'Recorded.',
+  outcomes: { done: 'Done', continues: 'Continues', dropped: 'Dropped' },
+};
