@@ -1,4 +1,5 @@
 import { createSignal, For, Show } from 'solid-js';
+import { isFrozen } from '../../../shared/agreement/agreement-rules.ts';
 import type { AgendaItemId } from '../../../shared/ids.ts';
 import type { Translate } from '../../../shared/languages/translate.ts';
 import type { MinutesEntry } from '../../../shared/minutes/minutes.ts';
@@ -41,7 +42,7 @@ export function Entries(props: { readonly itemId: AgendaItemId }) {
           </For>
         </ul>
       </Show>
-      <Show when={may('minutes.record-decision')}>
+      <Show when={may('minutes.record-decision') && !isFrozen(meeting)}>
         <div class="row">
           <Button size="small" onClick={() => setWriting({ type: 'decision' })}>
             {t('minutes.addDecision')}

@@ -1,5 +1,6 @@
 import { type Accessor, createEffect, createMemo, For, on, Show, untrack } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
+import { isFrozen } from '../../../../shared/agreement/agreement-rules.ts';
 import type { AgendaItemId } from '../../../../shared/ids.ts';
 import type { Draft } from '../../../../shared/report/compose/compose-minutes.ts';
 import type { Block } from '../../../../shared/report/document.ts';
@@ -81,6 +82,7 @@ type SectionProps = { readonly part: Part; readonly cursors: Cursors; readonly r
 
 function Section(props: SectionProps) {
   const may = useMay();
+  const { meeting } = useMeeting();
   const before = createBlocks(() => props.part.before);
   const written = createBlocks(() => props.part.written);
   const after = createBlocks(() => props.part.after);
@@ -91,7 +93,7 @@ function Section(props: SectionProps) {
         {(itemId) => (
           <>
             <Written itemId={itemId} blocks={written()} cursors={props.cursors} />
-            <Show when={may('minutes.record-decision')}>
+            <Show when={may('minutes.record-decision') && !isFrozen(meeting)}>
               <Entries itemId={itemId} />
               <Show when={props.record === 'verbatim'}>
                 <WordsOfItem itemId={itemId} cursors={props.cursors} />
