@@ -25,6 +25,8 @@ const recordOf = (row: Row): CaptionsRecord => ({
 /** The captions of all meetings, as they were written and corrected. Every call is synchronous; what is appended is on disk. */
 export type CaptionEvents = {
   readonly read: (meetingId: MeetingId) => readonly CaptionsRecord[];
+  /** At most `most` of those that follow on number `after`. */
+  readonly readSome: (meetingId: MeetingId, after: number, most: number) => readonly CaptionsRecord[];
   readonly append: (meetingId: MeetingId, record: CaptionsRecord) => void;
   /** What this command led to; null when it has led to nothing yet. */
   readonly findByCommand: (meetingId: MeetingId, command: CommandId) => CaptionsRecord | null;
@@ -34,6 +36,9 @@ export type CaptionEvents = {
 
 export function createCaptionEvents({ raw, changed }: Pick<Db, 'raw' | 'changed'>): CaptionEvents {
   const all = raw.prepare<[string], Row>(`SELECT ${COLUMNS} FROM caption_events WHERE meeting_id = ? ORDER BY seq`);
+  const some = raw.prepare<[string, number, number], Row>(
+    `SELECT ${COLUMNS} FROM caption_events WHERE meeting_id = ? AND seq > ? ORDER BY seq LIMIT ?`,
+  );
   const done = raw.prepare<[string, string], Row>(
     `SELECT ${COLUMNS} FROM caption_events WHERE meeting_id = ? AND command = ?`,
   );
@@ -41,6 +46,7 @@ export function createCaptionEvents({ raw, changed }: Pick<Db, 'raw' | 'changed'
   const head = (meetingId: MeetingId) => headOfCaptions(raw, meetingId);
   return {
     read: (meetingId) => all.all(meetingId).map(recordOf),
+    readSome: (meetingId, after, most) => some.all(meetingId, after, most).map(recordOf),
     append(meetingId, { seq, at, by, command, event }) {
       const row = { seq, at, by, command, event: JSON.stringify(event) };
       insert.run(meetingId, seq, at, by, command, row.event, chain(head(meetingId).hash, meetingId, row));

@@ -1,5 +1,6 @@
 import type { CaptionLine } from '../../shared/captions/captions.ts';
 import type { Meeting } from '../../shared/meeting.ts';
+import { inTurns } from '../in-pieces.ts';
 
 /** What a file of captions says in its head: sentences in the reader's language. */
 export type CaptionHead = {
@@ -23,14 +24,15 @@ export const openingOf = ({ sitting }: Meeting): number => sitting.stretches[0]?
 type Cue = { readonly from: number; readonly to: number; readonly line: CaptionLine };
 
 /** A cue ends after it begins, and begins after the one before. */
-function cuesOf(lines: readonly CaptionLine[], opening: number): readonly Cue[] {
-  const starts: number[] = [];
-  for (const { at } of lines) starts.push(Math.max(at - opening, (starts.at(-1) ?? -1) + 1, 0));
-  return lines.map((line, index) => {
-    const from = starts[index] ?? 0;
+function* cuesOf(lines: readonly CaptionLine[], opening: number): Generator<Cue> {
+  let from = Math.max((lines[0]?.at ?? 0) - opening, 0);
+  for (const [index, line] of lines.entries()) {
+    const after = lines[index + 1];
+    const next = after ? Math.max(after.at - opening, from + 1) : Number.POSITIVE_INFINITY;
     const wanted = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, line.text.length * MS_PER_LETTER));
-    return { line, from, to: Math.min(from + wanted, starts[index + 1] ?? Number.POSITIVE_INFINITY) };
-  });
+    yield { line, from, to: Math.min(from + wanted, next) };
+    from = next;
+  }
 }
 
 const two = (number: number, length = 2): string => String(number).padStart(length, '0');
@@ -54,24 +56,48 @@ function cueText({ line, from, to }: Cue): string {
 const written = (lines: readonly CaptionLine[]): readonly CaptionLine[] => lines.filter(({ text }) => text !== '');
 const isByMachine = (lines: readonly CaptionLine[]): boolean => lines.some(({ by }) => by === 'machine');
 
+/** So many lines are put into bytes at once. */
+const LINES_AT_ONCE = 500;
+
+function* piecesOf(parts: Iterable<string>): Generator<string> {
+  let piece: string[] = [];
+  for (const part of parts) {
+    if (piece.push(part) < LINES_AT_ONCE) continue;
+    yield piece.join('');
+    piece = [];
+  }
+  yield piece.join('');
+}
+
+/** In turns with the meetings: there may be a hundred thousand lines (Y6). */
+const bytesOf = async (parts: Iterable<string>): Promise<Buffer> =>
+  Buffer.concat(await inTurns(piecesOf(parts), (piece) => Buffer.from(piece)));
+
 /** WebVTT by the text of the W3C; times since the opening. Struck lines are left out. */
-export function captionsVtt(all: readonly CaptionLine[], opening: number, head: CaptionHead): string {
+export function captionsVtt(all: readonly CaptionLine[], opening: number, head: CaptionHead): Promise<Buffer> {
   const lines = written(all);
   const notes = [head.title, head.notice, ...(isByMachine(lines) ? [head.byMachine] : [])];
-  const blocks = ['WEBVTT', ...notes.map((note) => `NOTE ${inOneLine(note)}`), ...cuesOf(lines, opening).map(cueText)];
-  return `${blocks.join('\n\n')}\n`;
+  function* blocks(): Generator<string> {
+    yield ['WEBVTT', ...notes.map((note) => `NOTE ${inOneLine(note)}`)].join('\n\n');
+    for (const cue of cuesOf(lines, opening)) yield `\n\n${cueText(cue)}`;
+    yield '\n';
+  }
+  return bytesOf(blocks());
 }
 
 /** Plain text: each speaker's name, with the time since the opening, above what they said. */
-export function captionsText(all: readonly CaptionLine[], opening: number, head: CaptionHead): string {
+export function captionsText(all: readonly CaptionLine[], opening: number, head: CaptionHead): Promise<Buffer> {
   const lines = written(all);
   const parts = [head.title, head.notice, ...(isByMachine(lines) ? [head.byMachine] : [])];
-  let before: CaptionLine | undefined;
-  const said = lines.map((line) => {
-    const isOther = before?.speaker !== line.speaker || before.request !== line.request;
-    before = line;
-    const time = timestamp(Math.max(0, line.at - opening)).slice(0, 8);
-    return isOther ? `\n[${time}] ${line.speaker}\n${line.text}` : line.text;
-  });
-  return `${[...parts, ...said].join('\n')}\n`;
+  function* said(): Generator<string> {
+    yield `${parts.join('\n')}\n`;
+    let before: CaptionLine | undefined;
+    for (const line of lines) {
+      const isOther = before?.speaker !== line.speaker || before.request !== line.request;
+      before = line;
+      const time = timestamp(Math.max(0, line.at - opening)).slice(0, 8);
+      yield isOther ? `\n[${time}] ${line.speaker}\n${line.text}\n` : `${line.text}\n`;
+    }
+  }
+  return bytesOf(said());
 }

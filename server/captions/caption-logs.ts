@@ -1,21 +1,21 @@
-import { type CaptionEvents, createCaptionEvents } from '../../db/captions/caption-events.ts';
+import { createCaptionEvents } from '../../db/captions/caption-events.ts';
 import type { Head } from '../../db/head.ts';
 import type { Db } from '../../db/open-database.ts';
 import { type Actor, nameInLog } from '../../shared/actor.ts';
 import type { CaptionLine, Captions, CaptionsCommand, CaptionsRecord } from '../../shared/captions/captions.ts';
 import { decideCaptions } from '../../shared/captions/decide-captions.ts';
-import { captionsOf, evolveCaptions } from '../../shared/captions/evolve-captions.ts';
+import { evolveCaptions } from '../../shared/captions/evolve-captions.ts';
 import { isRefusal, type Refusal, refuse } from '../../shared/decision.ts';
 import { type CommandId, idOf, type MeetingId } from '../../shared/ids.ts';
 import type { MeetingRoom } from '../meetings/meeting-room.ts';
-
-/** The captions of so many meetings stay in memory. */
-const IN_MEMORY = 8;
+import { createHeldCaptions, type WhenHeld } from './held-captions.ts';
 
 export type OnCaption = (meetingId: MeetingId, line: CaptionLine) => void;
 /** The captions of all meetings: each command is decided, stored and told in one go. */
 export type CaptionLogs = {
+  /** At once: where they are not in memory, they are read in one go. */
   readonly find: (meetingId: MeetingId) => Captions;
+  readonly whenHeld: WhenHeld;
   /** The record to which it led, on disk; a resend is answered as before. */
   readonly execute: (
     room: MeetingRoom,
@@ -34,7 +34,7 @@ export const idOfSent = ({ language, sent }: Extract<CaptionsCommand, { readonly
 
 export function createCaptionLogs(db: Db): CaptionLogs {
   const events = createCaptionEvents(db);
-  const held = createHeld(events);
+  const held = createHeldCaptions(events);
   const listeners = new Set<OnCaption>();
 
   function store(room: MeetingRoom, captions: Captions, record: CaptionsRecord): CaptionsRecord {
@@ -49,6 +49,7 @@ export function createCaptionLogs(db: Db): CaptionLogs {
 
   return {
     find: held.find,
+    whenHeld: held.whenHeld,
     execute(room, command, { id, by }) {
       const done = events.findByCommand(room.id, id);
       if (done) return isSame(done, command, by) ? done : refuse(whyNotAgain(command));
@@ -63,23 +64,6 @@ export function createCaptionLogs(db: Db): CaptionLogs {
       return () => listeners.delete(listener);
     },
     head: events.head,
-  };
-}
-
-/** What was asked for last stands last. */
-function createHeld(events: Pick<CaptionEvents, 'read'>) {
-  const held = new Map<MeetingId, Captions>();
-  function keep(meetingId: MeetingId, captions: Captions): Captions {
-    held.delete(meetingId);
-    held.set(meetingId, captions);
-    const [oldest] = held.keys();
-    if (held.size > IN_MEMORY && oldest !== undefined) held.delete(oldest);
-    return captions;
-  }
-  return {
-    keep,
-    find: (meetingId: MeetingId): Captions =>
-      keep(meetingId, held.get(meetingId) ?? captionsOf(events.read(meetingId))),
   };
 }
 

@@ -18,13 +18,14 @@ export const NUMBER_MAX = 1_000_000_000;
 
 /** `language`: a tag; empty: that of the feed. */
 export type Line = { readonly number: number; readonly language: string; readonly text: string };
+type Later<T> = T | Promise<T>;
 export type FeedHeld = StoredCaptionFeed;
 /** What programs of captioners send, by whatever way. Each call is answered with a number. */
 export type Feeding = {
-  /** On disk when it returns. */
-  readonly take: (feed: StoredCaptionFeed, line: Line) => number | Refusal;
+  /** On disk when it is answered. */
+  readonly take: (feed: StoredCaptionFeed, line: Line) => Later<number | Refusal>;
   /** The last number that was taken; `language` empty: in any. */
-  readonly last: (feed: StoredCaptionFeed, language: string) => number | Refusal;
+  readonly last: (feed: StoredCaptionFeed, language: string) => Later<number | Refusal>;
   /** Refuses `unknown-caption-feed`. */
   readonly feedOf: (token: string, meetingId: MeetingId) => StoredCaptionFeed | Refusal;
 };
@@ -39,7 +40,7 @@ type Deps = {
 export function createFeeding({ feeds, logs, rooms, effects }: Deps): Feeding {
   const limit = createLimiter(RATE, effects.ticks);
 
-  function take(feed: StoredCaptionFeed, { number, language: tag, text: said }: Line): number | Refusal {
+  function take(feed: StoredCaptionFeed, { number, language: tag, text: said }: Line): Later<number | Refusal> {
     if (!limit.take(feed.id)) return refuse('too-many-messages');
     const language = captionLanguage(tag || feed.language);
     const room = rooms.get(feed.meetingId);
@@ -50,8 +51,10 @@ export function createFeeding({ feeds, logs, rooms, effects }: Deps): Feeding {
     if (text === '' && said !== '') return number;
     const { machine, id } = feed;
     const command = { type: 'captions.feed', language, text, machine, sent: { feed: id, number } } as const;
-    const record = logs.execute(room, command, { id: idOfSent(command), by: SYSTEM });
-    return isRefusal(record) ? record : number;
+    return logs.whenHeld(room.id, () => {
+      const record = logs.execute(room, command, { id: idOfSent(command), by: SYSTEM });
+      return isRefusal(record) ? record : number;
+    });
   }
 
   return {
@@ -59,7 +62,7 @@ export function createFeeding({ feeds, logs, rooms, effects }: Deps): Feeding {
     last(feed, tag) {
       const language = tag === '' ? null : captionLanguage(tag);
       if (tag !== '' && language === null) return refuse('bad-message');
-      return lastNumber(logs.find(feed.meetingId), feed.id, language);
+      return logs.whenHeld(feed.meetingId, (captions) => lastNumber(captions, feed.id, language));
     },
     feedOf: (token, meetingId) => feeds.find(token, meetingId) ?? refuse('unknown-caption-feed'),
   };

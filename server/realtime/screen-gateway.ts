@@ -147,12 +147,15 @@ class ScreenSeat {
   }
 
   /** The captions in one language, from now on in place of another. */
-  captions(wanted: string | null): CaptionsAnswer | undefined {
-    if (!this.#reading) return undefined;
+  captions(wanted: string | null): CaptionsAnswer | Promise<CaptionsAnswer> | undefined {
+    return this.#reading && this.#logs.whenHeld(this.meetingId, () => this.#readIn(wanted));
+  }
+
+  #readIn(wanted: string | null): CaptionsAnswer {
     if (this.#readers !== undefined) void this.#socket.leave(this.#readers);
     const answer = captionsFor(this.#logs, this.meetingId, wanted);
     this.#readers = answer.language === null ? undefined : readersOf(this.meetingId, answer.language);
-    if (this.#readers !== undefined) void this.#socket.join(this.#readers);
+    if (this.#readers !== undefined && this.#socket.connected) void this.#socket.join(this.#readers);
     return answer;
   }
 

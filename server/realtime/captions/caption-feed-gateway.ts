@@ -79,18 +79,21 @@ class FeedSeat {
     return this.#socket.data.feed;
   }
 
-  join() {
+  async join() {
     this.#hasJoined = true;
-    const last = this.#feeding.last(this.feed, '');
+    const last = await this.#feeding.last(this.feed, '');
     return typeof last === 'number' ? { last } : last;
   }
 
   /** Undefined before joining. The feed may have been revoked meanwhile. */
   take(line: Line) {
-    if (!this.#hasJoined) return undefined;
+    return this.#hasJoined ? this.#takeJoined(line) : undefined;
+  }
+
+  async #takeJoined(line: Line) {
     const feed = this.#feeding.feedOf(this.#socket.data.token, this.feed.meetingId);
     if (isRefusal(feed)) return feed;
-    const number = this.#feeding.take(feed, line);
+    const number = await this.#feeding.take(feed, line);
     return typeof number === 'number' ? { seq: number } : number;
   }
 

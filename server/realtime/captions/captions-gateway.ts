@@ -37,7 +37,10 @@ export function attachCaptionsGateway(io: Server, deps: CaptionsGatewayDeps): { 
   const { logs, limits, effects } = deps;
   const [joins, writing] = [createLimiter(limits.joins, effects.ticks), createLimiter(WRITING, effects.ticks)];
   const channel = createChannel<CaptionsMessages, CaptionsSeat, MeetingRoom>(captionsMessages, deps, {
-    join: { limit: joins, enter: (seat, { language }, room) => seat.join(room, language) },
+    join: {
+      limit: joins,
+      enter: (seat, { language }, room) => logs.whenHeld(room.id, () => seat.join(room, language)),
+    },
     write: { limit: writing, answer: (seat, { id, ...said }) => seat.give(id, { type: 'captions.write', ...said }) },
     correct: {
       limit: writing,
@@ -75,6 +78,8 @@ class CaptionsSeat {
   /** Takes the place of what was read before. */
   join(room: MeetingRoom, wanted: string | null): AnswerTo<CaptionsMessages['join']> {
     this.leave();
+    // Gone while they were read.
+    if (!this.#socket.connected) return refuse('not-joined');
     if (roleOf(room.meeting.attendance, actorOf(this.#socket.data.signedIn)) === null) return refuse('not-a-member');
     const answer = captionsFor(this.#logs, room.id, wanted);
     this.#room = room;
@@ -86,11 +91,14 @@ class CaptionsSeat {
   }
 
   /** Undefined before joining. */
-  give(id: CommandId, command: CaptionsCommand): AnswerTo<CaptionsMessages['write']> | undefined {
-    if (!this.#room) return undefined;
+  give(id: CommandId, command: CaptionsCommand) {
+    const room = this.#room;
+    if (!room) return undefined;
     const by = actorOf(this.#socket.data.signedIn);
-    const record = this.#logs.execute(this.#room, command, { id, by });
-    return isRefusal(record) ? record : { done: { at: record.at } };
+    return this.#logs.whenHeld(room.id, (): AnswerTo<CaptionsMessages['write']> => {
+      const record = this.#logs.execute(room, command, { id, by });
+      return isRefusal(record) ? record : { done: { at: record.at } };
+    });
   }
 
   leave(): void {

@@ -17,8 +17,8 @@ const lines = [
   line(5, 7300.25, 'مرحبا', { speaker: '', language: 'ar' }),
 ];
 
-test('Y10 given lines, then WebVTT has a cue for each, with its speaker’s voice and its time since the opening, and nothing that breaks it', () => {
-  expect(captionsVtt(lines, OPENING, head)).toBe(`WEBVTT
+test('Y10 given lines, then WebVTT has a cue for each, with its speaker’s voice and its time since the opening, and nothing that breaks it', async () => {
+  expect(String(await captionsVtt(lines, OPENING, head))).toBe(`WEBVTT
 
 NOTE Open consultation --&gt; 2015
 
@@ -43,13 +43,13 @@ and more</v>
 `);
 });
 
-test('Y10 given lines, then plain text names each speaker once, and says what captions are, and that a machine wrote', () => {
-  const text = captionsText(
+test('Y10 given lines, then plain text names each speaker once, and says what captions are, and that a machine wrote', async () => {
+  const text = await captionsText(
     [...lines.slice(0, 2), line(6, 20, 'Beep.', { by: 'machine', speaker: 'Chen' })],
     OPENING,
     head,
   );
-  expect(text).toBe(`Open consultation --> 2015
+  expect(String(text)).toBe(`Open consultation --> 2015
 A rough draft.
 A machine wrote lines.
 
@@ -63,6 +63,6 @@ Beep.
 `);
 });
 
-test('Y10 given no captions, then the file is a file all the same', () => {
-  expect(captionsVtt([], OPENING, head)).toContain('WEBVTT\n\nNOTE ');
+test('Y10 given no captions, then the file is a file all the same', async () => {
+  expect(String(await captionsVtt([], OPENING, head))).toContain('WEBVTT\n\nNOTE ');
 });

@@ -7,13 +7,13 @@ import { sizeOfFile } from '../../../../db/papers/files/files.ts';
 import { isRefusal, type Refusal, refuse } from '../../../../shared/decision.ts';
 import type { MeetingId } from '../../../../shared/ids.ts';
 import { createPhrases } from '../../../../shared/report/phrases.ts';
-import { captionFilesOf } from '../../../captions/head-of-caption-file.ts';
 import { translateIn } from '../../../dictionaries.ts';
 import { type OriginalOf, packageEntries } from '../../../documents/packaging/package-entries.ts';
 import { type Entry, writeZip } from '../../../documents/packaging/write-zip.ts';
 import { recordingsCsv } from '../../../documents/recordings-table.ts';
 import { bytesOfFile } from '../../../papers/keep-file.ts';
 import { sha256Of, signedStatement } from '../../../signing/statement.ts';
+import { captionsOfPackage } from '../../answers/caption-answers.ts';
 import { disposition, exported, originOf } from '../../answers/export-answer.ts';
 import { languageOf, TYPES } from '../../answers/formats.ts';
 import { logLines } from '../../answers/log-lines.ts';
@@ -79,7 +79,8 @@ async function sourceOf(deps: RoutesDeps, request: FastifyRequest) {
   const origin = originOf(request, deps.publicUrl);
   const [newest] = minutes;
   const closed = newest ? (await newest.read()).record().meeting : null;
-  const captions = closed ? await captionFilesOf(deps.captions.logs, room.id, closed) : [];
+  const captions = closed ? await captionsOfPackage(deps, request, { id: room.id, meeting: closed }) : [];
+  if (isRefusal(captions)) return captions;
   const sounds = closed ? deps.recordings.list(room.id) : [];
   const sound =
     closed && sounds.length > 0 ? [{ path: 'recordings.csv', text: recordingsCsv(sounds, closed, origin) }] : [];

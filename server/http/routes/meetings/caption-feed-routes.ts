@@ -40,12 +40,12 @@ function feedRoutes(scope: FastifyInstance, { captions: { feeding } }: RoutesDep
     const text = textOf(request.body);
     if (text === null) return refuse('caption-not-text');
     const { query } = request;
-    return answer(reply, feeding.take(feed, { number: numberOf(query), language: textIn(query, 'lang'), text }));
+    return answer(reply, await feeding.take(feed, { number: numberOf(query), language: textIn(query, 'lang'), text }));
   });
   scope.get('/api/meetings/:id/captions/seq', async (request, reply) => {
     const feed = feedOf(request);
     if (isRefusal(feed)) return feed;
-    return answer(reply, feeding.last(feed, textIn(request.query, 'lang')));
+    return answer(reply, await feeding.last(feed, textIn(request.query, 'lang')));
   });
 }
 
