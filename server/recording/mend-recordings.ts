@@ -1,4 +1,4 @@
-import { copyFile, rename } from 'node:fs/promises';
+import { copyFile, rename, rm } from 'node:fs/promises';
 import type { Db } from '../../db/open-database.ts';
 import { dropRecording, endRecording, type RecordingRow, unendedRecordings } from '../../db/recordings.ts';
 import type { MeetingId } from '../../shared/ids.ts';
@@ -27,10 +27,7 @@ export async function mendRecordings(deps: Deps): Promise<void> {
 async function mend({ db, rooms, dataDir, noteGap }: Deps, row: RecordingRow): Promise<void> {
   const { id, meetingId, startedAt, requestId } = row;
   const file = recordingFile(dataDir, meetingId, id);
-  const sound = await apart(file).then(
-    () => keepFile(file),
-    () => null,
-  );
+  const sound = await apart(file).then(() => keepFile(file), ifGone);
   const endedAt = Math.round(startedAt + (sound?.ms ?? 0));
   if (sound === null) dropRecording(db, id);
   else endRecording(db, id, endedWith(sound, endedAt));
@@ -39,10 +36,21 @@ async function mend({ db, rooms, dataDir, noteGap }: Deps, row: RecordingRow): P
     noteGap(meetingId, { from: endedAt, to: room.now(), why: 'server', requestId });
 }
 
+/** Only a file that is not there has no sound: one that could not be copied is tried again at the next start. */
+function ifGone(error: unknown): null {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+  throw error;
+}
+
 /** Its recorder may still have the file open, for some seconds: what it writes now goes nowhere. */
 async function apart(file: string): Promise<void> {
-  await copyFile(file, `${file}.whole`);
-  await rename(`${file}.whole`, file);
+  const whole = `${file}.whole`;
+  try {
+    await copyFile(file, whole);
+    await rename(whole, file);
+  } finally {
+    await rm(whole, { force: true });
+  }
 }
 
 const endedWith = ({ bytes, sha256 }: KeptFile, endedAt: number) =>

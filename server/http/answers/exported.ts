@@ -9,8 +9,8 @@ import { idIn, textIn } from '../reading.ts';
 const EXPORT = /^\/api\/meetings\/:id\/(?!compilation\.json)[\w-]+\.[\w:]+$/;
 const NAME = /\/([\w-]+(?:\.\w+)+)(?:\?|$)/;
 
-/** What leaves as a file, from a meeting or a consultation. */
-const FILE = /^\/api\/.+\.[\w:]+$/;
+/** What leaves as a file, from a meeting or a consultation, in a language of the interface. Captions have languages of their own (Y2). */
+const FILE = /^\/api\/(?!meetings\/:id\/captions\.).+\.[\w:]+$/;
 
 /** A file in a language that there is not would come in another without a word: it is refused, with those that there are. */
 export function registerFileLanguages(app: FastifyInstance): void {

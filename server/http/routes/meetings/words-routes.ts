@@ -1,3 +1,4 @@
+import { mustNotBeFrozen } from '../../../../shared/agreement/agreement-rules.ts';
 import { isRefusal, refuse } from '../../../../shared/decision.ts';
 import type { RequestId } from '../../../../shared/ids.ts';
 import type { WordsAnswer } from '../../../../shared/protocol/http/meetings/words.ts';
@@ -18,7 +19,9 @@ export const wordsRoutes: Routes = (app, deps) => {
     if (isRefusal(here)) return here;
     const { actor, room } = here;
     if (actor.type === 'system') return refuse('not-permitted');
-    const refusal = await deps.words.begin(room, idIn<RequestId>(request, 'request'), actor.person);
+    const refusal =
+      mustNotBeFrozen(room.meeting) ??
+      (await deps.words.begin(room, idIn<RequestId>(request, 'request'), actor.person));
     return refusal ?? reply.code(204).send();
   });
 };
