@@ -1,6 +1,8 @@
+import type { Group } from '../attendance/profile.ts';
 import { nameOf } from '../floor/requests/beneficiary.ts';
 import type { RequestId } from '../ids.ts';
 import type { Meeting } from '../meeting.ts';
+import { isAttributed } from '../minutes/attribution.ts';
 import type { Correction, RecordName } from './agreement.ts';
 import { acceptedIn, agreementOf } from './standing.ts';
 
@@ -16,6 +18,8 @@ export type Corrected = {
   readonly was: string;
   readonly text: string;
   readonly at: number;
+  /** The summary record does not name who spoke, and says of which group they were (R14). */
+  readonly unattributed?: Group;
 };
 
 export type Errata = 'corrigendum' | 'addendum';
@@ -29,5 +33,8 @@ function correctedIn(meeting: Meeting, { requestId, record, version, was, state 
   if (turn === undefined || state.is !== 'accepted') return [];
   const { name, organisation } = nameOf(meeting, turn.beneficiary);
   const item = meeting.agenda.items.findIndex(({ id }) => id === turn.agendaItemId) + 1;
-  return [{ requestId, name, organisation, item, record, version, was, text: state.text, at: state.at }];
+  const unattributed = isAttributed(meeting.minutes, requestId) ? {} : { unattributed: turn.group };
+  return [
+    { requestId, name, organisation, item, record, version, was, text: state.text, at: state.at, ...unattributed },
+  ];
 }

@@ -1,3 +1,4 @@
+import type { Corrected } from '../../agreement/corrigendum.ts';
 import type { Group } from '../../attendance/profile.ts';
 import type { RequestId } from '../../ids.ts';
 import type { RichBlock, RichInline } from '../../minutes/rich-text.ts';
@@ -21,6 +22,21 @@ const keyOfSpeaker = ({ person, name, organisation }: Speaker): string => person
 
 /** The summary record without the names that are left out: wherever it tells who spoke, it tells of which group they were. */
 export function leavingOutNames<T extends Said>(said: T, phrases: Phrases): T {
+  const { corrigendum } = said.skeleton;
+  if (corrigendum === undefined) return withoutSpeakers(said, phrases);
+  const skeleton = { ...said.skeleton, corrigendum: entriesLeavingOutNames(corrigendum, phrases) };
+  return withoutSpeakers({ ...said, skeleton }, phrases);
+}
+
+/** So do its corrigendum and its addendum. */
+export const entriesLeavingOutNames = (entries: readonly Corrected[], phrases: Phrases): readonly Corrected[] =>
+  entries.map((entry) => {
+    if (entry.unattributed === undefined) return entry;
+    const speaker = { person: null, name: '', organisation: '', country: null, stakeholderGroup: entry.unattributed };
+    return { ...entry, name: upper(sayWho([speaker], phrases), phrases), organisation: '' };
+  });
+
+function withoutSpeakers<T extends Said>(said: T, phrases: Phrases): T {
   const turns = said.skeleton.items.flatMap(({ interventions }) => interventions.filter(isUnnamed));
   if (turns.length === 0) return said;
   const unnamed = new Map(turns.map(({ requestId, speaker }) => [requestId, speaker]));

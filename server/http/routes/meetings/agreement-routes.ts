@@ -4,6 +4,7 @@ import { isRefusal, refuse } from '../../../../shared/decision.ts';
 import type { MeetingId } from '../../../../shared/ids.ts';
 import { issuingSchema } from '../../../../shared/protocol/http/meetings/agreement.ts';
 import { errataDocument } from '../../../../shared/report/compose/compose-errata.ts';
+import { entriesLeavingOutNames } from '../../../../shared/report/compose/leaving-out-names.ts';
 import { withWholeAddresses } from '../../../../shared/report/whole-addresses.ts';
 import { finishMinutes, issueMinutes, ownWords } from '../../../agreement/agreeing.ts';
 import { phrasesFor } from '../../../documents/readings/export-source.ts';
@@ -85,7 +86,7 @@ const errataRoutes: Routes = (app, deps) => {
         open: true,
         file: `${phrases.t(`exports.errata.file-${which}`, { id: room.id })}.${format}`,
         make: async () => {
-          if (format === 'json') return JSON.stringify(entries);
+          if (format === 'json') return JSON.stringify(entriesLeavingOutNames(entries, phrases));
           const document = errataDocument(reading.source(), which, entries, phrases);
           return deps.exporter.written(room.id, withWholeAddresses(document, origin), format, phrases);
         },
